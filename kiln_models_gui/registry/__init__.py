@@ -1,0 +1,1 @@
+"""What exists and who uses which: pure data, no Qt, no files, no network."""

@@ -1,0 +1,1 @@
+"""Files and secrets: ours and other programs'."""

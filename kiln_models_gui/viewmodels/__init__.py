@@ -1,0 +1,1 @@
+"""What the window shows, in words. QtCore only."""
