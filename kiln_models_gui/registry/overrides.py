@@ -1,52 +1,15 @@
-"""Which model settings a person may override, and the strict check of those values before they are written.
+"""The strict check of overrides before they are written, and the tolerant look at those that were read.
 
-Without pydantic: the form uses it while one types. Tests prove that the table is Kiln's own class.
+Without pydantic: the form uses it while one types.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 from typing import cast
 
-from kiln_models_gui.registry.enums import (
-    ChatStrategy,
-    ModelAdapterId,
-    ModelFormatterID,
-    ModelParserID,
-    ModelProviderName,
-    StructuredOutputMode,
-)
-
-
-class FieldType(StrEnum):
-    """The forms that a value can have in settings.yaml."""
-
-    BOOL = "bool"
-    INT = "int"
-    TEXT = "text"
-    CHOICE = "choice"
-    TEXT_LIST = "text_list"
-    TEXT_MAP = "text_map"
-
-
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
-    """One field of Kiln's KilnModelProvider.
-
-    `default` is the class's own; `user_default` what a person's model has when nothing is overridden.
-    """
-
-    name: str
-    type: FieldType
-    default: object
-    user_default: object
-    choices: type[StrEnum] | None = None
-    nullable: bool = False
-
-    @property
-    def overridable(self) -> bool:
-        """Whether Kiln heeds it in `overrides`."""
-        return self.name not in NOT_OVERRIDABLE
+from kiln_models_gui.registry.enums import ModelProviderName
+from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE, FieldSpec, FieldType
 
 
 class OverrideProblem(Enum):
@@ -79,80 +42,8 @@ class OverrideFault:
     expected: object = None
 
 
-NOT_OVERRIDABLE = frozenset({"name", "model_id", "adapter"})
-"""Kiln drops these from overrides: the provider decides them."""
-
 PARALLEL_REQUESTS = (1, 10_000)
 """Lowest and highest `max_parallel_requests`. Kiln takes any number, but none below one does any work."""
-
-
-def _switch(name: str, default: bool = False, user_default: bool | None = None) -> FieldSpec:
-    return FieldSpec(name, FieldType.BOOL, default, default if user_default is None else user_default)
-
-
-def _maybe(name: str, type_: FieldType, choices: type[StrEnum] | None = None) -> FieldSpec:
-    return FieldSpec(name, type_, None, None, choices, nullable=True)
-
-
-def _choice(name: str, choices: type[StrEnum], default: str | None, user_default: str | None = None) -> FieldSpec:
-    return FieldSpec(name, FieldType.CHOICE, default, user_default or default, choices)
-
-
-_ALL = (
-    _choice("name", ModelProviderName, None),
-    _maybe("model_id", FieldType.TEXT),
-    _choice("adapter", ModelAdapterId, ModelAdapterId.litellm.value),
-    _switch("supports_structured_output", True, False),
-    _switch("supports_data_gen", True, False),
-    _switch("suggested_for_data_gen"),
-    _switch("untested_model", False, True),
-    _maybe("provider_finetune_id", FieldType.TEXT),
-    _choice(
-        "structured_output_mode",
-        StructuredOutputMode,
-        StructuredOutputMode.default.value,
-        StructuredOutputMode.json_instructions.value,
-    ),
-    _maybe("parser", FieldType.CHOICE, ModelParserID),
-    _maybe("formatter", FieldType.CHOICE, ModelFormatterID),
-    _switch("reasoning_capable"),
-    _switch("supports_logprobs"),
-    _switch("suggested_for_evals"),
-    _switch("supports_function_calling", True),
-    _switch("uncensored"),
-    _switch("suggested_for_uncensored_data_gen"),
-    _maybe("tuned_chat_strategy", FieldType.CHOICE, ChatStrategy),
-    _switch("supports_doc_extraction"),
-    _switch("suggested_for_doc_extraction"),
-    _switch("suggested_for_synthetic_user"),
-    _switch("multimodal_capable"),
-    _maybe("multimodal_mime_types", FieldType.TEXT_LIST),
-    _switch("multimodal_requires_pdf_as_image"),
-    _switch("supports_vision"),
-    _switch("r1_openrouter_options"),
-    _switch("require_openrouter_reasoning"),
-    _switch("logprobs_openrouter_options"),
-    _switch("openrouter_skip_required_parameters"),
-    _switch("openrouter_reasoning_object"),
-    _maybe("available_thinking_levels", FieldType.TEXT_MAP),
-    _maybe("default_thinking_level", FieldType.TEXT),
-    _maybe("ollama_model_aliases", FieldType.TEXT_LIST),
-    _switch("anthropic_extended_thinking"),
-    _switch("anthropic_summarized_thinking"),
-    _switch("gemini_reasoning_enabled"),
-    _switch("temp_top_p_exclusive"),
-    _maybe("siliconflow_enable_thinking", FieldType.BOOL),
-    _maybe("reasoning_optional_for_structured_output", FieldType.BOOL),
-    _maybe("max_parallel_requests", FieldType.INT),
-    _maybe("openai_compatible_provider_name", FieldType.TEXT),
-    _switch("deprecated"),
-)
-
-FIELDS: Mapping[str, FieldSpec] = {spec.name: spec for spec in _ALL}
-"""Every field of Kiln's KilnModelProvider, in its order."""
-
-OVERRIDABLE: tuple[FieldSpec, ...] = tuple(spec for spec in _ALL if spec.overridable)
-"""The fields that `overrides` may hold, in Kiln's order."""
 
 
 def check_overrides(overrides: Mapping[str, object], provider_name: str) -> list[OverrideFault]:
@@ -176,8 +67,8 @@ def check_override(name: str, value: object) -> OverrideFault | None:
     if not spec.overridable:
         return OverrideFault(name, OverrideProblem.NOT_OVERRIDABLE)
     if value is None:
-        return OverrideFault(name, OverrideProblem.NULL, spec.type)
-    return _CHECKS[spec.type](spec, value)
+        return OverrideFault(name, OverrideProblem.NULL, spec.value_type)
+    return _CHECKS[spec.value_type](spec, value)
 
 
 def unknown_overrides(overrides: Mapping[str, object] | None) -> dict[str, object]:
@@ -188,7 +79,7 @@ def unknown_overrides(overrides: Mapping[str, object] | None) -> dict[str, objec
 
 def _check_type(spec: FieldSpec, value: object, wanted: type) -> OverrideFault | None:
     # Not isinstance: a bool is an int, and a StrEnum a str, and neither would be written as such.
-    return None if type(value) is wanted else OverrideFault(spec.name, OverrideProblem.WRONG_TYPE, spec.type)
+    return None if type(value) is wanted else OverrideFault(spec.name, OverrideProblem.WRONG_TYPE, spec.value_type)
 
 
 def _check_bool(spec: FieldSpec, value: object) -> OverrideFault | None:
