@@ -8,9 +8,8 @@ from kiln_models_gui.registry.overrides import PARALLEL_REQUESTS
 
 TEXT = st.text(min_size=1, max_size=12)
 WORDS = st.sampled_from(
-    "yes no on off true False 4 4.0 1e3 json_schema r1_thinking final_only openrouter high \ud800 user_model::a".split(
-        " "
-    )
+    ["yes", "no", "on", "off", "true", "False", "4", "4.0", "1e3", "json_schema", "r1_thinking", "final_only"]
+    + ["openrouter", "high", "\ud800", "user_model::a"]
 )
 SCALAR = st.one_of(
     st.none(), st.booleans(), st.integers(-3, 5), st.sampled_from([0.0, 1.0, 2.5, 1e30]), st.just(""), WORDS, TEXT
