@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from kiln_models_gui.registry.enums import ModelAdapterId, ModelProviderName, StructuredOutputMode
-from kiln_models_gui.registry.fields import OVERRIDABLE
+from kiln_models_gui.registry.fields import OVERRIDABLE, OVERRIDABLE_NAMES
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.catalog import BuiltInRow, Catalog
@@ -130,11 +130,10 @@ def user_model_to_provider(entry: "UserModelEntry") -> "KilnModelProvider":
     from kiln_models_gui.registry.models import KilnModelProvider
 
     base = _base_values(entry.provider_type, entry.provider_id, entry.model_id)
-    known = {spec.name for spec in OVERRIDABLE}
     given = {
         field: value
         for field, value in (entry.overrides or {}).items()
-        if field in known and value is not None and value != ""
+        if field in OVERRIDABLE_NAMES and value is not None and value != ""
     }
     return KilnModelProvider.model_validate(base | given)
 

@@ -118,3 +118,6 @@ FIELDS: Mapping[str, FieldSpec] = {spec.name: spec for spec in _ALL}
 
 OVERRIDABLE: tuple[FieldSpec, ...] = tuple(spec for spec in _ALL if spec.overridable)
 """The fields that `overrides` may hold, in Kiln's order."""
+
+OVERRIDABLE_NAMES = frozenset(spec.name for spec in OVERRIDABLE)
+"""The same by name."""

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import cast
 
 from kiln_models_gui.registry.enums import ModelProviderName
-from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE, FieldSpec, FieldType
+from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE_NAMES, FieldSpec, FieldType
 
 
 class OverrideProblem(Enum):
@@ -73,8 +73,7 @@ def check_override(name: str, value: object) -> OverrideFault | None:
 
 def unknown_overrides(overrides: Mapping[str, object] | None) -> dict[str, object]:
     """The overrides that Kiln ignores for their name: kept and shown, never used."""
-    known = {spec.name for spec in OVERRIDABLE}
-    return {name: value for name, value in (overrides or {}).items() if name not in known}
+    return {name: value for name, value in (overrides or {}).items() if name not in OVERRIDABLE_NAMES}
 
 
 def _check_type(spec: FieldSpec, value: object, wanted: type) -> OverrideFault | None:

@@ -7,10 +7,9 @@ from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE, FieldSpec, Fiel
 from kiln_models_gui.registry.overrides import PARALLEL_REQUESTS
 
 TEXT = st.text(min_size=1, max_size=12)
-WORDS = st.sampled_from(
-    ["yes", "no", "on", "off", "true", "False", "4", "4.0", "1e3", "json_schema", "r1_thinking", "final_only"]
-    + ["openrouter", "high", "\ud800", "user_model::a"]
-)
+BOOLEAN_WORDS = ["yes", "no", "on", "off", "true", "False"]
+CHOICE_WORDS = ["json_schema", "r1_thinking", "final_only", "openrouter", "high"]
+WORDS = st.sampled_from([*BOOLEAN_WORDS, *CHOICE_WORDS, "4", "4.0", "1e3", "\ud800", "user_model::a"])
 SCALAR = st.one_of(
     st.none(), st.booleans(), st.integers(-3, 5), st.sampled_from([0.0, 1.0, 2.5, 1e30]), st.just(""), WORDS, TEXT
 )
