@@ -21,7 +21,8 @@ test: ## run the tests, without a screen (PYTEST_FLAGS="-k word" to choose some)
 
 check: ## format, lint, types, layer rules
 	@$(ready) test
-	@$(bin)/ruff format --check . && $(bin)/ruff check . && $(bin)/basedpyright && $(bin)/lint-imports
+	@status=0; for tool in "ruff format --check ." "ruff check ." basedpyright lint-imports; do \
+	  $(bin)/$$tool || status=1; done; exit $$status
 
 bench: ## measure start, memory and large files against their limits (BENCH_FLAGS=--strict to fail on a miss)
 	@$(ready) test

@@ -15,7 +15,7 @@ is_ready() {
 }
 is_ready && exit 0
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 # --- system packages: through apt, only those that are missing, only when something is -----------------------------
 qt_offscreen=(libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libxkbcommon0 libbrotli1)
@@ -31,13 +31,13 @@ install_packages() { # install_packages REASON PACKAGE...
         dpkg-query -W -f '${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
     done
     if ! command -v apt-get >/dev/null; then
-        say "$reason" "Install what your system calls these Debian packages, then run make again: $*"
+        say "$reason" "Install what your system calls these Debian packages, then run make again:" "    $*"
         exit 1
     fi
     command="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
     if [[ $EUID -ne 0 ]]; then
         if ! sudo -n true 2>/dev/null; then
-            say "$reason" "That needs an administrator. Type this one line, then run make again:" ""
+            say "$reason" "That needs an administrator. Type this one line, then run make again:"
             if command -v sudo >/dev/null; then say "    sudo sh -c '$command'"; else say "    su -c '$command'"; fi
             exit 1
         fi
