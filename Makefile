@@ -38,7 +38,7 @@ screenshots: ## pictures of every page, light and dark, into build/screenshots
 
 catalogue: ## write resources/catalogue.json again from the installed kiln-ai
 	@$(ready) test
-	@$(bin)/python packaging/catalogue
+	@$(bin)/python packaging/catalogue/generate.py
 
 clean: ## remove what was built or downloaded
 	rm -rf .venv .tools build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage*
