@@ -28,6 +28,7 @@ install_packages() { # install_packages REASON PACKAGE...
     local reason=$1 name command as_root=() missing=()
     shift
     for name in "$@"; do
+        [[ " ${missing[*]-} " != *" $name "* ]] || continue
         dpkg-query -W -f '${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
     done
     if ! command -v apt-get >/dev/null; then
@@ -102,17 +103,17 @@ uv=$(provide_uv)
 # System certificates: networks with their own certificate authority. System Python: not everywhere may uv fetch one.
 export UV_SYSTEM_CERTS=${UV_SYSTEM_CERTS:-true} UV_PYTHON_PREFERENCE=${UV_PYTHON_PREFERENCE:-system}
 [[ -d .venv ]] || say "Installing the Python packages into .venv (the first time this takes a minute or two)."
-groups=(--no-dev --inexact) # without removing what `make test` has put there
-[[ $want == run ]] || groups=()
+groups=(--all-groups)
+[[ $want != run ]] || groups=(--no-dev --inexact) # without removing what `make test` has put there
 "$uv" sync --quiet --frozen --compile-bytecode "${groups[@]}"
 
 if [[ $(uname) == Linux ]]; then
-    if ! qt_starts; then
-        install_packages "Qt needs some system libraries." "${qt_offscreen[@]}" "${qt_window[@]}" "${fonts[@]}"
+    wanted=() # all that is missing at once: nobody shall type two lines
+    qt_starts || wanted+=("${qt_offscreen[@]}" "${qt_window[@]}" "${fonts[@]}")
+    [[ $want == run ]] || test_helpers_are_there || wanted+=("${for_tests[@]}" "${fonts[@]}")
+    if [[ ${#wanted[@]} -gt 0 ]]; then
+        install_packages "Some system libraries and programs are missing." "${wanted[@]}"
         qt_starts || { say "Qt still does not start. Its own words:"; .venv/bin/python -c 'import PySide6.QtWidgets'; exit 1; }
-    fi
-    if [[ $want != run ]] && ! test_helpers_are_there; then
-        install_packages "The tests need a virtual screen, a keychain and a font." "${for_tests[@]}" "${fonts[@]}"
     fi
 fi
 touch "$stamp"

@@ -7,6 +7,7 @@ import os
 import platform
 import re
 import sys
+import urllib.error
 import urllib.parse
 import urllib.request
 import zipfile
@@ -22,9 +23,12 @@ def index() -> str:
 
 
 def fetch(url: str) -> bytes:
-    """What lies at `url`. Python's own TLS settings count, SSL_CERT_FILE and the proxy variables among them."""
-    with urllib.request.urlopen(url, timeout=120) as answer:  # noqa: S310 (the address is the person's own index)
-        return answer.read()
+    """What lies at `url`; SSL_CERT_FILE and the proxy variables count. Raises SystemExit, in words."""
+    try:
+        with urllib.request.urlopen(url, timeout=120) as answer:  # noqa: S310 (the address is the person's own index)
+            return answer.read()
+    except urllib.error.URLError as error:
+        raise SystemExit(f"{url} cannot be had: {error.reason}") from None
 
 
 def fits(name: str) -> bool:
