@@ -1,0 +1,44 @@
+# Everything one types while working on Kiln Models. `make help` lists it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench package screenshots catalogue clean
+ready := packaging/setup/bootstrap.sh
+bin := .venv/bin
+
+help: ## list the targets
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+	  || sed -nE 's/^([a-z]+):.*## (.*)/  make \1: \2/p' Makefile
+
+run: ## start the app (ARGS="--demo" for practice); without a screen: the guided tour, as pictures in build/tour
+	@$(ready) run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(bin)/kiln-models $(ARGS); else \
+	  echo "There is no screen here, so the guided tour takes pictures of every page instead."; \
+	  QT_QPA_PLATFORM=offscreen $(bin)/kiln-models --tour build/tour && echo "They lie in $(CURDIR)/build/tour"; fi
+
+test: ## run the tests, without a screen (PYTEST_FLAGS="-k word" to choose some)
+	@$(ready) test
+	@$(bin)/python -m pytest $(PYTEST_FLAGS)
+
+check: ## format, lint, types, layer rules
+	@$(ready) test
+	@status=0; for tool in "ruff format --check ." "ruff check ." basedpyright lint-imports; do \
+	  $(bin)/$$tool || status=1; done; exit $$status
+
+bench: ## measure start, memory and large files against their limits (BENCH_FLAGS=--strict to fail on a miss)
+	@$(ready) test
+	@$(bin)/python packaging/bench $(BENCH_FLAGS)
+
+package: ## build the Python wheel into dist/ (installers: see packaging/README.md)
+	@$(ready) test
+	@PATH="$$PATH:$(CURDIR)/.tools/uv/bin" uv build --quiet --wheel --out-dir dist && ls dist/*.whl
+
+screenshots: ## pictures of every page, light and dark, into build/screenshots
+	@$(ready) test
+	@QT_QPA_PLATFORM=offscreen $(bin)/kiln-models --tour build/screenshots --all-themes
+
+catalogue: ## write resources/catalogue.json again from the installed kiln-ai
+	@$(ready) test
+	@$(bin)/python packaging/catalogue/generate.py
+
+clean: ## remove what was built or downloaded
+	rm -rf .venv .tools build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage*

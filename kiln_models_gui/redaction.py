@@ -1,0 +1,62 @@
+"""Takes keys out of any text before it is shown, logged or kept."""
+
+import re
+from collections.abc import Iterable
+
+HIDDEN = "•••"
+
+# Public beginnings of vendors' keys: they tell whose key it is and nothing of the secret. Longest first.
+KEY_PREFIXES = ("sk-ant-", "sk-proj-", "sk-or-", "sk-", "gsk_", "fw_", "hf_", "xai-", "pplx-", "nvapi-", "csk-")
+
+_NAMES = r"(?:proxy-)?authorization|(?:[a-z0-9]+[-_])*api[-_]?key|ocp-apim-subscription-key|(?:access[-_]?)?token|key"
+_LOOKS_LIKE_A_KEY = (
+    (re.compile(r"(\w://)[^/\s?#@]*@"), rf"\1{HIDDEN}@"),
+    (re.compile(rf"([?&;](?:{_NAMES})=)[^&\s\"'<>]+", re.IGNORECASE), rf"\1{HIDDEN}"),
+    # A header line or pair, as text, JSON or a Python repr; "Bearer" and the like go with the value.
+    (
+        re.compile(
+            rf"(?<![a-z])((?:{_NAMES})\\?[\"']?\s*[:=,]\s*b?\\?[\"']?)(?:(?:bearer|basic|token)\s+)?[^\s\"'\\,;)}}\]]{{4,}}",
+            re.IGNORECASE,
+        ),
+        rf"\1{HIDDEN}",
+    ),
+    (re.compile(r"\b(bearer\s+)[\w.~+/=*-]{4,}", re.IGNORECASE), rf"\1{HIDDEN}"),
+    (re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(KEY_PREFIXES)})[\w.*-]{{4,}}"), HIDDEN),
+    (re.compile(r"(?<![A-Za-z0-9])(?:AIza[\w-]{8,}|(?:AKIA|ASIA)[A-Z0-9]{8,})"), HIDDEN),
+)
+
+
+def redact(text: str, secrets: Iterable[str] = ()) -> str:
+    """`text` without the `secrets`, however they are escaped, and without anything that looks like a key."""
+    for secret in sorted(set(secrets), key=len, reverse=True):
+        if secret.strip():
+            text = _any_spelling(secret.strip()).sub(HIDDEN, text)
+    for pattern, replacement in _LOOKS_LIKE_A_KEY:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def mask(secret: str) -> str:
+    """What may be shown of a key: "sk-…4f2a" for a long one, only "…" for a short one."""
+    secret = secret.strip()
+    prefix = next((known for known in KEY_PREFIXES if secret.startswith(known)), "")
+    if len(secret) - len(prefix) < 16:
+        return "…"
+    return f"{prefix}…{secret[-4:]}"
+
+
+def _any_spelling(secret: str) -> re.Pattern[str]:
+    """Matches `secret` plain, URL-encoded, or escaped as in JSON or a Python repr, also where these are mixed."""
+    body = "".join(_any_spelling_of(letter) for letter in secret)
+    # A secret of three letters stands inside half of all words: hide it only where it stands alone.
+    return re.compile(body if len(secret) > 3 else rf"(?<!\w){body}(?!\w)")
+
+
+def _any_spelling_of(letter: str) -> str:
+    code = letter.encode("utf-8", "surrogatepass")
+    percent = "".join(f"%(?i:{byte:02x})" for byte in code)
+    hexes = "".join(rf"\\x(?i:{byte:02x})" for byte in code)
+    utf16 = letter.encode("utf-16-be", "surrogatepass")
+    units = "".join(rf"\\u(?i:{utf16[at : at + 2].hex()})" for at in range(0, len(utf16), 2))
+    space = r"|\+" if letter == " " else ""
+    return rf"(?:\\{{0,2}}{re.escape(letter)}|{percent}|{hexes}|{units}{space})"

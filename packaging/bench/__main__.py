@@ -1,0 +1,63 @@
+"""`make bench`: measures, writes build/bench.json, prints a table. With --strict a missed limit is a failure."""
+
+import json
+import operator
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import first_paint
+import large_file
+
+REPORT = Path("build/bench.json")
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What one figure must hold, and what it says."""
+
+    figure: str
+    holds: Callable[[float, float], bool]
+    bound: float
+    meaning: str
+
+    def row(self, value: float | None) -> str:
+        """One line of the table."""
+        sign = "≤" if self.holds is operator.le else "≥"
+        shown = "not there yet" if value is None else f"{value:.2f}"
+        verdict = "" if value is None else "holds" if self.holds(value, self.bound) else "MISSED"
+        return f"{self.figure:20} {shown:>13}  {sign} {self.bound:<6g} {verdict:7} {self.meaning}"
+
+
+LIMITS = (
+    Limit("startup_ratio", operator.le, 2.0, "start to the filled list ÷ a bare window's first paint"),
+    Limit("memory_ratio", operator.le, 1.6, "peak memory by then ÷ the bare window's"),
+    Limit("load_10k_speedup", operator.ge, 5, "reading 10,000 models: kiln-ai's time ÷ ours"),
+    Limit("resolve_10k_speedup", operator.ge, 100, "finding 1,000 of them: kiln-ai's time ÷ ours"),
+)
+
+
+def main() -> int:
+    """Give the exit status: 1 only under --strict, when a limit is missed or could not be measured."""
+    parts = {"first_paint": first_paint.measure(), "large_file": large_file.measure()}
+    figures: dict[str, Any] = {}
+    for part in parts.values():
+        figures |= part
+    values = [figures.get(limit.figure) for limit in LIMITS]
+    held = [value is not None and limit.holds(value, limit.bound) for limit, value in zip(LIMITS, values, strict=True)]
+    REPORT.parent.mkdir(exist_ok=True)
+    summary = {limit.figure: value for limit, value in zip(LIMITS, values, strict=True)}
+    REPORT.write_text(json.dumps({**summary, "all_hold": all(held), **parts}, indent=2) + "\n", encoding="utf-8")
+    for limit, value in zip(LIMITS, values, strict=True):
+        print(limit.row(value))
+    for part in parts.values():
+        if "missing" in part:
+            print(f"not there yet: {part['missing']}")
+    print(f"all of it: {REPORT}")
+    return int("--strict" in sys.argv and not all(held))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

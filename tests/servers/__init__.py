@@ -1,0 +1,1 @@
+"""Real servers as fixtures, and a raw one for the faults that no real server shows."""

@@ -1,0 +1,94 @@
+"""Writes a language model of about 1 MB that llama.cpp can serve: a table of which word follows which. No download."""
+
+from pathlib import Path
+
+import numpy as np
+from gguf import GGUFWriter, TokenType
+
+SENTENCE = ["Pong", "▁from", "▁a", "▁tiny", "▁local", "▁model", "."]
+ROLES = ["user", "assistant", "system", "tool"]
+WIDTH, FEED, HEAD, CONTEXT = 512, 32, 64, 4096  # a width above the vocabulary's size makes one-hot rows possible
+TEMPLATE = (
+    "{% for m in messages %}<|{{ m.role }}|>{{ m.content or '' }}<|end|>{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+
+
+def write_tiny_model(path: Path) -> Path:
+    """Writes the model to `path`. To every chat it says "Pong from a tiny local model."."""
+    tokens = _tokens()
+    index = {text: at for at, (text, _, _) in enumerate(tokens)}
+    writer = GGUFWriter(path, "llama")
+    _write_shape(writer, len(tokens))
+    writer.add_tokenizer_model("llama")
+    writer.add_tokenizer_pre("default")
+    writer.add_token_list([text.encode() for text, _, _ in tokens])
+    writer.add_token_scores([score for _, score, _ in tokens])
+    writer.add_token_types([int(kind) for _, _, kind in tokens])
+    writer.add_unk_token_id(index["<unk>"])
+    writer.add_bos_token_id(index["<s>"])
+    writer.add_eos_token_id(index["<|end|>"])
+    writer.add_pad_token_id(index["<unk>"])
+    writer.add_add_space_prefix(False)
+    writer.add_chat_template(TEMPLATE)
+    for name, values in _tensors(_followers(index)).items():
+        writer.add_tensor(name, values)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def _tokens() -> list[tuple[str, float, TokenType]]:
+    tokens: list[tuple[str, float, TokenType]] = [("<unk>", 0.0, TokenType.UNKNOWN)]
+    tokens += [(text, 0.0, TokenType.CONTROL) for text in ("<s>", "<|end|>", *(f"<|{role}|>" for role in ROLES))]
+    tokens += [(f"<0x{byte:02X}>", 0.0, TokenType.BYTE) for byte in range(256)]
+    tokens += [(chr(code), -1.0, TokenType.NORMAL) for code in (0x2581, *range(33, 127))]
+    # The tokeniser joins pairs, so each beginning of a word must be a token before the word can be one.
+    parts = {word[:end]: -3.0 for word in SENTENCE for end in range(2, len(word))}
+    parts |= {word: -2.0 for word in SENTENCE if len(word) > 1}
+    return tokens + [(text, score, TokenType.NORMAL) for text, score in parts.items()]
+
+
+def _followers(index: dict[str, int]) -> np.ndarray:
+    """logit[next, current]: what may follow what."""
+    logits = np.full((len(index), len(index)), -6.0, np.float32)
+    logits[index["<|end|>"], :] = 4.0  # anything unplanned ends soon
+    words = ["<|assistant|>", *SENTENCE, "<|end|>"]
+    for current, following in zip(words, words[1:], strict=False):
+        logits[index[following], index[current]] = 12.0
+    return logits
+
+
+def _tensors(logits: np.ndarray) -> dict[str, np.ndarray]:
+    size = len(logits)
+    head = np.zeros((size, WIDTH), np.float32)
+    head[:, :size] = logits / np.sqrt(WIDTH)  # the norm of a one-hot row makes it sqrt(width) times as long
+    blank = {"attn_q": (HEAD, WIDTH), "attn_k": (HEAD, WIDTH), "attn_v": (HEAD, WIDTH), "attn_output": (WIDTH, HEAD)}
+    blank |= {"ffn_gate": (FEED, WIDTH), "ffn_up": (FEED, WIDTH), "ffn_down": (WIDTH, FEED)}
+    ones = np.ones(WIDTH, np.float32)
+    return {
+        "token_embd.weight": np.eye(size, WIDTH, dtype=np.float16),
+        "output.weight": head.astype(np.float16),
+        "output_norm.weight": ones,
+        "blk.0.attn_norm.weight": ones,
+        "blk.0.ffn_norm.weight": ones,
+        **{f"blk.0.{name}.weight": np.zeros(shape, np.float16) for name, shape in blank.items()},
+    }
+
+
+def _write_shape(writer: GGUFWriter, vocabulary: int) -> None:
+    writer.add_name("tiny")
+    writer.add_vocab_size(vocabulary)
+    writer.add_context_length(CONTEXT)
+    writer.add_embedding_length(WIDTH)
+    writer.add_block_count(1)
+    writer.add_feed_forward_length(FEED)
+    writer.add_head_count(1)
+    writer.add_head_count_kv(1)
+    writer.add_key_length(HEAD)
+    writer.add_value_length(HEAD)
+    writer.add_rope_dimension_count(HEAD)
+    writer.add_layer_norm_rms_eps(1e-6)
+    writer.add_file_type(1)
