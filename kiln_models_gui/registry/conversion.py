@@ -5,7 +5,7 @@ Pydantic is imported inside functions only, so that ids and legacy lines cost no
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
 
 from kiln_models_gui.registry.enums import ModelAdapterId, ModelProviderName, StructuredOutputMode
 from kiln_models_gui.registry.fields import OVERRIDABLE, OVERRIDABLE_NAMES
@@ -106,17 +106,21 @@ def parse_legacy(line: object) -> tuple[str, str] | None:
     return provider_id, model_id
 
 
-class UserModels:
+Selectable = TypeVar("Selectable", bound=_Identified)
+
+
+class UserModels(Generic[Selectable]):
     """Entries by the ids that select them, made once for many look-ups. Of two with one id Kiln's choice, the first."""
 
-    def __init__(self, entries: Iterable["UserModelEntry"]) -> None:
-        self._by_id: dict[str, UserModelEntry] = {}
-        self._by_design_id: dict[str, UserModelEntry] = {}
+    def __init__(self, entries: Iterable[Selectable]) -> None:
+        self._by_id: dict[str, Selectable] = {}
+        self._by_design_id: dict[str, Selectable] = {}
         for entry in entries:
-            self._by_id.setdefault(user_model_id(entry), entry)
+            if entry.id:
+                self._by_id.setdefault(user_model_id(entry), entry)
             self._by_design_id.setdefault(design_model_id(entry), entry)
 
-    def find(self, name: str) -> "UserModelEntry | None":
+    def find(self, name: str) -> Selectable | None:
         """The entry that `name` selects, in Kiln's form or in the design's; Kiln's wins."""
         return self._by_id.get(name) or self._by_design_id.get(name)
 

@@ -4,7 +4,7 @@ import math
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Self, cast
+from typing import TYPE_CHECKING, Literal, Self, cast
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -16,6 +16,9 @@ from kiln_models_gui.registry.enums import (
     ModelProviderName,
     StructuredOutputMode,
 )
+
+if TYPE_CHECKING:
+    from kiln_models_gui.registry.records import ModelRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +155,12 @@ class KilnModelProvider(BaseModel):
         if levels and self.default_thinking_level not in levels.values():
             raise ValueError("default_thinking_level is not a value of available_thinking_levels")
         return self
+
+
+def entry_of(record: "ModelRecord") -> UserModelEntry:
+    """The entry that stands in a record which Kiln accepts; a legacy line becomes one with a new id.
+
+    Raises pydantic's ValidationError for a record with a fault.
+    """
+    fields = dict(record.fields) or {"provider_id": record.provider_id, "model_id": record.model_id}
+    return UserModelEntry.model_validate({"provider_type": record.provider_type} | fields)

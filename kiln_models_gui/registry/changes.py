@@ -1,0 +1,94 @@
+"""A change: what is to be written, field by field, what stood there before, and its inverse."""
+
+from dataclasses import dataclass, field, replace
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    Value = str | SecretStr | None
+
+
+class Absent(Enum):
+    """The type of ABSENT, which says that an element is not there (None may be one)."""
+
+    ABSENT = "absent"
+
+
+ABSENT: Final = Absent.ABSENT
+
+
+class ChangeKind(StrEnum):
+    """What a change means to the person who made it."""
+
+    MODEL_ADDED = "model_added"
+    MODEL_CHANGED = "model_changed"
+    MODEL_REMOVED = "model_removed"
+    MODEL_CONVERTED = "model_converted"
+    PROVIDER_ADDED = "provider_added"
+    PROVIDER_CHANGED = "provider_changed"
+    PROVIDER_RENAMED = "provider_renamed"
+    PROVIDER_REMOVED = "provider_removed"
+    TAKEN_BACK = "taken_back"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEdit:
+    """One element of one list. `before` ABSENT adds it, `after` ABSENT removes it, both change what differs.
+
+    A field that stands in neither mapping is left as it is, so both may be partial when both are given.
+    """
+
+    place: str
+    """The top-level key of the list: "user_model_registry"."""
+    before: object = field(repr=False)
+    after: object = field(repr=False)
+    position: int | None = None
+    """Where to put an added element; None appends it."""
+
+    def inverse(self) -> "ItemEdit":
+        """The edit that takes this one back."""
+        return replace(self, before=self.after, after=self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueEdit:
+    """One top-level value; None means that the key is absent."""
+
+    place: str
+    before: "Value" = field(repr=False)
+    after: "Value" = field(repr=False)
+
+    def inverse(self) -> "ValueEdit":
+        """The edit that takes this one back."""
+        return replace(self, before=self.after, after=self.before)
+
+
+Edit = ItemEdit | ValueEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Edits that belong together: all of them reach the file in one write, or none does."""
+
+    kind: ChangeKind
+    subject: str
+    """Name of the model or provider, for people."""
+    edits: tuple[Edit, ...]
+
+    def inverse(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(ChangeKind.TAKEN_BACK, self.subject, tuple(edit.inverse() for edit in reversed(self.edits)))
+
+
+class ClashError(Exception):
+    """Somebody else changed the same field meanwhile. Nothing was written.
+
+    `place` is the list or key, `fields` the names of the fields that differ (empty: the element is gone).
+    """
+
+    def __init__(self, place: str, fields: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{place}: {', '.join(fields) or 'gone'}")
+        self.place = place
+        self.fields = fields

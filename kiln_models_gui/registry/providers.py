@@ -1,0 +1,102 @@
+"""Providers as the app shows them: built-in ones that have a key or an address, and custom ones."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
+from kiln_models_gui.registry.records import CustomProvider, KeyInfo, KeyState, TargetState, type_of_provider
+
+
+class ProviderRef(NamedTuple):
+    """What identifies a provider: its type, and Kiln's id or the custom provider's name."""
+
+    type: type_of_provider
+    id: str
+
+
+class ProviderStatus(StrEnum):
+    """Whether Kiln can use the provider, as far as the settings tell."""
+
+    READY = "ready"
+    KEY_MISSING = "key_missing"
+    KEY_BLANK = "key_blank"
+    KEY_HIDDEN = "key_hidden"
+    SETTING_MISSING = "setting_missing"
+    NO_ADDRESS = "no_address"
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One provider that is set up, fully or in part."""
+
+    ref: ProviderRef
+    name: str
+    status: ProviderStatus
+    address: str = ""
+    """Base URL of a custom provider or a local server; empty for a cloud service."""
+    keys: tuple[tuple[str, KeyInfo], ...] = ()
+    """Config key (or "api_key") → whether it is there; secrets only."""
+    info: ProviderInfo | None = None
+    custom: CustomProvider | None = None
+
+    @property
+    def accepts_models(self) -> bool:
+        """Kiln takes models of the person's own for this provider."""
+        return self.info is None or self.info.accepts_custom_models
+
+
+def set_up_providers(catalog: Catalog, state: TargetState) -> Iterator[Provider]:
+    """Every provider that the settings or the environment say anything of; built-in ones first, in Kiln's order."""
+    for info in catalog.providers:
+        if any(_stands(state, key.key) for key in info.keys):
+            yield _built_in(info, state)
+    for custom in state.custom_providers:
+        yield _custom(custom)
+
+
+def _stands(state: TargetState, key: str) -> bool:
+    info = state.keys.get(key, KeyInfo())
+    return bool(state.values.get(key)) or info.state is not KeyState.MISSING or bool(info.variable)
+
+
+def _built_in(info: ProviderInfo, state: TargetState) -> Provider:
+    secrets = tuple((key.key, state.keys.get(key.key, KeyInfo())) for key in info.keys if key.sensitive)
+    address = next((state.values.get(key.key, "") for key in info.keys if key.key.endswith(("_url", "_endpoint"))), "")
+    ref = ProviderRef("builtin", info.id)
+    return Provider(ref, info.name, _status(info, state), address, secrets, info)
+
+
+def _status(info: ProviderInfo, state: TargetState) -> ProviderStatus:
+    for key in info.keys:
+        if not key.required:
+            continue
+        if key.sensitive:
+            status = key_status(state.keys.get(key.key, KeyInfo()))
+            if status is not ProviderStatus.READY:
+                return status
+        elif not state.values.get(key.key):
+            return ProviderStatus.SETTING_MISSING
+    return ProviderStatus.READY
+
+
+def key_status(key: KeyInfo) -> ProviderStatus:
+    """READY, or what is wrong with a key that the provider needs."""
+    if key.usable:
+        return ProviderStatus.READY
+    return {
+        KeyState.HIDDEN: ProviderStatus.KEY_HIDDEN,
+        KeyState.BLANK: ProviderStatus.KEY_BLANK,
+    }.get(key.state, ProviderStatus.KEY_MISSING)
+
+
+def _custom(custom: CustomProvider) -> Provider:
+    status = ProviderStatus.READY
+    if not custom.base_url:
+        status = ProviderStatus.NO_ADDRESS
+    elif custom.key.state is KeyState.HIDDEN:
+        status = ProviderStatus.KEY_HIDDEN
+    # A custom provider without a key is in order: many local servers need none.
+    ref = ProviderRef("custom", custom.name)
+    return Provider(ref, custom.name, status, custom.base_url, (("api_key", custom.key),), None, custom)

@@ -1,0 +1,254 @@
+"""The one shared registry: what exists, changes to it, and who wants to hear of them.
+
+The queries carry the names of the design ("Custom Models v2") and mean what Kiln ships. Changes travel to the target
+first; only what stands in the file is shown.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from kiln_models_gui.registry import edits
+from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
+from kiln_models_gui.registry.changes import Change, ChangeKind, ClashError
+from kiln_models_gui.registry.checks import check_entry, check_name, is_duplicate
+from kiln_models_gui.registry.conversion import (
+    UserModels,
+    kiln_model_provider_from,
+    parse_legacy,
+    user_model_to_provider,
+)
+from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus, set_up_providers
+from kiln_models_gui.registry.records import CustomProvider, KeyState, ModelRecord, Origin, TargetState
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from kiln_models_gui.registry.available import AvailableModels
+    from kiln_models_gui.registry.models import KilnModelProvider, UserModelEntry
+    from kiln_models_gui.registry.target import Target
+
+Listener = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class AvailableProvider:
+    """A provider that models can be added for."""
+
+    id: str
+    name: str
+    provider_type: str
+
+
+class Registry:
+    """Providers and models of one target. Queries are instant and read memory; changes are awaited."""
+
+    def __init__(self, catalog: Catalog, target: "Target") -> None:
+        self.catalog = catalog
+        self._target = target
+        self._state = TargetState()
+        self._listeners: list[Listener] = []
+        self._user_models: UserModels[ModelRecord] | None = None
+
+    # What exists
+
+    @property
+    def state(self) -> TargetState:
+        """Everything that the file says, as of the last reading."""
+        return self._state
+
+    def providers(self) -> list[Provider]:
+        """Every provider that is set up, fully or in part."""
+        return list(set_up_providers(self.catalog, self._state))
+
+    def provider(self, ref: ProviderRef) -> Provider | None:
+        """The provider `ref`, None when nothing is set up for it."""
+        return next((provider for provider in self.providers() if provider.ref == ref), None)
+
+    def available_providers(self) -> list[AvailableProvider]:
+        """Providers that take models of the person's own: built-in ones with all their keys, then custom ones."""
+        return [
+            AvailableProvider(provider.ref.id, provider.name, provider.ref.type)
+            for provider in self.providers()
+            if provider.accepts_models and provider.status in (ProviderStatus.READY, ProviderStatus.KEY_BLANK)
+        ]
+
+    def user_models(self) -> tuple[ModelRecord, ...]:
+        """Every model of the person's own as it stands in the file: legacy, orphaned and malformed ones too."""
+        return self._state.models
+
+    def user_model(self, handle: str) -> ModelRecord | None:
+        """The model that `handle` stands for, None when it is gone."""
+        return next((record for record in self._state.models if record.handle == handle), None)
+
+    def models_of(self, ref: ProviderRef) -> list[ModelRecord]:
+        """The models that need the provider `ref`."""
+        return [m for m in self._state.models if (m.provider_type, m.provider_id) == ref and m.fault is None]
+
+    def is_duplicate(self, entry: "UserModelEntry", standing: ModelRecord | None = None) -> bool:
+        """Whether another model than `standing` has the same provider, id, name and settings."""
+        return is_duplicate(entry, self._state, standing)
+
+    def get_all_user_models(self) -> "list[UserModelEntry]":
+        """Every entry that Kiln accepts; legacy lines are blended in unless the list has the same model."""
+        from kiln_models_gui.registry.models import UserModelEntry, entry_of
+
+        entries = [entry_of(r) for r in self._state.models if r.fault is None and r.origin is Origin.REGISTRY]
+        taken = {(e.provider_id, e.model_id) for e in entries if e.provider_type == "builtin"}
+        legacy = (line for line in self.get_legacy_custom_models() if line not in taken)
+        blended = (UserModelEntry(provider_type="builtin", provider_id=p, model_id=m) for p, m in legacy)
+        return [*entries, *blended]
+
+    def get_legacy_custom_models(self) -> list[tuple[str, str]]:
+        """Provider id and model id of every line of `custom_models` that has both."""
+        lines = (record.raw for record in self._state.models if record.origin is Origin.LEGACY)
+        return [parsed for line in lines if isinstance(line, str) and (parsed := parse_legacy(line))]
+
+    def user_model_to_provider(self, entry: "UserModelEntry") -> "KilnModelProvider":
+        """The provider settings that Kiln makes of `entry`. Raises ValueError where Kiln would."""
+        return user_model_to_provider(entry)
+
+    def find_user_model(self, model_id: str) -> "KilnModelProvider | None":
+        """The model that `user_model::{id}` or the design's `user_model::{type}::{provider}::{model}` names."""
+        from kiln_models_gui.registry.models import entry_of
+
+        record = self._selectable.find(model_id)
+        return user_model_to_provider(entry_of(record)) if record else None
+
+    def kiln_model_provider_from(self, name: str, provider_name: str | None = None) -> "KilnModelProvider":
+        """What Kiln runs for a model name, in Kiln's own order of looking. Raises ValueError where Kiln would."""
+        found = self.find_user_model(name)
+        known = self._configured_keys()
+        return found or kiln_model_provider_from(name, provider_name, UserModels(()), self.catalog, known)
+
+    def available_models(self) -> "list[AvailableModels]":
+        """What Kiln's model list shows of built-in and own models, grouped by provider."""
+        from kiln_models_gui.registry.available import available_models
+
+        return available_models(self.catalog, self.providers(), self._state.models)
+
+    # Changes
+
+    async def add_user_model(self, entry: "UserModelEntry") -> Change:
+        """Append `entry`. Raises EntryRefusedError when Kiln would choke on it; then nothing is written."""
+        check_entry(entry, self._state, self.providers())
+        return await self.commit(edits.add_model(entry))
+
+    async def update_user_model(self, record: ModelRecord, entry: "UserModelEntry") -> Change:
+        """Bring a model from `record`, as it was when the person saw it, to what `entry` says.
+
+        Its id stays; an entry without one, or with one that another has too, gets its own. Fields that somebody else
+        changed meanwhile are kept. Raises ClashError where both changed the same field.
+        """
+        if record.origin is Origin.LEGACY:
+            return await self.convert_legacy_model(record.handle, entry, keep_line=False)
+        if record.id and not record.shares_id:
+            entry = entry.model_copy(update={"id": record.id})
+        elif record.shares_id and entry.id == record.id:
+            entry = entry.model_copy(update={"id": str(uuid4())})
+        check_entry(entry, self._state, self.providers(), standing=record)
+        return await self.commit(edits.update_model(record, entry))
+
+    async def delete_user_model(self, *handles: str) -> Change:
+        """Take models out, whatever they are: own, legacy or malformed."""
+        return await self.commit(edits.remove_models(self._standing(handle) for handle in handles))
+
+    async def convert_legacy_model(self, handle: str, entry: "UserModelEntry", *, keep_line: bool) -> Change:
+        """Give a legacy model an entry of the new format, and keep its old line or not."""
+        record = self._standing(handle)
+        check_entry(entry, self._state, self.providers(), standing=record)
+        return await self.commit(edits.convert_legacy(record, entry, keep_line=keep_line))
+
+    async def set_provider_values(self, info: ProviderInfo, values: "Mapping[str, str | SecretStr | None]") -> Change:
+        """Set (or, with None, remove) settings of a built-in provider."""
+        known = any(p.ref == ("builtin", info.id) for p in self.providers())
+        kind = ChangeKind.PROVIDER_CHANGED if known else ChangeKind.PROVIDER_ADDED
+        return await self.commit(edits.set_values(info.name, self._state.values, values, kind))
+
+    async def remove_builtin_provider(self, info: ProviderInfo) -> Change:
+        """Take every setting of a built-in provider out of Kiln's file."""
+        values = {key.key: None for key in info.keys}
+        return await self.commit(edits.set_values(info.name, self._state.values, values, ChangeKind.PROVIDER_REMOVED))
+
+    async def add_custom_provider(self, draft: edits.CustomProviderDraft) -> Change:
+        """Append a custom provider. Raises NameRefusedError when Kiln could not tell it from another."""
+        check_name(draft.name, self._state)
+        return await self.commit(edits.add_custom_provider(draft))
+
+    async def update_custom_provider(self, name: str, draft: edits.CustomProviderDraft) -> Change:
+        """Change the custom provider `name`; its models follow a new name in the same write."""
+        stands = self._custom(name)
+        check_name(draft.name, self._state, editing=name)
+        return await self.commit(
+            edits.update_custom_provider(stands, draft, self.models_of(ProviderRef("custom", name)))
+        )
+
+    async def delete_custom_provider(self, name: str, *, with_models: bool) -> Change:
+        """Take a custom provider out; its models stay as orphans unless they go `with_models`."""
+        models = self.models_of(ProviderRef("custom", name)) if with_models else []
+        return await self.commit(edits.remove_custom_provider(self._custom(name), models))
+
+    async def commit(self, change: Change) -> Change:
+        """Write `change` and return what was done, ready to be taken back.
+
+        Raises ClashError or StoreError; nothing is written then, and the state is as fresh as can be.
+        """
+        try:
+            committed = await self._target.commit(change)
+        except ClashError:
+            await self.reload()
+            raise
+        self._accept(committed.state)
+        return committed.change
+
+    async def undo(self, change: Change) -> Change:
+        """Take back a change that `commit` returned. Raises ClashError when somebody changed the same since."""
+        return await self.commit(change.inverse())
+
+    # Keeping up
+
+    def load(self) -> None:
+        """Read the file for the first time, quickly."""
+        self._accept(self._target.read())
+
+    async def reload(self) -> None:
+        """Read the file again, after waiting out somebody who is writing it."""
+        self._accept(await self._target.read_settled())
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change of the state. Returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _accept(self, state: TargetState) -> None:
+        if state.fault is not None:
+            state = replace(self._state, fault=state.fault)
+        same = state == self._state
+        self._state, self._user_models = state, None
+        if same:
+            return
+        for listener in tuple(self._listeners):
+            listener()
+
+    def _standing(self, handle: str) -> ModelRecord:
+        record = self.user_model(handle)
+        if record is None:
+            raise ClashError(Origin.REGISTRY.value)
+        return record
+
+    def _custom(self, name: str) -> CustomProvider:
+        found = next((custom for custom in self._state.custom_providers if custom.name == name), None)
+        if found is None:
+            raise ClashError(edits.PROVIDERS)
+        return found
+
+    def _configured_keys(self) -> set[str]:
+        set_up = {name for name, key in self._state.keys.items() if key.usable or key.state is not KeyState.MISSING}
+        return set_up | set(self._state.values)
+
+    @property
+    def _selectable(self) -> UserModels[ModelRecord]:
+        if self._user_models is None:
+            self._user_models = UserModels(record for record in self._state.models if record.fault is None)
+        return self._user_models

@@ -1,0 +1,99 @@
+"""Kiln: its `~/.kiln_ai/settings.yaml`, read tolerantly and changed one value at a time."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.changes import Change
+from kiln_models_gui.registry.merge import apply_change
+from kiln_models_gui.registry.records import TargetState
+from kiln_models_gui.registry.target import Committed
+from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.settings_file import Reading, SettingsFile
+from kiln_models_gui.targets.kiln_reading import PROVIDERS, read_state
+from kiln_models_gui.targets.sealing import open_change, seal_change
+
+if TYPE_CHECKING:
+    from asyncio import Lock
+
+    from pydantic import SecretStr
+
+
+def settings_path(home: Path) -> Path:
+    """Where Kiln keeps its settings. No variable and no flag moves it, only the home folder."""
+    return home / ".kiln_ai" / "settings.yaml"
+
+
+class KilnTarget:
+    """Kiln's settings as a Target."""
+
+    def __init__(self, file: SettingsFile, catalog: Catalog, environ: Mapping[str, str]) -> None:
+        self.file = file
+        self._config_keys = tuple(key for key in catalog.config if key.type == "str" and not key.in_memory)
+        self._sensitive = frozenset(key.key for key in self._config_keys if key.sensitive)
+        self._environ = environ
+        self._reading: Reading | None = None
+        self._one_at_a_time: Lock | None = None
+
+    def read(self) -> TargetState:
+        """The state, from one quick look at the file."""
+        try:
+            return self._take(self.file.read())
+        except StoreError as error:
+            return TargetState(fault=error)
+
+    async def read_settled(self) -> TargetState:
+        """The state, after waiting out a file that is just being written."""
+        import asyncio
+
+        try:
+            return self._take(await asyncio.to_thread(self.file.read_settled))
+        except StoreError as error:
+            return TargetState(fault=error)
+
+    async def commit(self, change: Change) -> Committed:
+        """Write `change` into a fresh reading of the file. Raises ClashError or StoreError; nothing is written then."""
+        import asyncio
+
+        self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
+        opened, done = open_change(change), [change]
+
+        def edit(settings: dict[str, object]) -> None:
+            done[0] = apply_change(settings, opened)
+
+        async with self._one_at_a_time:
+            reading = await asyncio.to_thread(self.file.edit, edit)
+            return Committed(self._take(reading), seal_change(done[0], self._sensitive))
+
+    def changed_on_disk(self) -> bool:
+        """Whether the file is another one than that of the last reading."""
+        return self._reading is None or self.file.changed_since(self._reading.fingerprint)
+
+    def key(self, place: str) -> "SecretStr | None":
+        """The key that Kiln would use for the top-level value `place`: from the file, else from the environment."""
+        from pydantic import SecretStr
+
+        data = self._reading.data if self._reading else {}
+        if data.get(place) is not None:
+            return SecretStr(str(data[place]))
+        variable = next((key.env for key in self._config_keys if key.key == place), None)
+        found = self._environ.get(variable) if variable and place not in data else None
+        return SecretStr(found) if found else None
+
+    def key_of_custom(self, name: str) -> "SecretStr | None":
+        """The key of the custom provider `name`, None when it has none."""
+        from pydantic import SecretStr
+
+        data = self._reading.data if self._reading else {}
+        elements = data.get(PROVIDERS)
+        for element in cast("list[object]", elements) if isinstance(elements, list) else []:
+            fields = cast("dict[str, object]", element) if isinstance(element, dict) else {}
+            if fields.get("name") == name:
+                found = fields.get("api_key")
+                return SecretStr(found) if isinstance(found, str) and found else None
+        return None
+
+    def _take(self, reading: Reading) -> TargetState:
+        self._reading = reading
+        return read_state(reading.data, self._config_keys, self._environ)

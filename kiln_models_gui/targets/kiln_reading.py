@@ -1,0 +1,165 @@
+"""From the plain data of Kiln's settings.yaml to records. Tolerant: nothing in a file may stop the app."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import cast
+
+from kiln_models_gui.redaction import mask
+from kiln_models_gui.registry.catalog import ConfigProperty
+from kiln_models_gui.registry.conversion import parse_legacy
+from kiln_models_gui.registry.records import (
+    CustomProvider,
+    Finding,
+    FindingKind,
+    KeyInfo,
+    KeyState,
+    ModelRecord,
+    Origin,
+    Raw,
+    RecordFault,
+    TargetState,
+    type_of_provider,
+)
+
+HIDDEN = "[hidden]"
+PROVIDERS = "openai_compatible_providers"
+LISTS = (PROVIDERS, Origin.REGISTRY.value, Origin.LEGACY.value)
+
+
+def read_state(
+    data: Mapping[str, object], config_keys: Iterable[ConfigProperty], environ: Mapping[str, str]
+) -> TargetState:
+    """What the settings say. Source of every rule: kiln-ai 1.2.0, measured."""
+    findings = [
+        Finding(FindingKind.WRONG_TYPE, place) for place in LISTS if not isinstance(data.get(place, []), list | None)
+    ]
+    config_keys = tuple(config_keys)
+    values = {key.key: value for key in config_keys if not key.sensitive and (value := _value(data, key, environ))}
+    keys = {key.key: _key_info(data, key, environ) for key in config_keys if key.sensitive}
+    providers = tuple(_read_providers(_elements(data, PROVIDERS), findings))
+    models = (
+        *_read_entries(_elements(data, Origin.REGISTRY.value)),
+        *_read_legacy(_elements(data, Origin.LEGACY.value)),
+    )
+    return TargetState(values, keys, providers, models, tuple(findings))
+
+
+def _elements(data: Mapping[str, object], place: str) -> list[object]:
+    found = data.get(place)
+    return cast("list[object]", found) if isinstance(found, list) else []
+
+
+def _value(data: Mapping[str, object], key: ConfigProperty, environ: Mapping[str, str]) -> str:
+    # Kiln falls back to the environment only where the key is absent; a null suppresses that.
+    if key.key in data:
+        value = data[key.key]
+        return "" if value is None else str(value)
+    return environ.get(key.env or "", "")
+
+
+def _key_info(data: Mapping[str, object], key: ConfigProperty, environ: Mapping[str, str]) -> KeyInfo:
+    if key.key in data and data[key.key] is not None:
+        return key_info(data[key.key])
+    variable = key.env if key.key not in data and key.env and environ.get(key.env) else ""
+    return KeyInfo(variable=variable)
+
+
+def key_info(value: object) -> KeyInfo:
+    """What stands where a key belongs, without the key."""
+    if value is None:
+        return KeyInfo()
+    text = str(value)
+    if not text.strip():
+        return KeyInfo(KeyState.BLANK)
+    if text.strip() == HIDDEN:
+        return KeyInfo(KeyState.HIDDEN)
+    return KeyInfo(KeyState.SAVED, mask(text))
+
+
+def _read_providers(elements: list[object], findings: list[Finding]) -> Iterable[CustomProvider]:
+    seen: set[str] = set()
+    for number, element in enumerate(elements):
+        fields = cast("Raw", element) if isinstance(element, Mapping) else {}
+        name = fields.get("name")
+        if not isinstance(name, str) or not name:
+            findings.append(Finding(FindingKind.UNREADABLE_PROVIDER, PROVIDERS, str(number + 1)))
+            continue
+        if name in seen:
+            findings.append(Finding(FindingKind.SAME_PROVIDER_TWICE, PROVIDERS, name))
+            continue
+        seen.add(name)
+        base_url = fields.get("base_url")
+        without_key = {field: value for field, value in fields.items() if field != "api_key"}
+        yield CustomProvider(
+            name, base_url if isinstance(base_url, str) else "", key_info(fields.get("api_key")), without_key
+        )
+
+
+def _read_entries(elements: list[object]) -> Iterable[ModelRecord]:
+    seen: set[str] = set()
+    for number, element in enumerate(elements):
+        yield _read_entry(element, f"entry {number + 1}", seen)
+
+
+def _read_entry(element: object, handle: str, seen: set[str]) -> ModelRecord:
+    fault = _entry_fault(element)
+    fields = cast("Raw", element) if isinstance(element, Mapping) else {}
+
+    def text(name: str) -> str:
+        value = fields.get(name)
+        return value if isinstance(value, str) else ""
+
+    entry_id, overrides = text("id"), fields.get("overrides")
+    shares_id = bool(entry_id) and entry_id in seen
+    if entry_id and not shares_id:
+        seen.add(entry_id)
+        handle = entry_id
+    return ModelRecord(
+        handle=handle,
+        origin=Origin.REGISTRY,
+        raw=element,
+        provider_type=cast("type_of_provider", text("provider_type")) if fault is None else "builtin",
+        provider_id=text("provider_id"),
+        model_id=text("model_id"),
+        name=text("name"),
+        overrides=cast("Raw", overrides) if isinstance(overrides, Mapping) else {},
+        id=entry_id,
+        fault=fault,
+        shares_id=shares_id,
+    )
+
+
+_EXPECTED: tuple[tuple[str, Callable[[object], bool], RecordFault], ...] = (
+    ("provider_type", lambda value: value in ("builtin", "custom"), RecordFault.BAD_PROVIDER_TYPE),
+    ("provider_id", lambda value: isinstance(value, str), RecordFault.BAD_PROVIDER),
+    ("model_id", lambda value: isinstance(value, str), RecordFault.BAD_MODEL_ID),
+    ("name", lambda value: isinstance(value, str | None), RecordFault.BAD_NAME),
+    ("overrides", lambda value: value is None or _is_text_keyed(value), RecordFault.BAD_OVERRIDES),
+)
+
+
+def _entry_fault(element: object) -> RecordFault | None:
+    """Why Kiln's UserModelEntry refuses the element, None when it accepts it."""
+    if not isinstance(element, Mapping):
+        return RecordFault.NOT_A_MAPPING
+    fields = cast("Raw", element)
+    if "id" in fields and not isinstance(fields["id"], str):
+        return RecordFault.BAD_ID
+    return next((fault for name, accepts, fault in _EXPECTED if not accepts(fields.get(name))), None)
+
+
+def _is_text_keyed(value: object) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(name, str) for name in cast("Mapping[object, object]", value))
+
+
+def _read_legacy(elements: list[object]) -> Iterable[ModelRecord]:
+    for number, line in enumerate(elements):
+        parsed = parse_legacy(line)
+        provider_id, model_id = parsed or ("", "")
+        yield ModelRecord(
+            handle=f"line {number + 1}: {line}",
+            origin=Origin.LEGACY,
+            raw=line,
+            provider_id=provider_id,
+            model_id=model_id,
+            fault=None if parsed else RecordFault.NO_SEPARATOR if isinstance(line, str) else RecordFault.NOT_A_MAPPING,
+        )

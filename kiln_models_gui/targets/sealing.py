@@ -1,0 +1,49 @@
+"""Keys inside changes: opened just before they reach the file, and sealed in everything that comes back from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from kiln_models_gui.registry.changes import Change, Edit, ItemEdit
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+
+def open_change(change: Change) -> Change:
+    """The change with its keys as plain text, for the file only."""
+    return _each_side(change, lambda _, value: _opened(value))
+
+
+def seal_change(change: Change, sensitive: frozenset[str]) -> Change:
+    """The change with its keys as SecretStr: values of `sensitive` places, and every `api_key` of an element."""
+    return _each_side(change, lambda edit, value: _sealed(edit, value, sensitive))
+
+
+def _each_side(change: Change, convert: Callable[[Edit, object], object]) -> Change:
+    def converted(edit: Edit) -> Edit:
+        return replace(edit, before=convert(edit, edit.before), after=convert(edit, edit.after))  # pyright: ignore[reportArgumentType]
+
+    return replace(change, edits=tuple(converted(edit) for edit in change.edits))
+
+
+def _opened(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _opened(inner) for name, inner in cast("Mapping[str, object]", value).items()}
+    opener = getattr(value, "get_secret_value", None)
+    return opener() if opener else value
+
+
+def _sealed(edit: Edit, value: object, sensitive: frozenset[str]) -> object:
+    if isinstance(edit, ItemEdit):
+        if isinstance(value, Mapping) and "api_key" in value:
+            fields = cast("Mapping[str, object]", value)
+            return {**fields, "api_key": _seal(fields["api_key"])}
+        return value
+    return _seal(value) if edit.place in sensitive else value
+
+
+def _seal(value: object) -> "SecretStr | object":
+    from pydantic import SecretStr
+
+    return SecretStr(value) if isinstance(value, str) else value

@@ -1,0 +1,171 @@
+"""A connection test as the window shows it: one line per rung, streaming in, with the time and a way to stop."""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
+from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.rows import Tone
+from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.faults import fault_message
+from kiln_models_gui.viewmodels.words.verdicts import finding_words, rung_words
+
+if TYPE_CHECKING:
+    import httpx
+
+    from kiln_models_gui.probes.endpoint import Endpoint
+
+EndpointSource = Callable[[], Awaitable["Endpoint | None"]]
+
+
+@dataclass(frozen=True, slots=True)
+class RungLine:
+    """One line of the test. `outcome` None: not asked yet, or being asked right now (`waiting`)."""
+
+    rung: Rung
+    title: str
+    finding: str = ""
+    milliseconds: int | None = None
+    outcome: Outcome | None = None
+    waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TestResult:
+    """The test in one chip: what was proved. `worked`: the model itself answered."""
+
+    __test__ = False  # not a class of tests
+
+    tone: Tone
+    text: str
+    worked: bool = False
+
+
+class ConnectionTest(ViewModel):
+    """Runs the ladder against what `endpoint` gives.
+
+    Signals: `test_finished` when a test ended by itself or was stopped.
+    """
+
+    test_finished = Signal()
+
+    def __init__(
+        self,
+        client: "Callable[[], httpx.AsyncClient]",
+        endpoint: EndpointSource,
+        on_error: ErrorHandler | None = None,
+    ) -> None:
+        super().__init__(on_error)
+        self._client = client
+        self._endpoint = endpoint
+        self._started = 0.0
+        self._verdicts: list[Verdict] = []
+        self._rungs: tuple[Rung, ...] = ()
+        self._stopped = False
+        self._model_id = ""
+        self.found_models: tuple[str, ...] = ()
+        """Model ids from the provider's own list, as of the last test or look."""
+
+    @property
+    def elapsed_seconds(self) -> float:
+        """Since the running test started."""
+        return time.monotonic() - self._started if self.busy else 0.0
+
+    @property
+    def tested_model(self) -> str:
+        """The model of the last test; empty when only the free part ran."""
+        return self._model_id
+
+    def start(self, model_id: str = "") -> None:
+        """Test again from the first rung. Without a model only the free part runs."""
+        self.cancel_all()
+        self._model_id = model_id.strip()
+        self._rungs = tuple(Rung) if self._model_id else (Rung.REACHABLE, Rung.IS_API, Rung.KEY)
+        self._verdicts, self._stopped, self._started = [], False, time.monotonic()
+        self.spawn(self._climb())
+
+    def stop(self) -> None:
+        """End the test at once."""
+        if self.busy:
+            self._stopped = True
+            self.cancel_all()
+
+    def forget(self) -> None:
+        """Take the result away: what was tested is no longer what the form says."""
+        if self._verdicts and not self.busy:
+            self._verdicts, self._rungs = [], ()
+            self.changed.emit()
+
+    async def _climb(self) -> None:
+        from kiln_models_gui.probes.ladder import climb
+
+        try:
+            endpoint = await self._endpoint()
+            if endpoint is None:
+                self._rungs = ()
+                return
+            async for verdict in climb(endpoint, self._model_id or None, self._client()):
+                self._verdicts.append(verdict)
+                self._remember_models(verdict)
+                self.changed.emit()
+        finally:
+            self.test_finished.emit()
+
+    def _remember_models(self, verdict: Verdict) -> None:
+        ids = verdict.facts.get("ids")
+        if isinstance(ids, str) and ids:
+            self.found_models = tuple(ids.split("\n"))
+
+    @property
+    def lines(self) -> tuple[RungLine, ...]:
+        """The rungs of the running or last test."""
+        known = {verdict.rung: verdict for verdict in self._verdicts}
+        waiting = next((rung for rung in self._rungs if rung not in known), None) if self.busy else None
+        return tuple(self._line(rung, known.get(rung), waiting=rung is waiting) for rung in self._rungs)
+
+    def _line(self, rung: Rung, verdict: Verdict | None, *, waiting: bool) -> RungLine:
+        if verdict is None:
+            return RungLine(rung, rung_words(rung), "" if waiting else finding_words(None), waiting=waiting)
+        reached = verdict.outcome is not Outcome.NOT_REACHED
+        return RungLine(
+            rung, rung_words(rung), finding_words(verdict), verdict.elapsed_ms if reached else None, verdict.outcome
+        )
+
+    @property
+    def problem(self) -> Message | None:
+        """What failed, and what to do; None when nothing did."""
+        failed = next((verdict for verdict in self._verdicts if verdict.outcome is Outcome.FAILED), None)
+        if failed is None or failed.fault is None:
+            return None
+        return fault_message(failed.fault, {"model": self._model_id, **failed.facts})
+
+    @property
+    def details(self) -> str:
+        """The server's own words for what failed, without secrets."""
+        return next((verdict.raw for verdict in self._verdicts if verdict.raw), "")
+
+    @property
+    def result(self) -> TestResult | None:
+        """The last test in one chip; None while it runs and before there was one."""
+        if self.busy or not self._rungs:
+            return None
+        if self._stopped:
+            return TestResult(Tone.NEUTRAL, self.tr("Stopped"))
+        return self._judge()
+
+    def _judge(self) -> TestResult | None:
+        last = self._verdicts[-1] if self._verdicts else None
+        if last is None:
+            return None
+        failed = next((verdict for verdict in self._verdicts if verdict.outcome is Outcome.FAILED), None)
+        if failed is not None:
+            return TestResult(Tone.BAD, self.tr("Failed: {rung}").format(rung=rung_words(failed.rung)))
+        if last.rung is Rung.ANSWERS and last.outcome is Outcome.PASSED:
+            return TestResult(Tone.GOOD, self.tr("Answers in {ms} ms").format(ms=last.elapsed_ms), worked=True)
+        if any(v.rung is Rung.KEY and v.outcome is Outcome.PASSED for v in self._verdicts):
+            return TestResult(Tone.ACCENT, self.tr("Key accepted"))
+        return TestResult(Tone.WARN, self.tr("Reachable, not proved"))

@@ -1,0 +1,1 @@
+"""The Models page: its list, and the form that adds and edits."""

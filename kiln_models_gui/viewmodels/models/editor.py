@@ -1,0 +1,324 @@
+"""The form that adds, edits, duplicates and converts a model."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.checks import EntryFault, EntryRefusedError
+from kiln_models_gui.registry.conversion import UnknownProviderError, effective_defaults
+from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
+from kiln_models_gui.registry.records import ModelRecord
+from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.secrets import SecretError
+from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.models.draft import (
+    CONTEXT,
+    COST_IN,
+    COST_OUT,
+    MODEL_ID,
+    NAME,
+    ModelDraft,
+    ModelShown,
+    draft_of,
+    entry_from,
+    price_text,
+    shown,
+)
+from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
+from kiln_models_gui.viewmodels.test_memory import TestMemory
+from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.providers import status_words
+from kiln_models_gui.viewmodels.words.store import clash_message, store_message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from kiln_models_gui.probes.discovery import ListedModel
+    from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.targets.keys import ProviderKeys
+
+
+class Purpose(StrEnum):
+    """What the form is for."""
+
+    ADD = "add"
+    EDIT = "edit"
+    DUPLICATE = "duplicate"
+    CONVERT = "convert"
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderChoice:
+    """One provider to choose. `lacks`: what is missing before it can be used, in words."""
+
+    ref: ProviderRef
+    name: str
+    lacks: str = ""
+
+
+class ModelEditor(ViewModel):
+    """The form.
+
+    Signals: `saved` with the name of the model that now stands, `models_listed` when the provider's list arrived.
+    """
+
+    saved = Signal(str)
+    models_listed = Signal()
+
+    def __init__(
+        self,
+        registry: Registry,
+        keys: "ProviderKeys",
+        client: "Callable[[], httpx.AsyncClient]",
+        memory: TestMemory,
+        *,
+        on_error: ErrorHandler,
+        purpose: Purpose = Purpose.ADD,
+        record: ModelRecord | None = None,
+        provider: ProviderRef | None = None,
+    ) -> None:
+        super().__init__(on_error)
+        self._registry = registry
+        self._keys = keys
+        self._client = client
+        self._memory = memory
+        self.purpose = purpose
+        self.record = record
+        self.problem: Message | None = None
+        self.keep_line = True
+        self._tried = False
+        self._listed: dict[ProviderRef, tuple[ListedModel, ...]] = {}
+        self.listing_problem = ""
+        self.draft = self._first_draft(provider)
+        self._first = self.draft
+        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test.test_finished.connect(self._keep_result)
+
+    def _first_draft(self, provider: ProviderRef | None) -> ModelDraft:
+        if self.record is None:
+            ready = [choice.ref for choice in self.providers if not choice.lacks]
+            return ModelDraft(provider or (ready[0] if len(ready) == 1 else None))
+        draft = draft_of(self.record)
+        if self.purpose is Purpose.DUPLICATE:
+            return draft.with_text(NAME, self.tr("{name} copy").format(name=self.record.title))
+        return draft
+
+    # What is shown
+
+    @property
+    def providers(self) -> tuple[ProviderChoice, ...]:
+        """Providers that take models, connected ones first; the model's own even when it is gone."""
+        known = [provider for provider in self._registry.providers() if provider.accepts_models]
+        known.sort(key=lambda provider: provider.status is not ProviderStatus.READY)
+        choices = [ProviderChoice(p.ref, p.name, status_words(p.status)) for p in known]
+        if self.record is not None:
+            ref = ProviderRef(self.record.provider_type, self.record.provider_id)
+            if all(choice.ref != ref for choice in choices):
+                choices.append(ProviderChoice(ref, ref.id, self.tr("not set up")))
+        return tuple(choices)
+
+    @property
+    def provider(self) -> Provider | None:
+        """The provider that is chosen, when it is set up."""
+        return self._registry.provider(self.draft.provider) if self.draft.provider else None
+
+    @property
+    def listed(self) -> "tuple[ListedModel, ...]":
+        """What the chosen provider lists, once fetched."""
+        return self._listed.get(self.draft.provider, ()) if self.draft.provider else ()
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """Model ids to complete with: the provider's own list, else the catalogue's for a built-in one."""
+        if self.listed:
+            return tuple(model.id for model in self.listed)
+        ref = self.draft.provider
+        return self._registry.catalog.model_ids(ref.id) if ref and ref.type == "builtin" else ()
+
+    @property
+    def shown(self) -> ModelShown:
+        """Errors, notes, and whether it can be saved. Errors of empty fields wait until a save is tried."""
+        everything = shown(self.draft)
+        if not everything.cannot_save and self._already_there():
+            everything = shown(self.draft, already_there=True)
+        if self._tried:
+            return everything
+        quiet = {place: error for place, error in everything.errors.items() if self._touched(place)}
+        return replace(everything, errors=quiet)
+
+    def _touched(self, place: str) -> bool:
+        return place in self.draft.overrides or bool(self.draft.text(place)) or self._first.text(place) != ""
+
+    @property
+    def groups(self) -> tuple[tuple[Group, tuple[OverrideField, ...]], ...]:
+        """Every setting of Advanced, with the default that holds for the chosen provider."""
+        ref = self.draft.provider or ProviderRef("custom", "")
+        try:
+            defaults = effective_defaults(ref.type, ref.id)
+        except UnknownProviderError:
+            defaults = effective_defaults("custom", ref.id)
+        return tuple(
+            (group, tuple(override_field(name, defaults[name].listed) for name in names))
+            for group, names in GROUPS.items()
+        )
+
+    @property
+    def changed_by_person(self) -> bool:
+        """Whether closing would lose something."""
+        return self.draft != self._first
+
+    @property
+    def has_advanced(self) -> bool:
+        """Whether the model has settings of its own, so that Advanced is open from the start."""
+        return bool(self._first.overrides or self._first.kept)
+
+    # What a person does
+
+    def choose_provider(self, ref: ProviderRef | None) -> None:
+        """Another provider; its list of models is fetched."""
+        if ref != self.draft.provider:
+            self._edit(replace(self.draft, provider=ref))
+            self.fetch_list()
+
+    def type_text(self, place: str, text: str) -> None:
+        """Something was typed into a field."""
+        if text != self.draft.texts.get(place, ""):
+            draft = self.draft.with_text(place, text)
+            self._edit(self._filled_from_list(draft) if place == MODEL_ID else draft)
+
+    def set_override(self, name: str, value: object) -> None:
+        """A setting of Advanced was chosen or typed; None sets it back to its default."""
+        draft = self.draft.with_override(name, value)
+        if draft != self.draft:
+            self._edit(draft)
+
+    def fetch_list(self) -> None:
+        """Ask the chosen provider which models it has. Quietly: the form works without."""
+        if self.draft.provider and self.draft.provider not in self._listed and self.provider is not None:
+            self.spawn(self._fetch_list(self.draft.provider))
+
+    def start_test(self) -> None:
+        """Ask the model that the form describes for one short answer."""
+        self.test.start(self.draft.text(MODEL_ID))
+
+    def save(self) -> None:
+        """Save when everything is in order; else show what is not."""
+        self._tried = True
+        if not self.shown.cannot_save and not self.busy:
+            self.problem = None
+            self.spawn(self._save())
+        self.changed.emit()
+
+    def _edit(self, draft: ModelDraft) -> None:
+        tested_another = (draft.provider, draft.text(MODEL_ID)) != (self.draft.provider, self.draft.text(MODEL_ID))
+        self.draft, self.problem = draft, None
+        if tested_another:
+            self.test.stop()
+            self.test.forget()
+        self.changed.emit()
+
+    def _filled_from_list(self, draft: ModelDraft) -> ModelDraft:
+        """What the provider tells of the model goes into fields that are still empty."""
+        model = next((m for m in self.listed if m.id == draft.text(MODEL_ID)), None)
+        if model is None:
+            return draft
+        told = {
+            CONTEXT: f"{model.context_window:,}" if model.context_window else "",
+            COST_IN: price_text(model.input_price),
+            COST_OUT: price_text(model.output_price),
+        }
+        for place, text in told.items():
+            if text and not draft.text(place):
+                draft = draft.with_text(place, text)
+        return draft
+
+    # What waits
+
+    async def _fetch_list(self, ref: ProviderRef) -> None:
+        from kiln_models_gui.probes.discovery import list_models
+        from kiln_models_gui.probes.faults import ProbeError
+
+        self.listing_problem = ""
+        try:
+            endpoint = await self._endpoint()
+            if endpoint is not None:
+                self._listed[ref] = tuple(await list_models(endpoint, self._client()))
+                self.models_listed.emit()
+        except (ProbeError, SecretError):
+            self.listing_problem = self.tr("The provider did not tell which models it has. Type the name by hand.")
+
+    async def _save(self) -> None:
+        try:
+            await self._write()
+        except EntryRefusedError as error:
+            self.problem = _refused_message(error)
+        except StoreError as error:
+            self.problem = store_message(error)
+        except ClashError as error:
+            self._rebase()
+            self.problem = clash_message(error)
+        else:
+            self._first = self.draft
+            self.saved.emit(self.draft.text(NAME) or self.draft.text(MODEL_ID))
+
+    async def _write(self) -> None:
+        from kiln_models_gui.registry.models import entry_of
+
+        if self.record is None or self.purpose is Purpose.DUPLICATE:
+            base = entry_of(self.record).model_copy(update={"id": new_id()}) if self.record else None
+            await self._registry.add_user_model(entry_from(self.draft, base))
+        elif self.purpose is Purpose.CONVERT:
+            entry = entry_from(self.draft, None)
+            await self._registry.convert_legacy_model(self.record.handle, entry, keep_line=self.keep_line)
+        else:
+            await self._registry.update_user_model(self.record, entry_from(self.draft, entry_of(self.record)))
+
+    def _rebase(self) -> None:
+        """After a clash: what stands in the file now is what the next save compares with."""
+        if self.record is not None:
+            self.record = self._registry.user_model(self.record.handle) or self.record
+
+    def _already_there(self) -> bool:
+        standing = None if self.purpose is Purpose.DUPLICATE else self.record
+        return self._registry.is_duplicate(entry_from(self.draft, None), standing)
+
+    async def _endpoint(self) -> "Endpoint | None":
+        from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
+
+        provider = self.provider
+        return await endpoint_of(provider, self._registry.state.values, self._keys) if provider else None
+
+    def _keep_result(self) -> None:
+        provider = self.provider
+        if provider is not None:
+            self._memory.remember((provider.ref, provider.address, self.draft.text(MODEL_ID)), self.test.result)
+
+
+def new_id() -> str:
+    """A fresh id for a copy."""
+    import uuid
+
+    return str(uuid.uuid4())
+
+
+def _refused_message(error: EntryRefusedError) -> Message:
+    from PySide6.QtCore import QCoreApplication
+
+    tr = QCoreApplication.translate
+    if error.fault is EntryFault.ALREADY_THERE:
+        return Message(
+            tr("ModelForm", "You have this model already, with the same settings."),
+            tr("ModelForm", "Change its name or its settings, or close this."),
+        )
+    if error.fault is EntryFault.PROVIDER_NOT_SET_UP:
+        return Message(tr("ModelForm", "This provider is no longer set up."), tr("ModelForm", "Choose another one."))
+    return Message(
+        tr("ModelForm", "Kiln could not use the model like this."), tr("ModelForm", "Check the marked fields.")
+    )

@@ -1,0 +1,1 @@
+"""The Providers page: its list, the detail beside it, and the form that adds and edits."""

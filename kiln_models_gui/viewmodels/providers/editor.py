@@ -1,0 +1,282 @@
+"""The form that adds and edits a provider: choices, fields, test, and where the key goes."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiln_models_gui.probes.endpoint import Address, normalise_address
+from kiln_models_gui.registry.catalog import ProviderInfo
+from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.edits import CustomProviderDraft
+from kiln_models_gui.registry.providers import Provider, ProviderRef
+from kiln_models_gui.registry.records import KeyInfo
+from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.secrets import SecretError, SecretStoreKind
+from kiln_models_gui.targets.keys import API_KEY, ProviderKeys
+from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
+from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, main_key
+from kiln_models_gui.viewmodels.test_memory import TestMemory
+from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.providers import secret_problem_words
+from kiln_models_gui.viewmodels.words.store import clash_message, store_message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+    from pydantic import SecretStr
+
+    from kiln_models_gui.probes.endpoint import Endpoint
+
+CUSTOM = "custom"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One kind of provider that can be added."""
+
+    id: str
+    name: str
+    step: str = ""
+    url: str = ""
+
+
+class ProviderEditor(ViewModel):
+    """The form.
+
+    Signals: `saved` with the ProviderRef that now stands.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        registry: Registry,
+        keys: ProviderKeys,
+        client: "Callable[[], httpx.AsyncClient]",
+        memory: TestMemory,
+        *,
+        write_to_kiln: bool,
+        on_error: ErrorHandler,
+        editing: Provider | None = None,
+        choice: str = CUSTOM,
+    ) -> None:
+        super().__init__(on_error)
+        self._registry = registry
+        self._keys = keys
+        self._memory = memory
+        self.editing = editing
+        self.problem: Message | None = None
+        self._tried = False
+        self.draft = ProviderDraft(write_to_kiln=write_to_kiln)
+        if editing is not None:
+            self.draft = self._stored_draft(editing, write_to_kiln)
+        elif choice != CUSTOM:
+            self.draft = self._built_in_draft(choice, write_to_kiln)
+        self._first = self.draft
+        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test.test_finished.connect(self._keep_result)
+
+    # What is shown
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Every kind of provider: one's own first, then Kiln's."""
+        own = Choice(CUSTOM, self.tr("Your own address (OpenAI-compatible)"))
+        kinds = (info for info in self._registry.catalog.providers if info.keys and info.kind != "virtual")
+        return (
+            own,
+            *(Choice(i.id, i.name, i.step, i.key_url or "") for i in sorted(kinds, key=lambda i: i.name.casefold())),
+        )
+
+    @property
+    def choice(self) -> Choice:
+        """The kind that the form is for."""
+        wanted = self.draft.info.id if self.draft.info else CUSTOM
+        return next(choice for choice in self.choices if choice.id == wanted)
+
+    @property
+    def shown(self) -> ProviderShown:
+        """Fields, errors and whether it can be saved. Errors of untouched fields wait until a save is tried."""
+        everything = shown(self.draft, self._standing)
+        if self._tried:
+            return everything
+        quiet = (f if f.touched and self.draft != self._first else replace(f, error="") for f in everything.fields)
+        return replace(everything, fields=tuple(quiet))
+
+    @property
+    def changed_by_person(self) -> bool:
+        """Whether closing would lose something."""
+        return self.draft != self._first
+
+    @property
+    def has_keychain(self) -> bool:
+        """Whether keys outlive the program without Kiln's file."""
+        return self._keys.secrets.kind is SecretStoreKind.KEYCHAIN
+
+    @property
+    def models_to_try(self) -> tuple[str, ...]:
+        """Model ids to offer for the test."""
+        own = (r.model_id for r in self._registry.models_of(self.editing.ref)) if self.editing else ()
+        return tuple(dict.fromkeys([*own, *self.test.found_models]))
+
+    @property
+    def followers(self) -> tuple[str, ...]:
+        """Names of the models that follow when the name changes."""
+        if self.editing is None or self.editing.custom is None or self.draft.text(NAME) == self.editing.ref.id:
+            return ()
+        return tuple(record.title for record in self._registry.models_of(self.editing.ref))
+
+    # What a person does
+
+    def choose(self, choice: str) -> None:
+        """Another kind of provider; what was typed for the last one is kept if one comes back."""
+        if choice == (self.draft.info.id if self.draft.info else CUSTOM):
+            return
+        info = self._registry.catalog.provider(choice) if choice != CUSTOM else None
+        self.draft = replace(self.draft, info=info)
+        self._tried = False
+        self._edited()
+
+    def type_text(self, place: str, text: str) -> None:
+        """Something was typed into the plain field `place`."""
+        self.draft = self.draft.with_text(place, text)
+        self._edited()
+
+    def type_key(self, place: str, typed: str | None, *, removed: bool = False) -> None:
+        """A key was typed, left alone (None) or removed."""
+        self.draft = self.draft.with_key(place, typed, removed=removed)
+        self._edited()
+
+    def allow_kiln(self, allowed: bool) -> None:
+        """Whether the key may stand in Kiln's own file."""
+        self.draft = replace(self.draft, write_to_kiln=allowed)
+        self._edited()
+
+    def save(self) -> None:
+        """Save when everything is in order; else show what is not."""
+        self._tried = True
+        if not self.shown.cannot_save and not self.busy:
+            self.problem = None
+            self.spawn(self._save())
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self.problem = None
+        self.test.stop()
+        self.test.forget()
+        self.changed.emit()
+
+    # Saving: the keychain first, because a key that only Kiln's file has is a key that a torn file can lose
+
+    async def _save(self) -> None:
+        try:
+            ref = await self._write()
+        except SecretError as error:
+            self.problem = Message(secret_problem_words(error.problem))
+        except StoreError as error:
+            self.problem = store_message(error)
+        except ClashError as error:
+            self.problem = clash_message(error)
+        else:
+            self._first = self.draft
+            self.saved.emit(ref)
+
+    async def _write(self) -> ProviderRef:
+        if self.draft.info is not None:
+            return await self._write_built_in(self.draft.info)
+        draft = self._custom_draft()
+        ref, old = ProviderRef("custom", draft.name), self.editing.ref if self.editing else None
+        if old and old != ref:
+            await self._keys.rename(old, ref)
+        await self._write_keychain(ref)
+        if old:
+            await self._registry.update_custom_provider(old.id, draft)
+        else:
+            await self._registry.add_custom_provider(draft)
+        return ref
+
+    async def _write_built_in(self, info: ProviderInfo) -> ProviderRef:
+        ref = ProviderRef("builtin", info.id)
+        await self._write_keychain(ref)
+        values: dict[str, str | SecretStr | None] = {}
+        for key in info.keys:
+            typed = self.draft.key(key.key)
+            if key.sensitive and typed.removed:
+                values[key.key] = None
+            elif key.sensitive and typed.key and self.draft.write_to_kiln:
+                values[key.key] = typed.key
+            elif not key.sensitive and self.draft.text(key.key) != self._registry.state.values.get(key.key, ""):
+                values[key.key] = _tidy(key.key, self.draft.text(key.key)) or None
+        await self._registry.set_provider_values(info, values)
+        return ref
+
+    def _custom_draft(self) -> CustomProviderDraft:
+        from pydantic import SecretStr
+
+        typed, address = self.draft.key(API_KEY), normalise_address(self.draft.text(ADDRESS))
+        url = address.url if isinstance(address, Address) else self.draft.text(ADDRESS)
+        key = SecretStr("") if typed.removed else typed.key if self.draft.write_to_kiln else None
+        return CustomProviderDraft(self.draft.text(NAME), url, key)
+
+    async def _write_keychain(self, ref: ProviderRef) -> None:
+        for place, typed in self.draft.keys.items():
+            if typed.key is not None:
+                await self._keys.keep(ref, place, typed.key)
+            elif typed.removed:
+                await self._keys.forget(ref, place)
+
+    # Testing what the form says, saved or not
+
+    async def _endpoint(self) -> "Endpoint | None":
+        info = self.draft.info
+        place = main_key(info) if info else API_KEY
+        typed = self.draft.key(place)
+        key = typed.key
+        if key is None and not typed.removed and place and self.editing:
+            key = await self._keys.find(self.editing.ref, place)
+        if info is None:
+            return custom_endpoint(self.draft.text(ADDRESS), key)
+        return built_in_endpoint(info, {k: v for k, v in self.draft.texts.items() if v.strip()}, key)
+
+    def _keep_result(self) -> None:
+        if self.draft.info is None:
+            read = normalise_address(self.draft.text(ADDRESS))
+            address = read.url if isinstance(read, Address) else ""
+            ref = ProviderRef("custom", self.draft.text(NAME))
+        else:
+            place = next((key.key for key in self.draft.info.keys if key.key.endswith(("_url", "_endpoint"))), "")
+            address, ref = self.draft.text(place), ProviderRef("builtin", self.draft.info.id)
+        self._memory.remember((ref, address), self.test.result)
+        if self.test.tested_model:
+            self._memory.remember((ref, address, self.test.tested_model), self.test.result)
+
+    # What is stored
+
+    @property
+    def _standing(self) -> Standing:
+        custom = self.editing.custom if self.editing else None
+        return Standing(self._registry.state, custom.name if custom else None, custom.key if custom else KeyInfo())
+
+    def _stored_draft(self, provider: Provider, write_to_kiln: bool) -> ProviderDraft:
+        if provider.info is not None:
+            return self._built_in_draft(provider.info.id, write_to_kiln)
+        texts = {NAME: provider.name, ADDRESS: provider.address}
+        return ProviderDraft(None, texts, write_to_kiln=write_to_kiln)
+
+    def _built_in_draft(self, provider_id: str, write_to_kiln: bool) -> ProviderDraft:
+        info = self._registry.catalog.provider(provider_id)
+        values = self._registry.state.values
+        texts = {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
+        return ProviderDraft(info, texts, write_to_kiln=write_to_kiln)
+
+
+def _tidy(place: str, text: str) -> str:
+    if not place.endswith(("_url", "_endpoint")):
+        return text
+    read = normalise_address(text)
+    return read.url if isinstance(read, Address) else text

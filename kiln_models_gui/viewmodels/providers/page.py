@@ -1,0 +1,162 @@
+"""The Providers page: the searchable list, and what is shown of the one that is selected."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiln_models_gui.registry.changes import Change
+from kiln_models_gui.registry.providers import Provider, ProviderRef
+from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
+from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
+from kiln_models_gui.viewmodels.test_memory import TestMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.targets.keys import ProviderKeys
+
+
+class ProvidersPage(ViewModel):
+    """Everything that the page shows.
+
+    Signals: `removed` with the change that can be undone.
+    """
+
+    removed = Signal(object)
+
+    def __init__(
+        self,
+        registry: Registry,
+        keys: "ProviderKeys",
+        client: "Callable[[], httpx.AsyncClient]",
+        memory: TestMemory,
+        on_error: ErrorHandler,
+    ) -> None:
+        super().__init__(on_error)
+        self._registry = registry
+        self._keys = keys
+        self._memory = memory
+        self._search = ""
+        self._selected: ProviderRef | None = None
+        self.rows = RowsModel()
+        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test.test_finished.connect(self._keep_result)
+        registry.subscribe(self.refresh)
+        memory.changed.connect(self.refresh)
+        self.refresh()
+
+    # What is shown
+
+    @property
+    def selected(self) -> Provider | None:
+        """The provider in the detail pane."""
+        return self._registry.provider(self._selected) if self._selected else None
+
+    @property
+    def count(self) -> int:
+        """How many providers are set up."""
+        return len(self._registry.providers())
+
+    @property
+    def searching(self) -> bool:
+        """Whether the list is narrowed."""
+        return bool(self._search)
+
+    @property
+    def impact(self) -> tuple[str, ...]:
+        """Names of the models that need the selected provider."""
+        return tuple(record.title for record in self._registry.models_of(self._selected)) if self._selected else ()
+
+    @property
+    def calls_go_to(self) -> str:
+        """The address that Kiln will call for the selected provider; empty for a cloud service."""
+        provider = self.selected
+        if provider is None or not provider.address:
+            return ""
+        return f"{provider.address.rstrip('/')}/chat/completions" if provider.custom else ""
+
+    @property
+    def models_to_try(self) -> tuple[str, ...]:
+        """Model ids to offer for the test: the person's own first, then what the provider lists."""
+        if self._selected is None:
+            return ()
+        own = (record.model_id for record in self._registry.models_of(self._selected))
+        return tuple(dict.fromkeys([*own, *self.test.found_models]))
+
+    # What a person does
+
+    def search(self, text: str) -> None:
+        """Narrow the list to providers whose name or address has `text` in it."""
+        self._search = text.strip().casefold()
+        self.refresh()
+
+    def select(self, key: str) -> None:
+        """Show the provider whose row is `key`; an empty one shows none."""
+        provider = next((p for p in self._registry.providers() if row_key(p) == key), None)
+        ref = provider.ref if provider else None
+        if ref != self._selected:
+            self._selected = ref
+            self.test.stop()
+            self.test.found_models = ()
+            self.test.forget()
+            self.changed.emit()
+
+    def select_ref(self, ref: ProviderRef) -> None:
+        """Show the provider `ref`, which was just added or renamed."""
+        self.select(f"{ref.type}:{ref.id}")
+
+    def remove(self, *, with_models: bool) -> None:
+        """Take the selected provider out, with or without the models that need it."""
+        provider = self.selected
+        if provider is not None:
+            self.spawn(self._remove(provider, with_models=with_models))
+
+    async def _remove(self, provider: Provider, *, with_models: bool) -> None:
+        if provider.info is not None:
+            change = await self._registry.remove_builtin_provider(provider.info)
+        else:
+            change = await self._registry.delete_custom_provider(provider.ref.id, with_models=with_models)
+        self.removed.emit(change)
+
+    def undo(self, change: Change) -> None:
+        """Take `change` back."""
+        self.spawn(self._undo(change))
+
+    async def _undo(self, change: Change) -> None:
+        await self._registry.undo(change)
+
+    # Keeping up
+
+    def refresh(self) -> None:
+        """Derive the rows again from the registry."""
+        providers = [p for p in self._registry.providers() if self._search in f"{p.name} {p.address}".casefold()]
+        self.rows.set_rows([self._row(provider) for provider in providers])
+        if self._selected is None or self.selected is None:
+            everything = self._registry.providers()
+            self._selected = everything[0].ref if everything else None
+        self.changed.emit()
+
+    def _row(self, provider: Provider) -> RowContent:
+        tested = self._memory.get((provider.ref, provider.address))
+        return provider_row(provider, len(self._registry.models_of(provider.ref)), tested)
+
+    async def _endpoint(self) -> "Endpoint | None":
+        from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
+
+        provider = self.selected
+        return await endpoint_of(provider, self._registry.state.values, self._keys) if provider else None
+
+    def _keep_result(self) -> None:
+        provider = self.selected
+        if provider is None:
+            return
+        self._memory.remember((provider.ref, provider.address), self.test.result)
+        if self.test.tested_model:
+            subject = (provider.ref, provider.address, self.test.tested_model)
+            self._memory.remember(subject, self.test.result)

@@ -1,0 +1,74 @@
+"""From providers to the rows of their list. Pure."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiln_models_gui.registry.providers import Provider, ProviderStatus
+from kiln_models_gui.viewmodels.connection_test import TestResult
+from kiln_models_gui.viewmodels.rows import ChipContent, RowAction, RowContent, Tile, Tone
+from kiln_models_gui.viewmodels.words.providers import status_help, status_words
+
+tr = QCoreApplication.translate
+CUSTOM_COLOURS = ("#0f766e", "#7c3aed", "#b45309", "#be185d", "#1d4ed8", "#4d7c0f")
+
+
+def provider_row(provider: Provider, models: int, tested: TestResult | None) -> RowContent:
+    """One provider as the list shows it."""
+    return RowContent(
+        key=row_key(provider),
+        title=provider.name,
+        chips=(status_chip(provider, tested),),
+        subtitle=" · ".join(part for part in (_place(provider), _model_count(models)) if part),
+        tile=tile(provider),
+        actions=(
+            RowAction("edit", tr("Provider", "Edit…")),
+            RowAction("test", tr("Provider", "Test")),
+            RowAction("remove", tr("Provider", "Remove…")),
+        ),
+    )
+
+
+def row_key(provider: Provider) -> str:
+    """What finds the provider's row again."""
+    return f"{provider.ref.type}:{provider.ref.id}"
+
+
+def status_chip(provider: Provider, tested: TestResult | None) -> ChipContent:
+    """What is known: what the settings lack comes before what a test said."""
+    if provider.status is not ProviderStatus.READY:
+        return ChipContent(status_words(provider.status), Tone.WARN, status_help(provider.status))
+    if tested is None:
+        return ChipContent(tr("Provider", "Not tested"))
+    return ChipContent(tr("Provider", "Works") if tested.worked else tested.text, tested.tone, tested.text)
+
+
+def tile(provider: Provider) -> Tile:
+    """The square with letters: Kiln's provider by the catalogue, one's own by its name."""
+    if provider.info is not None:
+        return Tile(provider.info.monogram, provider.info.colour)
+    return custom_tile(provider.name)
+
+
+def custom_tile(name: str) -> Tile:
+    """The square of a custom provider: its first letter, in a colour that stays the same."""
+    letter = next((char for char in name if char.isalnum()), "•").upper()
+    return Tile(letter, CUSTOM_COLOURS[sum(name.encode("utf-8", "replace")) % len(CUSTOM_COLOURS)])
+
+
+def _place(provider: Provider) -> str:
+    if provider.address:
+        return provider.address.partition("://")[2] or provider.address
+    from_environment = [info.variable for _, info in provider.keys if info.variable]
+    if from_environment:
+        return tr("Provider", "Key from {variable}").format(variable=from_environment[0])
+    saved = next((info.hint for _, info in provider.keys if info.hint), "")
+    return tr("Provider", "Key {hint}").format(hint=saved) if saved else ""
+
+
+def _model_count(count: int) -> str:
+    if not count:
+        return ""
+    return (
+        tr("Provider", "1 model of yours")
+        if count == 1
+        else tr("Provider", "{count} models of yours").format(count=count)
+    )

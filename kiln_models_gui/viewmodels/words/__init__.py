@@ -1,0 +1,16 @@
+"""From problems, which are data, to sentences for people: what happened, then what to do."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, and what to do about it (empty when there is nothing to do)."""
+
+    what: str
+    todo: str = ""
+
+    @property
+    def text(self) -> str:
+        """Both sentences in one line."""
+        return f"{self.what} {self.todo}".strip()

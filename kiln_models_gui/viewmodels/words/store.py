@@ -1,0 +1,74 @@
+"""Words for files that cannot be read or written."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.viewmodels.words import Message
+
+tr = QCoreApplication.translate
+
+
+def _what(problem: StoreProblem) -> str:
+    return {
+        StoreProblem.MISSING: tr("Store", "Kiln's settings file is not there."),
+        StoreProblem.VANISHED: tr("Store", "Kiln's settings file is gone. It was there a moment ago."),
+        StoreProblem.STAYED_EMPTY: tr("Store", "Kiln's settings file is empty. It had content a moment ago."),
+        StoreProblem.UNREADABLE_ENCODING: tr("Store", "Kiln's settings file has characters that cannot be read."),
+        StoreProblem.NOT_YAML: tr("Store", "Kiln's settings file is damaged, and cannot be read."),
+        StoreProblem.NOT_A_MAPPING: tr("Store", "Kiln's settings file holds something else than settings."),
+        StoreProblem.HAS_PYTHON_TAGS: tr("Store", "Kiln's settings file holds a value that Kiln cannot read."),
+        StoreProblem.NOT_PLAIN_DATA: tr("Store", "This cannot be saved: Kiln would not start with it."),
+        StoreProblem.TOO_LARGE: tr("Store", "Kiln's settings file is far too large."),
+        StoreProblem.NO_PERMISSION: tr("Store", "You are not allowed to change Kiln's settings file."),
+        StoreProblem.READ_ONLY: tr("Store", "Kiln's settings file is on a disk that cannot be written to."),
+        StoreProblem.DISK_FULL: tr("Store", "The disk is full."),
+        StoreProblem.LOCKED_BY_OTHER: tr("Store", "Another program is busy with Kiln's settings file."),
+        StoreProblem.BUSY: tr("Store", "Another program keeps Kiln's settings file open."),
+        StoreProblem.IS_A_FOLDER: tr("Store", "There is a folder where Kiln's settings file should be."),
+        StoreProblem.NOT_A_FILE: tr("Store", "What stands in the place of Kiln's settings file is not a file."),
+        StoreProblem.NOT_A_FOLDER: tr("Store", "There is a file where Kiln's settings folder should be."),
+        StoreProblem.LINK_LOOP: tr("Store", "The link to Kiln's settings file leads in a circle."),
+        StoreProblem.WRITE_NOT_VERIFIED: tr("Store", "The change did not arrive in Kiln's settings file."),
+        StoreProblem.UNKNOWN: tr("Store", "Kiln's settings file could not be used."),
+    }[problem]
+
+
+def _todo(problem: StoreProblem) -> str:
+    damaged = tr("Store", "Nothing was changed. Restore a backup, or ask a colleague to mend the file.")
+    try_again = tr("Store", "Nothing was lost. Try again in a moment.")
+    return {
+        StoreProblem.NO_PERMISSION: tr("Store", "Nothing was changed. Ask IT to let you change the file."),
+        StoreProblem.READ_ONLY: tr("Store", "Nothing was changed. Ask IT to let you change the file."),
+        StoreProblem.DISK_FULL: tr("Store", "Nothing was changed. Free some space, then try again."),
+        StoreProblem.IS_A_FOLDER: tr("Store", "Move the folder away, then try again."),
+        StoreProblem.NOT_A_FILE: tr("Store", "Move it away, then try again."),
+        StoreProblem.NOT_A_FOLDER: tr("Store", "Move the file away, then try again."),
+        StoreProblem.LINK_LOOP: tr("Store", "Ask a colleague to mend the link."),
+        StoreProblem.NOT_PLAIN_DATA: tr("Store", "Nothing was changed."),
+        StoreProblem.UNREADABLE_ENCODING: damaged,
+        StoreProblem.NOT_YAML: damaged,
+        StoreProblem.NOT_A_MAPPING: damaged,
+        StoreProblem.HAS_PYTHON_TAGS: damaged,
+        StoreProblem.TOO_LARGE: damaged,
+        StoreProblem.STAYED_EMPTY: damaged,
+        StoreProblem.VANISHED: damaged,
+    }.get(problem, try_again)
+
+
+def store_message(error: StoreError) -> Message:
+    """Why a file could not be read or written."""
+    return Message(_what(error.problem), _todo(error.problem))
+
+
+def clash_message(error: ClashError) -> Message:
+    """Somebody else changed the same thing."""
+    if error.fields:
+        return Message(
+            tr("Store", "Somebody else changed this meanwhile, perhaps Kiln."),
+            tr("Store", "What stands in the file now is shown. Check it, then save again."),
+        )
+    return Message(
+        tr("Store", "This is no longer in Kiln's settings. Somebody else removed it."),
+        tr("Store", "Close this, or save it as a new one."),
+    )

@@ -1,0 +1,81 @@
+"""Words for the rungs of a connection test and what each of them proved."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
+from kiln_models_gui.viewmodels.words.faults import fault_message
+
+tr = QCoreApplication.translate
+
+
+def rung_words(rung: Rung) -> str:
+    """The name of a rung."""
+    return {
+        Rung.REACHABLE: tr("Test", "Computer found"),
+        Rung.IS_API: tr("Test", "Is an AI service"),
+        Rung.KEY: tr("Test", "Key accepted"),
+        Rung.MODEL_LISTED: tr("Test", "Model exists"),
+        Rung.ANSWERS: tr("Test", "Model answers"),
+    }[rung]
+
+
+def finding_words(verdict: Verdict | None) -> str:
+    """What the rung found, in a few words."""
+    if verdict is None or verdict.outcome is Outcome.NOT_REACHED:
+        return tr("Test", "not reached")
+    if verdict.fault is not None and verdict.outcome is Outcome.FAILED:
+        return fault_message(verdict.fault, verdict.facts).what
+    return _FINDINGS[verdict.rung](verdict)
+
+
+def _reachable(verdict: Verdict) -> str:
+    issuer, address = verdict.facts.get("tls_issuer"), str(verdict.facts.get("address", ""))
+    if issuer:
+        return tr("Test", "{address}, certificate from {issuer}").format(address=address, issuer=issuer).strip(", ")
+    return address
+
+
+def _is_api(verdict: Verdict) -> str:
+    count = verdict.facts.get("models")
+    if count is None:
+        return tr("Test", "It answers, but does not list its models")
+    return tr("Test", "1 model") if count == 1 else tr("Test", "{count} models").format(count=count)
+
+
+def _key(verdict: Verdict) -> str:
+    facts = verdict.facts
+    if facts.get("no_key_needed"):
+        return tr("Test", "It needs no key")
+    if facts.get("rate_limited"):
+        return tr("Test", "Accepted, but busy: too many requests just now")
+    if facts.get("out_of_money"):
+        return tr("Test", "Accepted, but the account has no credit left")
+    if facts.get("same_without_key"):
+        return tr("Test", "Not proved: it answers the same without a key")
+    if verdict.outcome is Outcome.UNKNOWN:
+        return tr("Test", "Could not be checked without cost")
+    return tr("Test", "Yes")
+
+
+def _model_listed(verdict: Verdict) -> str:
+    if verdict.facts.get("not_in_list"):
+        return tr("Test", "It is not in the provider's list")
+    if verdict.outcome is Outcome.UNKNOWN:
+        return tr("Test", "Not known: there is no list to look it up in")
+    return tr("Test", "It is in the provider's list")
+
+
+def _answers(verdict: Verdict) -> str:
+    answer = str(verdict.facts.get("answer", "")).strip()
+    if verdict.outcome is Outcome.UNKNOWN:
+        return tr("Test", "Not known: busy just now")
+    return tr("Test", "“{answer}”").format(answer=answer) if answer else tr("Test", "Yes")
+
+
+_FINDINGS = {
+    Rung.REACHABLE: _reachable,
+    Rung.IS_API: _is_api,
+    Rung.KEY: _key,
+    Rung.MODEL_LISTED: _model_listed,
+    Rung.ANSWERS: _answers,
+}
