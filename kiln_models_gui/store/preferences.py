@@ -1,0 +1,65 @@
+"""What the person chose about this program itself, in our own preferences.json."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from kiln_models_gui.store import files
+
+Theme = Literal["system", "light", "dark"]
+KeysInKilnFile = Literal["ask", "yes", "no"]
+
+_CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile)}
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """The choices, with what holds before anything is chosen."""
+
+    theme: Theme = "system"
+    keys_in_kiln_file: KeysInKilnFile = "ask"  # may a key typed here also be written to Kiln's own file
+    last_page: str = ""
+
+
+_NAMES = tuple(item.name for item in fields(Preferences))
+
+
+class PreferencesFile:
+    """Reads and writes preferences.json. What a newer version of the program wrote there is kept."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def load(self) -> Preferences:
+        """The choices; the default for each one that is missing or makes no sense.
+
+        A file that is no JSON object is moved to preferences.broken.json. Raises StoreError where it cannot be read.
+        """
+        stored = self._stored()
+        return Preferences(**{name: stored[name] for name in _NAMES if _makes_sense(name, stored.get(name))})  # pyright: ignore[reportArgumentType]
+
+    def save(self, preferences: Preferences) -> None:
+        """Write the choices, keeping what else is in the file. Raises StoreError."""
+        stored = self._stored()
+        wanted = {**stored, **asdict(preferences)}
+        if wanted != stored or not self.path.exists():
+            files.replace(self.path, (json.dumps(wanted, indent=2) + "\n").encode())
+
+    def _stored(self) -> dict[str, object]:
+        data = files.read(self.path).data
+        if not data.strip():
+            return {}
+        try:
+            stored = cast("object", json.loads(data))
+        except (ValueError, RecursionError):  # undecodable bytes are a ValueError too
+            stored = None
+        if isinstance(stored, dict):
+            return cast("dict[str, object]", stored)
+        files.replace(self.path.with_suffix(".broken.json"), data)
+        files.replace(self.path, b"{}\n")
+        return {}
+
+
+def _makes_sense(name: str, value: object) -> bool:
+    return isinstance(value, str) and value in _CHOICES.get(name, (value,))
