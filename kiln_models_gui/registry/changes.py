@@ -82,6 +82,14 @@ class Change:
         return Change(ChangeKind.TAKEN_BACK, self.subject, tuple(edit.inverse() for edit in reversed(self.edits)))
 
 
+class WrongShapeError(Exception):
+    """The list `place` holds something else than a list, so nothing can be put into it. Nothing was written."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.place = place
+
+
 class ClashError(Exception):
     """Somebody else changed the same field meanwhile. Nothing was written.
 

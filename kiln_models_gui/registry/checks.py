@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.overrides import OverrideFault, OverrideProblem, check_overrides
+from kiln_models_gui.registry.plain import NOTHING
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.models import UserModelEntry
@@ -103,7 +104,7 @@ def is_duplicate(entry: "UserModelEntry", state: "TargetState", standing: "Model
 
 def _new_faults(entry: "UserModelEntry", standing: "ModelRecord | None") -> list[OverrideFault]:
     """What is wrong with the overrides. What Kiln ignores for its name may stay where it stood before."""
-    kept = standing.overrides if standing else {}
+    kept = standing.overrides if standing else NOTHING
     ignored = (OverrideProblem.UNKNOWN_FIELD, OverrideProblem.NOT_OVERRIDABLE)
     faults = check_overrides(entry.overrides or {}, kiln_provider_name(entry))
     return [fault for fault in faults if not (fault.kind in ignored and fault.field in kept)]

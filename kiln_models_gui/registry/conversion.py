@@ -168,7 +168,7 @@ _LISTED: Mapping[str, object] = {"supports_function_calling": False}
 def kiln_model_provider_from(
     name: str,
     provider_name: str | None,
-    user_models: UserModels,
+    user_models: "UserModels[UserModelEntry]",
     catalog: "Catalog",
     configured_keys: Collection[str] | None = None,
 ) -> "KilnModelProvider":

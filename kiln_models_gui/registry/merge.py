@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import cast
 
-from kiln_models_gui.registry.changes import ABSENT, Change, ClashError, Edit, ItemEdit, ValueEdit
+from kiln_models_gui.registry.changes import ABSENT, Change, ClashError, Edit, ItemEdit, ValueEdit, WrongShapeError
+from kiln_models_gui.registry.plain import Fields, fields_of, items_of
 
 Settings = dict[str, object]
-Fields = dict[str, object]
 # A key has no earlier value to compare with: it never leaves the file that it stands in.
 UNCOMPARED = frozenset({"api_key"})
 
@@ -38,12 +38,11 @@ def _set_value(settings: Settings, edit: ValueEdit) -> ValueEdit:
 
 
 def _list(settings: Settings, place: str) -> list[object]:
-    found = settings.get(place)
-    if found is None:
-        found = settings[place] = []
-    if not isinstance(found, list):
-        raise ClashError(place)
-    return cast("list[object]", found)
+    if settings.get(place) is None:
+        settings[place] = []
+    if not isinstance(settings[place], list):
+        raise WrongShapeError(place)
+    return items_of(settings[place])
 
 
 def _add(settings: Settings, edit: ItemEdit) -> ItemEdit:
@@ -72,15 +71,15 @@ def _update(settings: Settings, edit: ItemEdit) -> ItemEdit:
     if not (isinstance(now, dict) and isinstance(edit.before, Mapping) and isinstance(edit.after, Mapping)):
         items[position] = _plain(edit.after)
         return ItemEdit(edit.place, now, edit.after, position)
-    now = cast("Fields", now)
-    stood = cast("Fields", _plain(now))
-    clashes = _merge_fields(now, cast("Fields", edit.before), cast("Fields", edit.after))
+    merged = dict(fields_of(now))
+    clashes = _merge_fields(merged, fields_of(edit.before), fields_of(edit.after))
     if clashes:
         raise ClashError(edit.place, tuple(clashes))
-    return ItemEdit(edit.place, stood, dict(now), position)
+    items[position] = merged
+    return ItemEdit(edit.place, now, _plain(merged), position)
 
 
-def _merge_fields(now: Fields, before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
+def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list[str]:
     """Bring `now` from `before` to `after`; return the fields in which somebody else said something different."""
     clashes: list[str] = []
     for name in dict.fromkeys([*before, *after]):
@@ -88,9 +87,8 @@ def _merge_fields(now: Fields, before: Mapping[str, object], after: Mapping[str,
         if _equal(was, wanted) or _equal(stands, wanted):
             continue
         if isinstance(wanted, Mapping) and isinstance(stands, dict):
-            inner = dict(cast("Fields", stands))
-            base = cast("Fields", was) if isinstance(was, Mapping) else {}
-            clashes += [f"{name}.{field}" for field in _merge_fields(inner, base, cast("Fields", wanted))]
+            inner = dict(fields_of(stands))
+            clashes += [f"{name}.{field}" for field in _merge_fields(inner, fields_of(was), fields_of(wanted))]
             now[name] = inner
         elif not _equal(stands, was) and name not in UNCOMPARED:
             clashes.append(name)
@@ -104,11 +102,11 @@ def _merge_fields(now: Fields, before: Mapping[str, object], after: Mapping[str,
 def _equal(one: object, other: object) -> bool:
     """Equal and of one type: in Python True == 1, in a settings file they are two things."""
     if isinstance(one, Mapping) and isinstance(other, Mapping):
-        first, second = cast("Fields", one), cast("Fields", other)
+        first, second = fields_of(one), fields_of(other)
         return first.keys() == second.keys() and all(_equal(value, second[name]) for name, value in first.items())
     if isinstance(one, list) and isinstance(other, list):
-        pairs = zip(cast("list[object]", one), cast("list[object]", other), strict=False)
-        return len(one) == len(other) and all(_equal(*pair) for pair in pairs)
+        first, second = items_of(one), items_of(other)
+        return len(first) == len(second) and all(_equal(*pair) for pair in zip(first, second, strict=True))
     return type(one) is type(other) and one == other
 
 
@@ -122,17 +120,15 @@ def find(items: list[object], place: str, wanted: object) -> int | None:
 
 
 def _identity(place: str, item: object) -> str | None:
-    if not isinstance(item, Mapping):
-        return None
     name = {"user_model_registry": "id", "openai_compatible_providers": "name"}.get(place)
-    value = cast("Fields", item).get(name) if name else None
+    value = fields_of(item).get(name) if name else None
     return value if isinstance(value, str) else None
 
 
 def _plain(value: object) -> object:
     """A copy that shares nothing with the change, made of dicts and lists only."""
     if isinstance(value, Mapping):
-        return {name: _plain(inner) for name, inner in cast("Fields", value).items()}
-    if isinstance(value, list | tuple):
-        return [_plain(inner) for inner in cast("list[object]", value)]
+        return {name: _plain(inner) for name, inner in fields_of(value).items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in items_of(value)]
     return value

@@ -7,12 +7,11 @@ pydantic, so that the first paint does not wait for it.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Literal
 
+from kiln_models_gui.registry.plain import NOTHING, Fields, fields_of
+
 type_of_provider = Literal["builtin", "custom"]
-Raw = Mapping[str, object]
-NOTHING: Raw = MappingProxyType({})
 
 
 class KeyState(StrEnum):
@@ -48,7 +47,7 @@ class CustomProvider:
     name: str
     base_url: str
     key: KeyInfo
-    fields: Raw = field(default=NOTHING, repr=False)
+    fields: Fields = field(default=NOTHING, repr=False)
     """The element as it stands, without its key."""
 
 
@@ -85,7 +84,7 @@ class ModelRecord:
     provider_id: str = ""
     model_id: str = ""
     name: str = ""
-    overrides: Raw = NOTHING
+    overrides: Fields = NOTHING
     id: str = ""
     """Empty: Kiln makes up a new id at every look, so the model can be neither chosen nor removed there."""
     fault: RecordFault | None = None
@@ -98,9 +97,9 @@ class ModelRecord:
         return self.name or self.model_id or self.handle
 
     @property
-    def fields(self) -> Raw:
+    def fields(self) -> Fields:
         """The entry's fields as they stand; none for a legacy line or a malformed element."""
-        return self.raw if isinstance(self.raw, Mapping) else NOTHING  # pyright: ignore[reportUnknownVariableType]
+        return fields_of(self.raw)
 
 
 class FindingKind(StrEnum):
@@ -126,9 +125,9 @@ class Finding:
 class TargetState:
     """Everything that a target's file says, as of one reading."""
 
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
     """Settings of built-in providers that are no secrets: config key → value (addresses, account ids)."""
-    keys: Mapping[str, KeyInfo] = field(default_factory=dict)
+    keys: Mapping[str, KeyInfo] = field(default_factory=dict[str, KeyInfo])
     """Config key → whether a key is there."""
     custom_providers: tuple[CustomProvider, ...] = ()
     models: tuple[ModelRecord, ...] = ()

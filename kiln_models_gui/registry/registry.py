@@ -119,8 +119,8 @@ class Registry:
     def kiln_model_provider_from(self, name: str, provider_name: str | None = None) -> "KilnModelProvider":
         """What Kiln runs for a model name, in Kiln's own order of looking. Raises ValueError where Kiln would."""
         found = self.find_user_model(name)
-        known = self._configured_keys()
-        return found or kiln_model_provider_from(name, provider_name, UserModels(()), self.catalog, known)
+        known, nobody = self._configured_keys(), UserModels["UserModelEntry"](())
+        return found or kiln_model_provider_from(name, provider_name, nobody, self.catalog, known)
 
     def available_models(self) -> "list[AvailableModels]":
         """What Kiln's model list shows of built-in and own models, grouped by provider."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.merge import apply_change
+from kiln_models_gui.registry.plain import NOTHING, Fields, fields_of, items_of
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.registry.target import Committed
 from kiln_models_gui.store.problems import StoreError
@@ -74,25 +75,26 @@ class KilnTarget:
         """The key that Kiln would use for the top-level value `place`: from the file, else from the environment."""
         from pydantic import SecretStr
 
-        data = self._reading.data if self._reading else {}
-        if data.get(place) is not None:
-            return SecretStr(str(data[place]))
+        if self._data.get(place) is not None:
+            return SecretStr(str(self._data[place]))
         variable = next((key.env for key in self._config_keys if key.key == place), None)
-        found = self._environ.get(variable) if variable and place not in data else None
+        found = self._environ.get(variable) if variable and place not in self._data else None
         return SecretStr(found) if found else None
 
     def key_of_custom(self, name: str) -> "SecretStr | None":
         """The key of the custom provider `name`, None when it has none."""
         from pydantic import SecretStr
 
-        data = self._reading.data if self._reading else {}
-        elements = data.get(PROVIDERS)
-        for element in cast("list[object]", elements) if isinstance(elements, list) else []:
-            fields = cast("dict[str, object]", element) if isinstance(element, dict) else {}
+        for element in items_of(self._data.get(PROVIDERS)):
+            fields = fields_of(element)
             if fields.get("name") == name:
                 found = fields.get("api_key")
                 return SecretStr(found) if isinstance(found, str) and found else None
         return None
+
+    @property
+    def _data(self) -> Fields:
+        return self._reading.data if self._reading else NOTHING
 
     def _take(self, reading: Reading) -> TargetState:
         self._reading = reading

@@ -6,6 +6,7 @@ from typing import cast
 from kiln_models_gui.redaction import mask
 from kiln_models_gui.registry.catalog import ConfigProperty
 from kiln_models_gui.registry.conversion import parse_legacy
+from kiln_models_gui.registry.plain import fields_of, items_of
 from kiln_models_gui.registry.records import (
     CustomProvider,
     Finding,
@@ -14,7 +15,6 @@ from kiln_models_gui.registry.records import (
     KeyState,
     ModelRecord,
     Origin,
-    Raw,
     RecordFault,
     TargetState,
     type_of_provider,
@@ -35,17 +35,12 @@ def read_state(
     config_keys = tuple(config_keys)
     values = {key.key: value for key in config_keys if not key.sensitive and (value := _value(data, key, environ))}
     keys = {key.key: _key_info(data, key, environ) for key in config_keys if key.sensitive}
-    providers = tuple(_read_providers(_elements(data, PROVIDERS), findings))
+    providers = tuple(_read_providers(items_of(data.get(PROVIDERS)), findings))
     models = (
-        *_read_entries(_elements(data, Origin.REGISTRY.value)),
-        *_read_legacy(_elements(data, Origin.LEGACY.value)),
+        *_read_entries(items_of(data.get(Origin.REGISTRY.value))),
+        *_read_legacy(items_of(data.get(Origin.LEGACY.value))),
     )
     return TargetState(values, keys, providers, models, tuple(findings))
-
-
-def _elements(data: Mapping[str, object], place: str) -> list[object]:
-    found = data.get(place)
-    return cast("list[object]", found) if isinstance(found, list) else []
 
 
 def _value(data: Mapping[str, object], key: ConfigProperty, environ: Mapping[str, str]) -> str:
@@ -78,7 +73,7 @@ def key_info(value: object) -> KeyInfo:
 def _read_providers(elements: list[object], findings: list[Finding]) -> Iterable[CustomProvider]:
     seen: set[str] = set()
     for number, element in enumerate(elements):
-        fields = cast("Raw", element) if isinstance(element, Mapping) else {}
+        fields = fields_of(element)
         name = fields.get("name")
         if not isinstance(name, str) or not name:
             findings.append(Finding(FindingKind.UNREADABLE_PROVIDER, PROVIDERS, str(number + 1)))
@@ -102,7 +97,7 @@ def _read_entries(elements: list[object]) -> Iterable[ModelRecord]:
 
 def _read_entry(element: object, handle: str, seen: set[str]) -> ModelRecord:
     fault = _entry_fault(element)
-    fields = cast("Raw", element) if isinstance(element, Mapping) else {}
+    fields = fields_of(element)
 
     def text(name: str) -> str:
         value = fields.get(name)
@@ -121,7 +116,7 @@ def _read_entry(element: object, handle: str, seen: set[str]) -> ModelRecord:
         provider_id=text("provider_id"),
         model_id=text("model_id"),
         name=text("name"),
-        overrides=cast("Raw", overrides) if isinstance(overrides, Mapping) else {},
+        overrides=fields_of(overrides),
         id=entry_id,
         fault=fault,
         shares_id=shares_id,
@@ -141,14 +136,14 @@ def _entry_fault(element: object) -> RecordFault | None:
     """Why Kiln's UserModelEntry refuses the element, None when it accepts it."""
     if not isinstance(element, Mapping):
         return RecordFault.NOT_A_MAPPING
-    fields = cast("Raw", element)
+    fields = fields_of(element)
     if "id" in fields and not isinstance(fields["id"], str):
         return RecordFault.BAD_ID
     return next((fault for name, accepts, fault in _EXPECTED if not accepts(fields.get(name))), None)
 
 
 def _is_text_keyed(value: object) -> bool:
-    return isinstance(value, Mapping) and all(isinstance(name, str) for name in cast("Mapping[object, object]", value))
+    return isinstance(value, Mapping) and all(isinstance(name, str) for name in fields_of(value))
 
 
 def _read_legacy(elements: list[object]) -> Iterable[ModelRecord]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.changes import Change, Edit, ItemEdit
+from kiln_models_gui.registry.plain import fields_of
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -29,17 +30,15 @@ def _each_side(change: Change, convert: Callable[[Edit, object], object]) -> Cha
 
 def _opened(value: object) -> object:
     if isinstance(value, Mapping):
-        return {name: _opened(inner) for name, inner in cast("Mapping[str, object]", value).items()}
+        return {name: _opened(inner) for name, inner in fields_of(value).items()}
     opener = getattr(value, "get_secret_value", None)
     return opener() if opener else value
 
 
 def _sealed(edit: Edit, value: object, sensitive: frozenset[str]) -> object:
     if isinstance(edit, ItemEdit):
-        if isinstance(value, Mapping) and "api_key" in value:
-            fields = cast("Mapping[str, object]", value)
-            return {**fields, "api_key": _seal(fields["api_key"])}
-        return value
+        fields = fields_of(value)
+        return {**fields, "api_key": _seal(fields["api_key"])} if "api_key" in fields else value
     return _seal(value) if edit.place in sensitive else value
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.checks import unprintable
 from kiln_models_gui.registry.fields import FIELDS, FieldType
 from kiln_models_gui.registry.overrides import check_overrides
+from kiln_models_gui.registry.plain import fields_of, items_of
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.viewmodels.words.overrides import override_fault_words
 
@@ -34,9 +35,9 @@ class ModelDraft:
     """What was typed. An override is a chosen value, or the text typed for it; one left at its default is absent."""
 
     provider: ProviderRef | None = None
-    texts: Mapping[str, str] = field(default_factory=dict)
-    overrides: Mapping[str, object] = field(default_factory=dict)
-    kept: Mapping[str, object] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
+    overrides: Mapping[str, object] = field(default_factory=dict[str, object])
+    kept: Mapping[str, object] = field(default_factory=dict[str, object])
     """Overrides that Kiln does not know: they stay in the file, and are shown."""
 
     def text(self, place: str) -> str:
@@ -170,9 +171,9 @@ def write_override(name: str, value: object) -> object:
     """The other way: a stored value as the form has it. Wrong types come out as text, to be seen and mended."""
     kind = FIELDS[name].value_type
     if kind is FieldType.TEXT_LIST and isinstance(value, list):
-        return "\n".join(str(item) for item in cast("list[object]", value))
+        return "\n".join(str(item) for item in items_of(value))
     if kind is FieldType.TEXT_MAP and isinstance(value, Mapping):
-        return "\n".join(f"{label} = {word}" for label, word in cast("Mapping[object, object]", value).items())
+        return "\n".join(f"{label} = {word}" for label, word in fields_of(value).items())
     if kind is FieldType.INT and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value
@@ -242,8 +243,7 @@ def _cost(draft: ModelDraft, stored: object) -> dict[str, object] | None:
     prices = {"input": read_price(draft.text(COST_IN)), "output": read_price(draft.text(COST_OUT))}
     if prices["input"] is None or prices["output"] is None:
         return None
-    others = cast("Mapping[str, object]", stored) if isinstance(stored, Mapping) else {}
-    return {**others, **prices}
+    return {**fields_of(stored), **prices}
 
 
 def _set_extra(fields: dict[str, object], name: str, value: object, was_shown: bool) -> None:

@@ -1,9 +1,8 @@
 """Tokens and prices as the list shows them."""
 
-from collections.abc import Mapping
-from typing import cast
-
 from PySide6.QtCore import QCoreApplication
+
+from kiln_models_gui.registry.plain import fields_of
 
 tr = QCoreApplication.translate
 
@@ -25,9 +24,7 @@ def _short(tokens: int) -> str:
 
 def cost_words(value: object) -> str:
     """{input, output} → "$1.20 per million tokens", "$3.00 in, $15.00 out per million", "Free"; empty otherwise."""
-    if not isinstance(value, Mapping):
-        return ""
-    prices = cast("Mapping[str, object]", value)
+    prices = fields_of(value)
     pair = [_price(prices.get("input")), _price(prices.get("output"))]
     if None in pair:
         return ""

@@ -91,7 +91,10 @@ OFFERED_MODES = (
 
 @dataclass(frozen=True, slots=True)
 class OverrideField:
-    """One setting of Advanced. `choices`: (stored value, words), None standing for the default; empty for typed ones."""
+    """One setting of Advanced.
+
+    `choices`: (stored value, words) with None standing for the default; empty for a setting that is typed.
+    """
 
     spec: FieldSpec
     label: str

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.fields import FIELDS
+from kiln_models_gui.registry.plain import fields_of, items_of
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
 from kiln_models_gui.viewmodels.connection_test import TestResult
@@ -119,9 +120,9 @@ def _label(name: str) -> str:
 
 def _value(name: str, value: object) -> str:
     if isinstance(value, Mapping):
-        return ", ".join(str(label) for label in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return ", ".join(fields_of(value))
     if isinstance(value, list):
-        return ", ".join(str(item) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return ", ".join(str(item) for item in items_of(value))
     return choice_words(name, value)
 
 

@@ -46,9 +46,9 @@ class ProviderDraft:
     """What was typed. `info` None: a custom, OpenAI-compatible provider."""
 
     info: ProviderInfo | None = None
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
     """NAME, ADDRESS or config key → what was typed."""
-    keys: Mapping[str, TypedKey] = field(default_factory=dict, repr=False)
+    keys: Mapping[str, TypedKey] = field(default_factory=dict[str, TypedKey], repr=False)
     write_to_kiln: bool = True
 
     def with_text(self, place: str, text: str) -> "ProviderDraft":

@@ -230,18 +230,14 @@ def _choice_names() -> dict[str, str]:
 
 def override_fault_words(fault: OverrideFault) -> str:
     """What is wrong with a value."""
-    match fault.kind:
-        case OverrideProblem.NOT_A_CHOICE:
-            return tr("Overrides", "Kiln does not know this value. Choose one from the list.")
-        case OverrideProblem.OUT_OF_RANGE:
-            return tr("Overrides", "Type a whole number from 1 to 10,000.")
-        case OverrideProblem.LEVEL_MISSING:
-            return tr("Overrides", "Say which of the thinking levels to start with.")
-        case OverrideProblem.LEVEL_NOT_AVAILABLE:
-            return tr("Overrides", "This must be one of the words to send from the thinking levels.")
-        case OverrideProblem.ONLY_OPENROUTER:
-            return tr("Overrides", "Only OpenRouter understands this. Set it back to default.")
-        case OverrideProblem.BROKEN_TEXT:
-            return tr("Overrides", "This has characters that cannot be saved. Type it by hand.")
-        case _:
-            return tr("Overrides", "Kiln cannot use this value. Set it back to default.")
+    unusable = tr("Overrides", "Kiln cannot use this value. Set it back to default.")
+    return {
+        OverrideProblem.NOT_A_CHOICE: tr("Overrides", "Kiln does not know this value. Choose one from the list."),
+        OverrideProblem.OUT_OF_RANGE: tr("Overrides", "Type a whole number from 1 to 10,000."),
+        OverrideProblem.LEVEL_MISSING: tr("Overrides", "Say which of the thinking levels to start with."),
+        OverrideProblem.LEVEL_NOT_AVAILABLE: tr(
+            "Overrides", "This must be one of the words to send from the thinking levels."
+        ),
+        OverrideProblem.ONLY_OPENROUTER: tr("Overrides", "Only OpenRouter understands this. Set it back to default."),
+        OverrideProblem.BROKEN_TEXT: tr("Overrides", "This has characters that cannot be saved. Type it by hand."),
+    }.get(fault.kind, unusable)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.viewmodels.words import Message
 
@@ -59,6 +59,27 @@ def _todo(problem: StoreProblem) -> str:
 def store_message(error: StoreError) -> Message:
     """Why a file could not be read or written."""
     return Message(_what(error.problem), _todo(error.problem))
+
+
+def shape_message(error: WrongShapeError) -> Message:
+    """A list in Kiln's file that is none."""
+    return Message(
+        tr("Store", "In Kiln's settings file, “{place}” holds something else than a list.").format(place=error.place),
+        tr("Store", "Nothing was changed. Restore a backup, or ask a colleague to mend the file."),
+    )
+
+
+def change_message(error: Exception) -> Message | None:
+    """Why a change did not reach the file; None for an error that is no such reason."""
+    match error:
+        case StoreError():
+            return store_message(error)
+        case ClashError():
+            return clash_message(error)
+        case WrongShapeError():
+            return shape_message(error)
+        case _:
+            return None
 
 
 def clash_message(error: ClashError) -> Message:
