@@ -86,9 +86,9 @@ class Button(QPushButton):
         if self.shows_ring:
             filled = self._kind in ("primary", "danger") and self.isEnabled()
             ring = self._theme.tokens.text if filled else self._theme.tokens.focus
-            paint_box(painter, rect, FIELD_RADIUS, None, ring, 2)
+            paint_box(painter, rect, FIELD_RADIUS, None, ring, width=2)
             if filled:
-                paint_box(painter, rect.adjusted(2, 2, -2, -2), FIELD_RADIUS - 2, None, ink, 1.5)
+                paint_box(painter, rect.adjusted(2, 2, -2, -2), FIELD_RADIUS - 2, None, ink, width=1.5)
         return ink
 
     def _colors(self) -> tuple[str, str | None, str | None]:

@@ -1,5 +1,5 @@
 """A section that opens and closes: "▾ Advanced"."""
-# ruff: noqa: D102, N802
+# ruff: noqa: N802
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -61,7 +61,7 @@ class _Heading(QToolButton):
         metrics = QFontMetrics(self._own_font())
         side = metrics.height()
         if self.hasFocus():
-            paint_box(painter, QRectF(self.rect()), 6, None, t.focus, 2)
+            paint_box(painter, QRectF(self.rect()), 6, None, t.focus, width=2)
         mirrored = self.isRightToLeft()
         closed = "chevron-left" if mirrored else "chevron-right"
         sign = pixmap("chevron-down" if self.isChecked() else closed, t.text, side, self.devicePixelRatioF())

@@ -20,7 +20,14 @@ class EmptyState(QWidget):
     action_triggered = Signal()
 
     def __init__(
-        self, theme: Theme, icon_name: str, title: str, sentence: str, action: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icon_name: str,
+        title: str,
+        sentence: str,
+        *,
+        action: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing_extensions import override as override
+    from typing_extensions import override as override  # noqa: PLC0414  # handed on
 else:
 
     def override(method):
