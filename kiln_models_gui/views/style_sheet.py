@@ -43,6 +43,7 @@ def _fields(t: Tokens) -> str:
     off = ", ".join(f"{box}:disabled" for box in boxes.split(", "))
     return f"""
 {boxes} {{ background: {t.surface_sunken if t.dark else t.surface}; color: {t.text}; padding: 8px 11px;
+  placeholder-text-color: {t.text_muted};
   border: 1px solid {t.field_border}; border-radius: {FIELD_RADIUS}px;
   selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
 QLineEdit:read-only {{ background: {t.surface_sunken}; color: {t.text_muted}; }}

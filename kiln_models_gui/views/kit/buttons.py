@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiln_models_gui.views.kit.icons import icon, pixmap
 from kiln_models_gui.views.kit.painting import paint_box
@@ -39,6 +39,7 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._compact = compact
         self._ring = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -102,7 +103,7 @@ class Button(QPushButton):
         if self._kind == "danger":
             return t.danger_text, (t.danger_hover if over else t.danger), None
         if self._kind == "quiet":
-            return t.accent_strong, (t.accent_soft if over else None), None
+            return (t.accent_strong if self.text() else t.text), (t.accent_soft if over else None), None
         return t.text, (t.surface_hover if over else t.surface), t.field_border
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:

@@ -17,20 +17,29 @@ from kiln_models_gui.views.tokens import CARD_RADIUS, HUGE, LARGE, MEDIUM, SMALL
 class _Body(QScrollArea):
     """A scroll area as high as its content wants to be, where the screen has the room."""
 
+    wished_width = 400
+
     @override
     def sizeHint(self) -> QSize:
         inside = self.widget()
         if inside is None:
             return super().sizeHint()
         hint = inside.sizeHint()
-        width = max(hint.width(), self.width())
-        height = inside.heightForWidth(width) if inside.hasHeightForWidth() else hint.height()
-        return QSize(hint.width() + 2, max(height, hint.height()) + 2)
+        height = inside.heightForWidth(self.wished_width) if inside.hasHeightForWidth() else hint.height()
+        return QSize(self.wished_width, height + 2)
 
     @override
     def eventFilter(self, arg__1, arg__2, /) -> bool:  # pyright: ignore[reportMissingParameterType, reportUnknownParameterType]
-        if arg__2.type() is QEvent.Type.LayoutRequest:
+        bar = self.verticalScrollBar()
+        if arg__1 is self.widget() and arg__2.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        elif arg__1 is bar and arg__2.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            inside = self.widget()
+            layout = inside.layout() if inside else None
+            if layout:
+                # The bar takes the place of the margin, so that fields keep their width and their line.
+                taken = bar.sizeHint().width() if arg__2.type() is QEvent.Type.Show else 0
+                layout.setContentsMargins(HUGE, SMALL, HUGE - taken, SMALL)
         return super().eventFilter(arg__1, arg__2)
 
 
@@ -64,6 +73,7 @@ class DialogShell(QDialog):
         self._scroll.setWidget(inside)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.installEventFilter(self._scroll)
+        self._scroll.verticalScrollBar().installEventFilter(self._scroll)
         self.status = QHBoxLayout()
         self._buttons = QHBoxLayout()
         self._lay_out()
@@ -131,7 +141,8 @@ class DialogShell(QDialog):
 
     @override
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().averageCharWidth() * self._characters
+        wide = min(self.fontMetrics().averageCharWidth() * self._characters, self._room().width())
+        self._scroll.wished_width = wide - 2
         hint = super().sizeHint().expandedTo(QSize(wide, 0))
         return hint.boundedTo(self._room())
 

@@ -1,7 +1,7 @@
 """What a page shows when there is nothing to show: what it is for and the way to the first one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.icons import pixmap
@@ -35,7 +35,7 @@ class EmptyState(QWidget):
         self._sign = QLabel()
         self._title = TextLabel(title, "heading")
         self._sentence = TextLabel(sentence, ink="muted")
-        self._sentence.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self._sentence.setMaximumWidth(self.fontMetrics().averageCharWidth() * 90)
         self.button = Button(theme, action, "primary")
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.action_triggered)
@@ -64,10 +64,11 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._sign, 0, middle)
         column.addWidget(self._title)
-        centred = QVBoxLayout()
-        centred.addWidget(self._sentence)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._sentence, 8)
+        centred.addStretch(1)
         column.addLayout(centred)
-        column.setAlignment(centred, middle)
         column.addSpacing(LARGE)
         column.addWidget(self.button, 0, middle)
         column.addStretch(2)

@@ -36,13 +36,11 @@ class SearchField(TextField):
     def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, placeholder, parent)
         self.setAccessibleName(placeholder)
-        self._sign = QAction(self)
         self._clear = QAction(self)
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self._clear.text())
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda: self._clear.setVisible(bool(self.text())))
         self._show_signs()
@@ -55,10 +53,18 @@ class SearchField(TextField):
             return
         super().keyPressEvent(event)
 
+    @override
+    def paintEvent(self, arg__1: QPaintEvent, /) -> None:
+        super().paintEvent(arg__1)
+        side = self.fontMetrics().height()
+        sign = pixmap("search", self._theme.tokens.text_muted, side, self.devicePixelRatioF())
+        left = self.width() - side - 11 if self.isRightToLeft() else 11
+        QPainter(self).drawPixmap(QPointF(left, (self.height() - side) / 2), sign)
+
     def _show_signs(self) -> None:
-        ink = self._theme.tokens.text_muted
-        self._sign.setIcon(icon("search", ink))
-        self._clear.setIcon(icon("close", ink))
+        self._clear.setIcon(icon("close", self._theme.tokens.text_muted))
+        lead = self.fontMetrics().height() + 5
+        self.setTextMargins(0 if self.isRightToLeft() else lead, 0, lead if self.isRightToLeft() else 0, 0)
 
 
 class NumberField(TextField):
@@ -128,7 +134,7 @@ class ChoiceField(QComboBox):
     def paintEvent(self, e: QPaintEvent, /) -> None:
         super().paintEvent(e)
         painter = QPainter(self)
-        side = 18
+        side = self.fontMetrics().height()
         left = 10 if self.isRightToLeft() else self.width() - side - 8
         ink = self._theme.tokens.text_muted
         sign = pixmap("chevron-down", ink, side, self.devicePixelRatioF())

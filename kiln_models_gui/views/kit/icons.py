@@ -48,9 +48,10 @@ def monogram(letters: str, color: str, size: int, ratio: float = 2.0) -> QPixmap
     found = _clear(size, ratio)
     painter = QPainter(found)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    # A faint edge keeps a dark tile visible on a dark surface.
+    painter.setPen(QColor(140, 148, 160, 110))
     painter.setBrush(QColor(color))
-    painter.drawRoundedRect(QRectF(0, 0, size, size), size / 4, size / 4)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, size - 1, size - 1), size / 4, size / 4)
     font = QFont(painter.font())
     font.setPixelSize(round(size * 0.42))
     font.setWeight(QFont.Weight.Bold)
@@ -71,8 +72,8 @@ def _clear(size: int, ratio: float) -> QPixmap:
 
 
 def _ink_on(ground: QColor) -> QColor:
-    """White or near-black, whichever reads better: 0.18 is where both have the same WCAG contrast."""
+    """White while it keeps a WCAG contrast of 3, enough for large bold letters; then near-black."""
     parts = (ground.redF(), ground.greenF(), ground.blueF())
     channels = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     light = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-    return QColor("#ffffff") if light < 0.18 else QColor("#10141c")
+    return QColor("#ffffff") if light < 0.3 else QColor("#10141c")

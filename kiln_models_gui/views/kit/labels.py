@@ -32,6 +32,7 @@ class TextLabel(QLabel):
         self.setProperty("ink", ink)
         self.setWordWrap(wraps)
         if wraps:
+            self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)

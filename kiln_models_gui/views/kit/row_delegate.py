@@ -10,7 +10,7 @@ from kiln_models_gui.views.kit.icons import monogram, pixmap
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.kit.row_content import RowAction, RowContent
-from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout, RowLook, lay_out_row, row_height
+from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout, RowLook, is_narrow, lay_out_row, row_height
 from kiln_models_gui.views.kit.rows_model import ROW_ROLE
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens
@@ -28,8 +28,9 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._look = look
-        self._heights: dict[tuple[bool, bool, bool], QSize] = {}
+        self._heights: dict[tuple[bool, ...], QSize] = {}
         self.fonts = RowFonts(theme)
+        self._narrow = False
         self.hot: tuple[int, str] = (-1, "")
 
     def renew(self) -> None:
@@ -37,16 +38,26 @@ class RowDelegate(QStyledItemDelegate):
         self.fonts = RowFonts(self._theme)
         self._heights.clear()
 
+    def set_width(self, width: int) -> bool:
+        """Tell how wide the rows are; answers whether their heights are other ones now."""
+        narrow = is_narrow(width, self.fonts)
+        differs = narrow != self._narrow
+        self._narrow = narrow
+        if differs:
+            self._heights.clear()
+        return differs
+
     def layout_of(self, content: RowContent, rect: QRectF, *, mirrored: bool) -> RowLayout:
         """Where the parts of a row in `rect` stand."""
         return lay_out_row(content, rect, self.fonts, self._look, mirrored=mirrored)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+        del option
         content: RowContent = index.data(ROW_ROLE)
-        kind = (content.is_header, bool(content.subtitle), bool(content.description))
+        kind = (content.is_header, bool(content.subtitle), bool(content.description), bool(content.chips))
         if kind not in self._heights:
-            self._heights[kind] = QSize(120, row_height(content, self.fonts, self._look))
+            self._heights[kind] = QSize(120, row_height(content, self.fonts, self._look, narrow=self._narrow))
         return self._heights[kind]
 
     @override
@@ -94,11 +105,13 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPixmap(layout.tile.topLeft(), tile)
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setFont(fonts.title)
-        _text(painter, layout.title, content.title, t.text, fonts.title_metrics, _START)
+        _text(painter, layout.title, content.title, t.text, metrics=fonts.title_metrics, flags=_START)
         painter.setFont(fonts.body)
-        _text(painter, layout.subtitle, content.subtitle, t.text_muted, fonts.body_metrics, _START)
-        _text(painter, layout.description, content.description, t.text, fonts.body_metrics, _START)
-        _text(painter, layout.trailing, content.trailing, t.text_muted, fonts.body_metrics, end)
+        has_end = not self._narrow or not content.trailing
+        below = content.subtitle if has_end else f"{content.trailing} · {content.subtitle}"
+        _text(painter, layout.subtitle, below, t.text_muted, metrics=fonts.body_metrics, flags=_START)
+        _text(painter, layout.description, content.description, t.text, metrics=fonts.body_metrics, flags=_START)
+        _text(painter, layout.trailing, content.trailing, t.text_muted, metrics=fonts.body_metrics, flags=end)
 
     def _paint_action(self, painter: QPainter, action: RowAction, place: QRectF, *, is_hot: bool) -> None:
         t = self._theme.tokens
@@ -119,7 +132,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _text(
-    painter: QPainter, place: QRectF, text: str, ink: str, metrics: QFontMetricsF, flags: Qt.AlignmentFlag
+    painter: QPainter, place: QRectF, text: str, ink: str, *, metrics: QFontMetricsF, flags: Qt.AlignmentFlag
 ) -> None:
     if text and place.width() > 1:
         painter.setPen(ink)

@@ -11,6 +11,10 @@ from kiln_models_gui.views.kit.row_content import RowAction, RowChip, RowContent
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
+# Rows of fewer average characters put their chips below and their buttons into a menu.
+NARROW = 62
+MENU = "open menu"
+
 
 class RowLook(Enum):
     """CARD: each row is a card, chips follow the title. PLAIN: rows of a pane, chips at the end."""
@@ -57,16 +61,19 @@ class RowLayout:
         return next((chip for chip, place in self.chips if place.contains(x, y)), None)
 
 
-def row_height(content: RowContent, fonts: RowFonts, look: RowLook) -> int:
-    """Height of a row with the gap below it."""
+def row_height(content: RowContent, fonts: RowFonts, look: RowLook, *, narrow: bool = False) -> int:
+    """Height of a row with the gap below it; `narrow` rows have their chips on a line of their own."""
     if content.is_header:
         return round(fonts.action_metrics.height() + 2 * SMALL + 2 * MEDIUM)
     lines = fonts.first_line + fonts.line * (bool(content.subtitle) + bool(content.description))
+    if narrow and content.chips:
+        lines += fonts.first_line + TINY
     return round(lines + (2 * MEDIUM + TINY + MEDIUM if look is RowLook.CARD else 2 * MEDIUM))
 
 
 def lay_out_row(content: RowContent, rect: QRectF, fonts: RowFonts, look: RowLook, *, mirrored: bool) -> RowLayout:
     """Place the parts of `content` in `rect`."""
+    narrow = is_narrow(rect.width(), fonts)
     if content.is_header:
         layout = _header(content, rect, fonts)
     else:
@@ -74,11 +81,17 @@ def lay_out_row(content: RowContent, rect: QRectF, fonts: RowFonts, look: RowLoo
         layout = RowLayout(rect.adjusted(0, 0, 0, -gap))
         side = LARGE if look is RowLook.CARD else MEDIUM
         inner = layout.box.adjusted(side, MEDIUM, -side, -MEDIUM)
-        right = _end(content, inner, layout, fonts, look)
-        _texts(content, QRectF(inner.left(), inner.top(), right - inner.left(), inner.height()), layout, fonts, look)
+        right = _end(content, inner, layout, fonts, look=look, narrow=narrow)
+        room = QRectF(inner.left(), inner.top(), right - inner.left(), inner.height())
+        _texts(content, room, layout, fonts, look=look, narrow=narrow)
     if mirrored:
         _mirror(layout, rect)
     return layout
+
+
+def is_narrow(width: float, fonts: RowFonts) -> bool:
+    """Whether a row of that width has no room for title, chips and buttons side by side."""
+    return width < fonts.body_metrics.averageCharWidth() * NARROW
 
 
 def action_size(action: RowAction, fonts: RowFonts) -> tuple[float, float]:
@@ -99,28 +112,35 @@ def _header(content: RowContent, rect: QRectF, fonts: RowFonts) -> RowLayout:
     return layout
 
 
-def _end(content: RowContent, inner: QRectF, layout: RowLayout, fonts: RowFonts, look: RowLook) -> float:
+def _end(
+    content: RowContent, inner: QRectF, layout: RowLayout, fonts: RowFonts, *, look: RowLook, narrow: bool
+) -> float:
     """Place actions, trailing text and (PLAIN) chips from the end; answers where the texts must stop."""
     right, middle = inner.right(), inner.center().y()
-    for action in reversed([action for action in content.actions if not action.in_menu_only]):
+    shown = [action for action in content.actions if not action.in_menu_only]
+    if narrow and len(shown) > 1:
+        shown = [RowAction(MENU, "", icon="more")]
+    for action in reversed(shown):
         wide, high = action_size(action, fonts)
         layout.actions.insert(0, (action, QRectF(right - wide, middle - high / 2, wide, high)))
         right -= wide + SMALL
     if layout.actions:
         right -= SMALL
-    if look is RowLook.PLAIN:
+    if look is RowLook.PLAIN and not narrow:
         for chip in reversed(content.chips):
             wide, high = chip_width(chip.text, fonts.chip_metrics), chip_height(fonts.chip_metrics)
             layout.chips.insert(0, (chip, QRectF(right - wide, middle - high / 2, wide, high)))
             right -= wide + SMALL
-    if content.trailing:
+    if content.trailing and not narrow:
         wide = min(fonts.body_metrics.horizontalAdvance(content.trailing) + 2, inner.width() / 3)
         layout.trailing = QRectF(right - wide, inner.top(), wide, inner.height())
         right -= wide + LARGE
     return right
 
 
-def _texts(content: RowContent, room: QRectF, layout: RowLayout, fonts: RowFonts, look: RowLook) -> None:
+def _texts(
+    content: RowContent, room: QRectF, layout: RowLayout, fonts: RowFonts, *, look: RowLook, narrow: bool
+) -> None:
     left, top = room.left(), room.top()
     if content.tile:
         side = min(room.height(), 40.0 * max(fonts.line / 20, 1))
@@ -128,11 +148,13 @@ def _texts(content: RowContent, room: QRectF, layout: RowLayout, fonts: RowFonts
         left += side + MEDIUM
     wide = max(room.right() - left, 0.0)
     rows = fonts.first_line + fonts.line * (bool(content.subtitle) + bool(content.description))
+    if narrow and content.chips:
+        rows += fonts.first_line + TINY
     top += max((room.height() - rows) / 2, 0)
     layout.title = QRectF(
         left, top, min(fonts.title_metrics.horizontalAdvance(content.title) + 2, wide), fonts.first_line
     )
-    if look is RowLook.CARD:
+    if look is RowLook.CARD and not narrow:
         _chips_after_title(content, layout, fonts, room.right())
     top += fonts.first_line
     if content.subtitle:
@@ -140,6 +162,9 @@ def _texts(content: RowContent, room: QRectF, layout: RowLayout, fonts: RowFonts
         top += fonts.line
     if content.description:
         layout.description = QRectF(left, top, wide, fonts.line)
+        top += fonts.line
+    if narrow:
+        _chips_below(content, layout, fonts, QRectF(left, top + TINY, wide, fonts.first_line))
 
 
 def _chips_after_title(content: RowContent, layout: RowLayout, fonts: RowFonts, end: float) -> None:
@@ -153,6 +178,16 @@ def _chips_after_title(content: RowContent, layout: RowLayout, fonts: RowFonts, 
     left, high = layout.title.right() + SMALL, chip_height(fonts.chip_metrics)
     for chip, wide in zip(content.chips, widths, strict=False):
         layout.chips.append((chip, QRectF(left, layout.title.center().y() - high / 2, wide, high)))
+        left += wide + SMALL
+
+
+def _chips_below(content: RowContent, layout: RowLayout, fonts: RowFonts, room: QRectF) -> None:
+    left, high = room.left(), chip_height(fonts.chip_metrics)
+    for chip in content.chips:
+        wide = chip_width(chip.text, fonts.chip_metrics)
+        if left > room.left() and left + wide > room.right():
+            break
+        layout.chips.append((chip, QRectF(left, room.top(), wide, high)))
         left += wide + SMALL
 
 

@@ -2,14 +2,14 @@
 # ruff: noqa: D102, N802
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
 
 from kiln_models_gui.views.kit.icons import icon
 from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.kit.row_content import RowAction, RowContent
 from kiln_models_gui.views.kit.row_delegate import RowDelegate
-from kiln_models_gui.views.kit.row_layout import RowLayout, RowLook
+from kiln_models_gui.views.kit.row_layout import MENU, RowLayout, RowLook
 from kiln_models_gui.views.kit.rows_model import ROW_ROLE
 from kiln_models_gui.views.theme import Theme
 
@@ -96,6 +96,12 @@ class RowsView(QListView):
         self._heat((index.row(), action.name) if action else (-1, ""))
 
     @override
+    def resizeEvent(self, e: QResizeEvent, /) -> None:
+        if self._delegate.set_width(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(e)
+
+    @override
     def leaveEvent(self, event: QEvent, /) -> None:
         super().leaveEvent(event)
         self._heat((-1, ""))
@@ -113,6 +119,9 @@ class RowsView(QListView):
     def mouseReleaseEvent(self, e: QMouseEvent, /) -> None:
         index, action = self._action_at(e.position().toPoint())
         pressed, self._pressed = self._pressed, (-1, "")
+        if action and (index.row(), action.name) == pressed == (index.row(), MENU):
+            self.open_menu(index, e.globalPosition().toPoint())
+            return
         if action and (index.row(), action.name) == pressed:
             self.action_triggered.emit(index, action.name)
             return
@@ -179,5 +188,6 @@ class RowsView(QListView):
 
     def _theme_changed(self) -> None:
         self._delegate.renew()
+        self._delegate.set_width(self.viewport().width())
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

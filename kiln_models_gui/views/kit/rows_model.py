@@ -65,8 +65,8 @@ class RowsModel(QAbstractListModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex, /) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         row = self._rows[index.row()]
-        # A heading without an action is nothing to stop at with the arrow keys.
-        can_stop = not row.is_header or row.header_action is not None
-        return flags | Qt.ItemFlag.ItemIsSelectable if can_stop else flags
+        if row.is_header and row.header_action is None:
+            # A heading without an action is nothing to stop at with the arrow keys.
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
