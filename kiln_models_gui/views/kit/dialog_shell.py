@@ -63,9 +63,12 @@ class DialogShell(QDialog):
         self.title = TextLabel(title, "title")
         inside = QWidget()
         inside.setProperty("kit", "body")
-        self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(HUGE, SMALL, HUGE, SMALL)
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(HUGE, SMALL, HUGE, SMALL)
+        self.body = QVBoxLayout()
         self.body.setSpacing(MEDIUM)
+        outer.addLayout(self.body)
+        outer.addStretch(1)
         self._scroll = _Body()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -88,6 +91,7 @@ class DialogShell(QDialog):
         footer.setContentsMargins(HUGE, SMALL, HUGE, 0)
         footer.setSpacing(MEDIUM)
         footer.addLayout(self.status, 1)
+        footer.addStretch(0)
         self._buttons.setSpacing(MEDIUM)
         footer.addLayout(self._buttons)
         column = QVBoxLayout(self)
@@ -143,6 +147,7 @@ class DialogShell(QDialog):
     def sizeHint(self) -> QSize:
         wide = min(self.fontMetrics().averageCharWidth() * self._characters, self._room().width())
         self._scroll.wished_width = wide - 2
+        self._scroll.updateGeometry()
         hint = super().sizeHint().expandedTo(QSize(wide, 0))
         return hint.boundedTo(self._room())
 
