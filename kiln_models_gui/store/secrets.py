@@ -177,7 +177,7 @@ def _open_backend() -> "KeyringBackend":
     for name in TRUSTED:
         try:
             return core.load_keyring(name)
-        except (RuntimeError, ImportError, AttributeError):  # not on this system
+        except Exception:  # noqa: BLE001, S112 - not on this system, each in its own way
             continue
     raise SecretError(SecretProblem.NO_KEYCHAIN)
 

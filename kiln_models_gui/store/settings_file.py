@@ -17,7 +17,8 @@ from kiln_models_gui.store.files import Content, Fingerprint
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.yaml_document import same
 
-Change = Callable[[dict[str, object]], None]
+# Works in place; what it returns is ignored.
+Change = Callable[[dict[str, object]], object]
 
 _PAUSE = 0.05  # seconds between two looks
 _PAUSES = 30  # 1.5 s in all

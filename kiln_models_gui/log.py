@@ -1,0 +1,75 @@
+"""The log file: rotating, readable by its owner only, with every secret taken out on its way to the disk."""
+
+import logging
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from kiln_models_gui.redaction import redact
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+_BYTES = 1_000_000
+_OLD_FILES = 2  # beside the current one
+_LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class LogFile:
+    """Writes what the program logs to `folder`/kiln-models.log, from `start` to `stop`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "kiln-models.log"
+        self._formatter = _RedactingFormatter()
+        self._handler: logging.Handler | None = None
+
+    def start(self, level: int = logging.INFO) -> None:
+        """Open the file and attach it to the root logger. Raises OSError."""
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._handler = _make_handler(self.path)
+        self._handler.setFormatter(self._formatter)
+        root = logging.getLogger()
+        root.addHandler(self._handler)
+        root.setLevel(level)
+        for name in ("httpx", "httpcore"):  # they log whole addresses, with keys in the query
+            logging.getLogger(name).setLevel(logging.WARNING)
+
+    def stop(self) -> None:
+        """Detach and close the file."""
+        if self._handler is not None:
+            logging.getLogger().removeHandler(self._handler)
+            self._handler.close()
+            self._handler = None
+
+    def hide(self, secrets: "Iterable[SecretStr]") -> None:
+        """Take these out of every line from now on, whatever they look like."""
+        self._formatter.hide(secret.get_secret_value() for secret in secrets)
+
+
+class _RedactingFormatter(logging.Formatter):
+    """Redacts the finished text, so that arguments, exceptions and stacks are covered too."""
+
+    def __init__(self) -> None:
+        super().__init__(_LINE)
+        self._secrets: frozenset[str] = frozenset()
+
+    def hide(self, secrets: Iterable[str]) -> None:
+        self._secrets |= {secret for secret in secrets if secret}
+
+    def format(self, record: logging.LogRecord) -> str:  # pyright: ignore[reportImplicitOverride]
+        return redact(super().format(record), self._secrets)
+
+
+def _make_handler(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    class _PrivateFile(RotatingFileHandler):
+        def _open(self) -> IO[str]:  # pyright: ignore[reportImplicitOverride, reportIncompatibleMethodOverride]
+            private = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            return os.fdopen(private, "a", encoding="utf-8", errors="backslashreplace")
+
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # pyright: ignore[reportImplicitOverride]
+            """A full disk must not stop the program, and in a windowed build there is no stderr to complain to."""
+
+    return _PrivateFile(path, maxBytes=_BYTES, backupCount=_OLD_FILES, delay=True)

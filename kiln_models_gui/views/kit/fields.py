@@ -1,0 +1,157 @@
+"""Text fields: a line, a search line, a number that may be typed wrong, and a box to choose from or type in."""
+# ruff: noqa: D102, N802
+
+from PySide6.QtCore import QPointF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+
+from kiln_models_gui.views.kit.icons import icon, pixmap
+from kiln_models_gui.views.kit.qt_names import override
+from kiln_models_gui.views.theme import Theme
+
+
+class TextField(QLineEdit):
+    """A line of text.
+
+    Signals: those of QLineEdit; `textEdited` is what the person did.
+    """
+
+    def __init__(self, theme: Theme, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setPlaceholderText(placeholder)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, unless it is there already: the cursor stays where the person types."""
+        if self.text() != text:
+            self.setText(text)
+
+
+class SearchField(TextField):
+    """A line to search with; Escape empties it, and the cross at its end too.
+
+    Signals: those of QLineEdit.
+    """
+
+    def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, placeholder, parent)
+        self.setAccessibleName(placeholder)
+        self._clear = QAction(self)
+        self._clear.setText(self.tr("Clear the search"))
+        self._clear.setToolTip(self._clear.text())
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda: self._clear.setVisible(bool(self.text())))
+        self._show_signs()
+        theme.changed.connect(self._show_signs)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent, /) -> None:
+        super().paintEvent(arg__1)
+        side = self.fontMetrics().height()
+        sign = pixmap("search", self._theme.tokens.text_muted, side, self.devicePixelRatioF())
+        left = self.width() - side - 11 if self.isRightToLeft() else 11
+        QPainter(self).drawPixmap(QPointF(left, (self.height() - side) / 2), sign)
+
+    def _show_signs(self) -> None:
+        self._clear.setIcon(icon("close", self._theme.tokens.text_muted))
+        lead = self.fontMetrics().height() + 5
+        self.setTextMargins(0 if self.isRightToLeft() else lead, 0, lead if self.isRightToLeft() else 0, 0)
+
+
+class NumberField(TextField):
+    """A number as free text: what is wrong with it stands beside it, no key press is refused.
+
+    Signals: those of QLineEdit.
+    """
+
+    def __init__(self, theme: Theme, placeholder: str = "", *, digits: int = 10, parent: QWidget | None = None) -> None:
+        """`digits` is the width in digits."""
+        super().__init__(theme, placeholder, parent)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        self._digits = digits
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * self._digits + 28)
+
+
+class ChoiceField(QComboBox):
+    """A box to choose from; `editable` lets the person type too, and offers what contains the typed text.
+
+    Signals: those of QComboBox, and
+        chosen(object): the data of the entry that the person chose (the text where it has none).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, *, editable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(12)
+        self.activated.connect(self._activated)
+        theme.changed.connect(self.update)
+        if editable:
+            self._make_editable()
+
+    def set_choices(self, choices: list[tuple[str, object]]) -> None:
+        """Offer (text, data); what is chosen or typed stays."""
+        typed, data = self.currentText(), self.currentData()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for text, value in choices:
+            self.addItem(text, value)
+        if self.isEditable():
+            self.setEditText(typed)
+        else:
+            self.setCurrentIndex(max(self.findData(data), 0) if choices else -1)
+        self.blockSignals(blocked)
+        completer = self.completer()
+        if completer and self.isEditable():
+            completer.setModel(QStringListModel([text for text, _ in choices], completer))
+
+    def choose(self, data: object) -> None:
+        """Show the entry with `data`, without a signal."""
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(self.findData(data))
+        self.blockSignals(blocked)
+        self.update()
+
+    @override
+    def paintEvent(self, e: QPaintEvent, /) -> None:
+        super().paintEvent(e)
+        painter = QPainter(self)
+        side = self.fontMetrics().height()
+        left = 10 if self.isRightToLeft() else self.width() - side - 8
+        ink = self._theme.tokens.text_muted
+        sign = pixmap("chevron-down", ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, (self.height() - side) / 2), sign)
+
+    def _make_editable(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        popup = completer.popup()
+        if popup:
+            popup.setProperty("kit", "popup")
+
+    def _activated(self, index: int) -> None:
+        data = self.itemData(index)
+        self.chosen.emit(self.itemText(index) if data is None else data)

@@ -1,0 +1,139 @@
+"""Paints rows: nothing is a widget, so ten thousand of them cost no more than one screen."""
+# ruff: noqa: D102, N802
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kiln_models_gui.views.kit.chip import paint_chip
+from kiln_models_gui.views.kit.icons import monogram, pixmap
+from kiln_models_gui.views.kit.painting import paint_box
+from kiln_models_gui.views.kit.qt_names import override
+from kiln_models_gui.views.kit.row_content import RowAction, RowContent
+from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout, RowLook, is_narrow, lay_out_row, row_height
+from kiln_models_gui.views.kit.rows_model import ROW_ROLE
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens
+
+_START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the RowContent that a model gives for ROW_ROLE.
+
+    Signals: those of QStyledItemDelegate.
+    """
+
+    def __init__(self, theme: Theme, look: RowLook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._look = look
+        self._heights: dict[tuple[bool, ...], QSize] = {}
+        self.fonts = RowFonts(theme)
+        self._narrow = False
+        self.hot: tuple[int, str] = (-1, "")
+
+    def renew(self) -> None:
+        """Take the fonts of the theme again."""
+        self.fonts = RowFonts(self._theme)
+        self._heights.clear()
+
+    def set_width(self, width: int) -> bool:
+        """Tell how wide the rows are; answers whether their heights are other ones now."""
+        narrow = is_narrow(width, self.fonts)
+        differs = narrow != self._narrow
+        self._narrow = narrow
+        if differs:
+            self._heights.clear()
+        return differs
+
+    def layout_of(self, content: RowContent, rect: QRectF, *, mirrored: bool) -> RowLayout:
+        """Where the parts of a row in `rect` stand."""
+        return lay_out_row(content, rect, self.fonts, self._look, mirrored=mirrored)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+        del option
+        content: RowContent = index.data(ROW_ROLE)
+        kind = (content.is_header, bool(content.subtitle), bool(content.description), bool(content.chips))
+        if kind not in self._heights:
+            self._heights[kind] = QSize(120, row_height(content, self.fonts, self._look, narrow=self._narrow))
+        return self._heights[kind]
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        content: RowContent = index.data(ROW_ROLE)
+        # The stubs of QStyleOption lack these fields.
+        rect, state, direction = QRectF(option.rect), option.state, option.direction  # pyright: ignore
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        layout = self.layout_of(content, rect, mirrored=mirrored)
+        painter.save()
+        self._paint_box(painter, layout, content, state)
+        self._paint_texts(painter, layout, content)
+        t = self._theme.tokens
+        for chip, place in layout.chips:
+            paint_chip(painter, place.topLeft(), chip.text, chip.tone, tokens=t, font=self.fonts.chip)
+        for action, place in layout.actions:
+            self._paint_action(painter, action, place, is_hot=self.hot == (index.row(), action.name))
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, layout: RowLayout, content: RowContent, state: QStyle.StateFlag) -> None:
+        t = self._theme.tokens
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if not content.is_header:
+            fill, edge, radius = self._ground(t, over=over, chosen=chosen)
+            paint_box(painter, layout.box, radius, fill, edge)
+        if focused:
+            radius = FIELD_RADIUS if content.is_header else CARD_RADIUS
+            paint_box(painter, layout.box, radius, None, t.focus, width=2)
+
+    def _ground(self, t: Tokens, *, over: bool, chosen: bool) -> tuple[str | None, str | None, int]:
+        if self._look is RowLook.PLAIN:
+            return (t.accent_soft if chosen else t.surface_hover if over else None), None, FIELD_RADIUS
+        edge = t.accent if chosen else t.field_border if over else t.border
+        return t.surface, edge, CARD_RADIUS
+
+    def _paint_texts(self, painter: QPainter, layout: RowLayout, content: RowContent) -> None:
+        t, fonts = self._theme.tokens, self.fonts
+        if content.tile:
+            side = round(layout.tile.width())
+            tile = monogram(content.tile.letters, content.tile.color, side, painter.device().devicePixelRatio())
+            painter.drawPixmap(layout.tile.topLeft(), tile)
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.setFont(fonts.title)
+        _text(painter, layout.title, content.title, t.text, metrics=fonts.title_metrics, flags=_START)
+        painter.setFont(fonts.body)
+        has_end = not self._narrow or not content.trailing
+        below = content.subtitle if has_end else f"{content.trailing} · {content.subtitle}"
+        _text(painter, layout.subtitle, below, t.text_muted, metrics=fonts.body_metrics, flags=_START)
+        _text(painter, layout.description, content.description, t.text, metrics=fonts.body_metrics, flags=_START)
+        _text(painter, layout.trailing, content.trailing, t.text_muted, metrics=fonts.body_metrics, flags=end)
+
+    def _paint_action(self, painter: QPainter, action: RowAction, place: QRectF, *, is_hot: bool) -> None:
+        t = self._theme.tokens
+        ink, fill, edge = t.text, (t.surface_hover if is_hot else t.surface), t.field_border
+        if action.is_primary:
+            ink, fill, edge = t.accent_text, (t.accent_hover if is_hot else t.accent), None
+        elif action.is_quiet:
+            ink, fill, edge = t.accent_strong, (t.accent_soft if is_hot else None), None
+        paint_box(painter, place, FIELD_RADIUS, fill, edge)
+        if action.icon:
+            side = round(place.height() * 0.52)
+            sign = pixmap(action.icon, ink, side, painter.device().devicePixelRatio())
+            painter.drawPixmap(place.center() - QPointF(side / 2, side / 2), sign)
+            return
+        painter.setFont(self.fonts.action)
+        painter.setPen(ink)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, action.text)
+
+
+def _text(
+    painter: QPainter, place: QRectF, text: str, ink: str, *, metrics: QFontMetricsF, flags: Qt.AlignmentFlag
+) -> None:
+    if text and place.width() > 1:
+        painter.setPen(ink)
+        painter.drawText(place, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))

@@ -1,0 +1,193 @@
+"""A list of card-like rows with buttons, by mouse and by keys, fast for ten thousand rows."""
+# ruff: noqa: D102, N802
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
+
+from kiln_models_gui.views.kit.icons import icon
+from kiln_models_gui.views.kit.qt_names import override
+from kiln_models_gui.views.kit.row_content import RowAction, RowContent
+from kiln_models_gui.views.kit.row_delegate import RowDelegate
+from kiln_models_gui.views.kit.row_layout import MENU, RowLayout, RowLook
+from kiln_models_gui.views.kit.rows_model import ROW_ROLE
+from kiln_models_gui.views.theme import Theme
+
+
+class RowsView(QListView):
+    """Shows a model whose ROW_ROLE gives RowContent. Enter does the first action, Delete "remove", Menu shows all.
+
+    Signals:
+        action_triggered(QModelIndex, str): the row and the name of the action.
+        row_chosen(QModelIndex): another row became the current one.
+    """
+
+    action_triggered = Signal(QModelIndex, str)
+    row_chosen = Signal(QModelIndex)
+
+    def __init__(self, theme: Theme, name: str, look: RowLook = RowLook.CARD, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pressed: tuple[int, str] = (-1, "")
+        self._delegate = RowDelegate(theme, look, self)
+        self.setAccessibleName(name)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # The rows on the screen first, the rest of ten thousand when there is time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setToolTipDuration(20000)
+        theme.changed.connect(self._theme_changed)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None, /) -> None:
+        super().setModel(model)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def content(self, index: QModelIndex) -> RowContent | None:
+        """What the row at `index` shows."""
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def layout_of(self, index: QModelIndex) -> RowLayout | None:
+        """Where the parts of a row stand in the viewport now."""
+        content = self.content(index)
+        if content is None:
+            return None
+        rect = QRectF(self.visualRect(index))
+        return self._delegate.layout_of(content, rect, mirrored=self.isRightToLeft())
+
+    def open_menu(self, index: QModelIndex, at: QPoint) -> QMenu | None:
+        """Open the menu with all actions of a row at the global position `at`."""
+        content = self.content(index)
+        if content is None or not content.all_actions():
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in content.all_actions():
+            entry = menu.addAction(action.text)
+            if action.icon:
+                entry.setIcon(icon(action.icon, self._theme.tokens.text))
+            entry.triggered.connect(lambda _checked=False, name=action.name: self.action_triggered.emit(index, name))
+        menu.popup(at)
+        return menu
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        index = self.currentIndex()
+        content = self.content(index)
+        if content and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and content.all_actions():
+            self.action_triggered.emit(index, content.all_actions()[0].name)
+        elif content and event.key() == Qt.Key.Key_Delete and any(a.name == "remove" for a in content.actions):
+            self.action_triggered.emit(index, "remove")
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, e: QMouseEvent, /) -> None:
+        super().mouseMoveEvent(e)
+        index, action = self._action_at(e.position().toPoint())
+        self._heat((index.row(), action.name) if action else (-1, ""))
+
+    @override
+    def resizeEvent(self, e: QResizeEvent, /) -> None:
+        if self._delegate.set_width(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(e)
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self._heat((-1, ""))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        index, action = self._action_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and action:
+            self._pressed = (index.row(), action.name)
+            self.setCurrentIndex(index)
+            return
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent, /) -> None:
+        index, action = self._action_at(e.position().toPoint())
+        pressed, self._pressed = self._pressed, (-1, "")
+        if action and (index.row(), action.name) == pressed == (index.row(), MENU):
+            self.open_menu(index, e.globalPosition().toPoint())
+            return
+        if action and (index.row(), action.name) == pressed:
+            self.action_triggered.emit(index, action.name)
+            return
+        super().mouseReleaseEvent(e)
+
+    @override
+    def contextMenuEvent(self, arg__1: QContextMenuEvent, /) -> None:
+        if arg__1.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.open_menu(index, self.viewport().mapToGlobal(self.visualRect(index).center()))
+            return
+        self.open_menu(self.indexAt(arg__1.pos()), arg__1.globalPos())
+
+    @override
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            tip = self.tip_at(event.pos())
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, position: QPoint) -> str:
+        """What the tooltip says there: a chip's meaning, an icon's name, or a text that had no room."""
+        index = self.indexAt(position)
+        layout, content = self.layout_of(index), self.content(index)
+        if layout is None or content is None:
+            return ""
+        chip = layout.chip_at(position.x(), position.y())
+        action = layout.action_at(position.x(), position.y())
+        if chip or action:
+            return chip.tip if chip else action.text if action and action.icon else ""
+        fonts = self._delegate.fonts
+        texts = (
+            (layout.title, content.title, fonts.title_metrics),
+            (layout.subtitle, content.subtitle, fonts.body_metrics),
+            (layout.description, content.description, fonts.body_metrics),
+            (layout.trailing, content.trailing, fonts.body_metrics),
+        )
+        cut = (
+            t
+            for place, t, metrics in texts
+            if place.contains(position) and metrics.horizontalAdvance(t) > place.width()
+        )
+        return next(cut, "")
+
+    def _action_at(self, position: QPoint) -> tuple[QModelIndex, RowAction | None]:
+        index = self.indexAt(position)
+        layout = self.layout_of(index)
+        return index, layout.action_at(position.x(), position.y()) if layout else None
+
+    def _heat(self, hot: tuple[int, str]) -> None:
+        if hot != self._delegate.hot:
+            self._delegate.hot = hot
+            hand = Qt.CursorShape.PointingHandCursor if hot[1] else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(QCursor(hand))
+            self.viewport().update()
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.row_chosen.emit(current)
+
+    def _theme_changed(self) -> None:
+        self._delegate.renew()
+        self._delegate.set_width(self.viewport().width())
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

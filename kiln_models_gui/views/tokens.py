@@ -1,0 +1,138 @@
+"""The colours, spaces and type sizes of the design, as data: nothing here touches Qt."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["good", "bad", "warn", "neutral", "accent"]
+
+# Spaces in device-independent pixels.
+TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
+CARD_RADIUS, FIELD_RADIUS = 12, 8
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one theme as "#rrggbb". A `*_soft` colour is the background its tone's text stands on."""
+
+    dark: bool
+    window: str
+    sidebar: str
+    surface: str
+    surface_sunken: str
+    surface_hover: str
+    border: str
+    field_border: str
+    text: str
+    text_muted: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    accent_strong: str
+    good: str
+    good_soft: str
+    bad: str
+    bad_soft: str
+    danger: str
+    danger_hover: str
+    danger_text: str
+    warn: str
+    warn_soft: str
+    neutral: str
+    neutral_soft: str
+    focus: str
+    backdrop_alpha: int
+
+    def tone(self, tone: Tone) -> tuple[str, str]:
+        """Text and background of a tone."""
+        pairs = {
+            "good": (self.good, self.good_soft),
+            "bad": (self.bad, self.bad_soft),
+            "warn": (self.warn, self.warn_soft),
+            "accent": (self.accent_strong, self.accent_soft),
+            "neutral": (self.neutral, self.neutral_soft),
+        }
+        return pairs[tone]
+
+    def text_pairs(self) -> list[tuple[str, str, str]]:
+        """Every pair that the kit writes text with: what it is, the text's colour, the background's."""
+        grounds = ("window", "sidebar", "surface", "surface_sunken", "surface_hover")
+        inks = ("text", "text_muted", "accent_strong", "good", "bad", "warn")
+        pairs = [
+            (f"{ink} on {ground}", getattr(self, ink), getattr(self, ground)) for ground in grounds for ink in inks
+        ]
+        for tone in ("good", "bad", "warn", "neutral", "accent"):
+            ink, soft = self.tone(tone)
+            pairs += [(f"{tone} on its soft", ink, soft), (f"text on {tone} soft", self.text, soft)]
+        pairs += [
+            ("accent_text on accent", self.accent_text, self.accent),
+            ("accent_text on accent_hover", self.accent_text, self.accent_hover),
+            ("danger_text on danger", self.danger_text, self.danger),
+            ("danger_text on danger_hover", self.danger_text, self.danger_hover),
+            ("text_muted on accent_soft", self.text_muted, self.accent_soft),
+            ("tooltip", self.window, self.text),
+        ]
+        return pairs
+
+
+LIGHT = Tokens(
+    dark=False,
+    window="#f6f7f9",
+    sidebar="#eceef2",
+    surface="#ffffff",
+    surface_sunken="#f6f7f9",
+    surface_hover="#eff2f6",
+    border="#dfe3e9",
+    field_border="#c3cad4",
+    text="#1b1f27",
+    text_muted="#59616f",
+    accent="#2a68e4",
+    accent_hover="#1f58cb",
+    accent_text="#ffffff",
+    accent_soft="#e6eefd",
+    accent_strong="#1f58cb",
+    good="#14693d",
+    good_soft="#e2f4ea",
+    bad="#b3261e",
+    bad_soft="#fce8e6",
+    danger="#c32f27",
+    danger_hover="#a8241c",
+    danger_text="#ffffff",
+    warn="#7f5200",
+    warn_soft="#fdf1d8",
+    neutral="#555d6b",
+    neutral_soft="#e8ebf0",
+    focus="#1f58cb",
+    backdrop_alpha=110,
+)
+
+DARK = Tokens(
+    dark=True,
+    window="#16181d",
+    sidebar="#1b1f26",
+    surface="#20242c",
+    surface_sunken="#191c22",
+    surface_hover="#292e38",
+    border="#323844",
+    field_border="#465063",
+    text="#e8ebf0",
+    text_muted="#a2abba",
+    accent="#6f9dff",
+    accent_hover="#8bb0ff",
+    accent_text="#0f1524",
+    accent_soft="#25334f",
+    accent_strong="#8db2ff",
+    good="#63cf96",
+    good_soft="#1b3a2b",
+    bad="#ff8b84",
+    bad_soft="#45211f",
+    danger="#ff8b84",
+    danger_hover="#ffa39d",
+    danger_text="#2a0d0b",
+    warn="#efb955",
+    warn_soft="#40310f",
+    neutral="#b0b8c5",
+    neutral_soft="#2f3540",
+    focus="#a9c5ff",
+    backdrop_alpha=150,
+)
