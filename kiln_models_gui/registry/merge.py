@@ -1,10 +1,9 @@
 """Lay a change over settings that somebody else may have changed since it was made: three ways, field by field."""
 
-from collections.abc import Mapping
 from typing import cast
 
 from kiln_models_gui.registry.changes import ABSENT, Change, ClashError, Edit, ItemEdit, ValueEdit, WrongShapeError
-from kiln_models_gui.registry.plain import Fields, fields_of, items_of
+from kiln_models_gui.registry.plain import Fields, fields_of, is_fields, is_items, items_of
 
 Settings = dict[str, object]
 # A key has no earlier value to compare with: it never leaves the file that it stands in.
@@ -40,7 +39,7 @@ def _set_value(settings: Settings, edit: ValueEdit) -> ValueEdit:
 def _list(settings: Settings, place: str) -> list[object]:
     if settings.get(place) is None:
         settings[place] = []
-    if not isinstance(settings[place], list):
+    if not is_items(settings[place]):
         raise WrongShapeError(place)
     return items_of(settings[place])
 
@@ -68,7 +67,7 @@ def _update(settings: Settings, edit: ItemEdit) -> ItemEdit:
     if position is None:
         raise ClashError(edit.place)
     now = items[position]
-    if not (isinstance(now, dict) and isinstance(edit.before, Mapping) and isinstance(edit.after, Mapping)):
+    if not (is_fields(now) and is_fields(edit.before) and is_fields(edit.after)):
         items[position] = _plain(edit.after)
         return ItemEdit(edit.place, now, edit.after, position)
     merged = dict(fields_of(now))
@@ -86,7 +85,7 @@ def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list
         was, wanted, stands = (fields.get(name, ABSENT) for fields in (before, after, now))
         if _equal(was, wanted) or _equal(stands, wanted):
             continue
-        if isinstance(wanted, Mapping) and isinstance(stands, dict):
+        if is_fields(wanted) and is_fields(stands):
             inner = dict(fields_of(stands))
             clashes += [f"{name}.{field}" for field in _merge_fields(inner, fields_of(was), fields_of(wanted))]
             now[name] = inner
@@ -101,10 +100,10 @@ def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list
 
 def _equal(one: object, other: object) -> bool:
     """Equal and of one type: in Python True == 1, in a settings file they are two things."""
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
+    if is_fields(one) and is_fields(other):
         first, second = fields_of(one), fields_of(other)
         return first.keys() == second.keys() and all(_equal(value, second[name]) for name, value in first.items())
-    if isinstance(one, list) and isinstance(other, list):
+    if is_items(one) and is_items(other):
         first, second = items_of(one), items_of(other)
         return len(first) == len(second) and all(_equal(*pair) for pair in zip(first, second, strict=True))
     return type(one) is type(other) and one == other
@@ -127,8 +126,8 @@ def _identity(place: str, item: object) -> str | None:
 
 def _plain(value: object) -> object:
     """A copy that shares nothing with the change, made of dicts and lists only."""
-    if isinstance(value, Mapping):
+    if is_fields(value):
         return {name: _plain(inner) for name, inner in fields_of(value).items()}
-    if isinstance(value, list):
+    if is_items(value):
         return [_plain(inner) for inner in items_of(value)]
     return value

@@ -21,6 +21,8 @@ class ProviderStatus(StrEnum):
 
     READY = "ready"
     KEY_MISSING = "key_missing"
+    KEY_NOT_IN_KILN = "key_not_in_kiln"
+    """The keychain has the key, Kiln's file has not: the person wanted it so."""
     KEY_BLANK = "key_blank"
     KEY_HIDDEN = "key_hidden"
     SETTING_MISSING = "setting_missing"
@@ -47,11 +49,16 @@ class Provider:
         return self.info is None or self.info.accepts_custom_models
 
 
-def set_up_providers(catalog: Catalog, state: TargetState) -> Iterator[Provider]:
-    """Every provider that the settings or the environment say anything of; built-in ones first, in Kiln's order."""
+def set_up_providers(catalog: Catalog, state: TargetState, kept_here: frozenset[str]) -> Iterator[Provider]:
+    """Every provider that the settings or the environment say anything of; built-in ones first, in Kiln's order.
+
+    `kept_here`: ids of built-in ones whose key stands in the keychain only.
+    """
     for info in catalog.providers:
         if any(_stands(state, key.key) for key in info.keys):
             yield _built_in(info, state)
+        elif info.id in kept_here:
+            yield Provider(ProviderRef("builtin", info.id), info.name, ProviderStatus.KEY_NOT_IN_KILN, info=info)
     for custom in state.custom_providers:
         yield _custom(custom)
 

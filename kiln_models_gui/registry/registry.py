@@ -4,7 +4,7 @@ The queries carry the names of the design ("Custom Models v2") and mean what Kil
 first; only what stands in the file is shown.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -44,10 +44,12 @@ class AvailableProvider:
 class Registry:
     """Providers and models of one target. Queries are instant and read memory; changes are awaited."""
 
-    def __init__(self, catalog: Catalog, target: "Target") -> None:
+    def __init__(self, catalog: Catalog, target: "Target", kept_here: Iterable[str] = ()) -> None:
         self.catalog = catalog
         self._target = target
         self._state = TargetState()
+        self.kept_here = frozenset(kept_here)
+        """Built-in providers whose key only the keychain has: Kiln's file does not know of them."""
         self._listeners: list[Listener] = []
         self._user_models: UserModels[ModelRecord] | None = None
 
@@ -60,7 +62,7 @@ class Registry:
 
     def providers(self) -> list[Provider]:
         """Every provider that is set up, fully or in part."""
-        return list(set_up_providers(self.catalog, self._state))
+        return list(set_up_providers(self.catalog, self._state, self.kept_here))
 
     def provider(self, ref: ProviderRef) -> Provider | None:
         """The provider `ref`, None when nothing is set up for it."""
@@ -206,6 +208,11 @@ class Registry:
         """Take back a change that `commit` returned. Raises ClashError when somebody changed the same since."""
         return await self.commit(change.inverse())
 
+    def keep_here(self, provider_id: str, *, kept: bool = True) -> None:
+        """A built-in provider whose key is in the keychain only, or (not `kept`) no longer."""
+        self.kept_here = self.kept_here | {provider_id} if kept else self.kept_here - {provider_id}
+        self._tell()
+
     # Keeping up
 
     def load(self) -> None:
@@ -226,8 +233,10 @@ class Registry:
             state = replace(self._state, fault=state.fault)
         same = state == self._state
         self._state, self._user_models = state, None
-        if same:
-            return
+        if not same:
+            self._tell()
+
+    def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
 

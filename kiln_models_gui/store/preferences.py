@@ -20,6 +20,7 @@ class Preferences:
     theme: Theme = "system"
     keys_in_kiln_file: KeysInKilnFile = "ask"  # may a key typed here also be written to Kiln's own file
     last_page: str = ""
+    kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
 
 
 _NAMES = tuple(item.name for item in fields(Preferences))
@@ -37,12 +38,15 @@ class PreferencesFile:
         A file that is no JSON object is moved to preferences.broken.json. Raises StoreError where it cannot be read.
         """
         stored = self._stored()
-        return Preferences(**{name: stored[name] for name in _NAMES if _makes_sense(name, stored.get(name))})  # pyright: ignore[reportArgumentType]
+        known = {name: stored[name] for name in _NAMES if _makes_sense(name, stored.get(name))}
+        if "kept_providers" in known:
+            known["kept_providers"] = tuple(cast("list[str]", known["kept_providers"]))
+        return Preferences(**known)  # pyright: ignore[reportArgumentType]
 
     def save(self, preferences: Preferences) -> None:
         """Write the choices, keeping what else is in the file. Raises StoreError."""
         stored = self._stored()
-        wanted = {**stored, **asdict(preferences)}
+        wanted = {**stored, **asdict(preferences), "kept_providers": list(preferences.kept_providers)}
         if wanted != stored or not self.path.exists():
             files.replace(self.path, (json.dumps(wanted, indent=2) + "\n").encode())
 
@@ -62,4 +66,6 @@ class PreferencesFile:
 
 
 def _makes_sense(name: str, value: object) -> bool:
+    if name == "kept_providers":
+        return isinstance(value, list) and all(isinstance(item, str) for item in cast("list[object]", value))
     return isinstance(value, str) and value in _CHOICES.get(name, (value,))

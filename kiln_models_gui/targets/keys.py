@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.providers import ProviderRef
-from kiln_models_gui.store.secrets import SecretRef, SecretStore
+from kiln_models_gui.store.secrets import SecretRef, SecretStore, SecretStoreKind
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from pydantic import SecretStr
 
     from kiln_models_gui.targets.kiln import KilnTarget
@@ -18,39 +20,51 @@ API_KEY = "api_key"
 class ProviderKeys:
     """Finds, keeps and forgets the keys of providers. Raises SecretError where the keychain does not play along."""
 
-    def __init__(self, secrets: SecretStore, kiln: "KilnTarget") -> None:
-        self.secrets = secrets
+    def __init__(self, open_secrets: "Callable[[], Awaitable[SecretStore]]", kiln: "KilnTarget") -> None:
+        self._open_secrets = open_secrets
+        self._opened: SecretStore | None = None
         self._kiln = kiln
+
+    async def secrets(self) -> SecretStore:
+        """The store, opened at its first use: looking for a keychain costs a tenth of a second."""
+        if self._opened is None:
+            self._opened = await self._open_secrets()
+        return self._opened
+
+    @property
+    def has_keychain(self) -> bool:
+        """Whether the store that was opened outlives the program."""
+        return self._opened is not None and self._opened.kind is SecretStoreKind.KEYCHAIN
 
     async def find(self, provider: ProviderRef, place: str) -> "SecretStr | None":
         """The key that Kiln would use, else the one that only the keychain has; None when there is none."""
         in_kiln = self._kiln.key_of_custom(provider.id) if provider.type == "custom" else self._kiln.key(place)
         if in_kiln is not None and in_kiln.get_secret_value().strip() not in ("", "[hidden]"):
             return in_kiln
-        return await self.secrets.get(_ref(provider, place))
+        return await (await self.secrets()).get(_ref(provider, place))
 
     async def in_keychain(self, provider: ProviderRef, place: str) -> bool:
         """Whether the keychain has a key for `provider`."""
-        return await self.secrets.get(_ref(provider, place)) is not None
+        return await (await self.secrets()).get(_ref(provider, place)) is not None
 
     async def keep(self, provider: ProviderRef, place: str, key: "SecretStr") -> None:
         """Put `key` into the keychain, read back and compared."""
-        await self.secrets.set(_ref(provider, place), key)
+        await (await self.secrets()).set(_ref(provider, place), key)
 
     async def forget(self, provider: ProviderRef, place: str) -> "SecretStr | None":
         """Take the key out of the keychain, and return it so that this can be undone."""
         ref = _ref(provider, place)
-        key = await self.secrets.get(ref)
+        key = await (await self.secrets()).get(ref)
         if key is not None:
-            await self.secrets.delete(ref)
+            await (await self.secrets()).delete(ref)
         return key
 
     async def rename(self, old: ProviderRef, new: ProviderRef) -> None:
         """Move the key of a custom provider to its new name: first the new one, then the old one goes."""
-        key = await self.secrets.get(_ref(old, API_KEY))
+        key = await (await self.secrets()).get(_ref(old, API_KEY))
         if key is not None and old != new:
             await self.keep(new, API_KEY, key)
-            await self.secrets.delete(_ref(old, API_KEY))
+            await (await self.secrets()).delete(_ref(old, API_KEY))
 
 
 def _ref(provider: ProviderRef, place: str) -> SecretRef:

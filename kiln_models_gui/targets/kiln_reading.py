@@ -6,7 +6,7 @@ from typing import cast
 from kiln_models_gui.redaction import mask
 from kiln_models_gui.registry.catalog import ConfigProperty
 from kiln_models_gui.registry.conversion import parse_legacy
-from kiln_models_gui.registry.plain import fields_of, items_of
+from kiln_models_gui.registry.plain import fields_of, is_fields, items_of
 from kiln_models_gui.registry.records import (
     CustomProvider,
     Finding,
@@ -134,7 +134,7 @@ _EXPECTED: tuple[tuple[str, Callable[[object], bool], RecordFault], ...] = (
 
 def _entry_fault(element: object) -> RecordFault | None:
     """Why Kiln's UserModelEntry refuses the element, None when it accepts it."""
-    if not isinstance(element, Mapping):
+    if not is_fields(element):
         return RecordFault.NOT_A_MAPPING
     fields = fields_of(element)
     if "id" in fields and not isinstance(fields["id"], str):
@@ -143,7 +143,7 @@ def _entry_fault(element: object) -> RecordFault | None:
 
 
 def _is_text_keyed(value: object) -> bool:
-    return isinstance(value, Mapping) and all(isinstance(name, str) for name in fields_of(value))
+    return is_fields(value) and all(type(name) is str for name in fields_of(value))
 
 
 def _read_legacy(elements: list[object]) -> Iterable[ModelRecord]:

@@ -1,11 +1,11 @@
 """Keys inside changes: opened just before they reach the file, and sealed in everything that comes back from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.changes import Change, Edit, ItemEdit
-from kiln_models_gui.registry.plain import fields_of
+from kiln_models_gui.registry.plain import fields_of, is_fields
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -29,7 +29,7 @@ def _each_side(change: Change, convert: Callable[[Edit, object], object]) -> Cha
 
 
 def _opened(value: object) -> object:
-    if isinstance(value, Mapping):
+    if is_fields(value):
         return {name: _opened(inner) for name, inner in fields_of(value).items()}
     opener = getattr(value, "get_secret_value", None)
     return opener() if opener else value

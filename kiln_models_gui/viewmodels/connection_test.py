@@ -154,7 +154,7 @@ class ConnectionTest(ViewModel):
         if self.busy or not self._rungs:
             return None
         if self._stopped:
-            return TestResult(Tone.NEUTRAL, self.tr("Stopped"))
+            return TestResult("neutral", self.tr("Stopped"))
         return self._judge()
 
     def _judge(self) -> TestResult | None:
@@ -163,9 +163,9 @@ class ConnectionTest(ViewModel):
             return None
         failed = next((verdict for verdict in self._verdicts if verdict.outcome is Outcome.FAILED), None)
         if failed is not None:
-            return TestResult(Tone.BAD, self.tr("Failed: {rung}").format(rung=rung_words(failed.rung)))
+            return TestResult("bad", self.tr("Failed: {rung}").format(rung=rung_words(failed.rung)))
         if last.rung is Rung.ANSWERS and last.outcome is Outcome.PASSED:
-            return TestResult(Tone.GOOD, self.tr("Answers in {ms} ms").format(ms=last.elapsed_ms), worked=True)
+            return TestResult("good", self.tr("Answers in {ms} ms").format(ms=last.elapsed_ms), worked=True)
         if any(v.rung is Rung.KEY and v.outcome is Outcome.PASSED for v in self._verdicts):
-            return TestResult(Tone.ACCENT, self.tr("Key accepted"))
-        return TestResult(Tone.WARN, self.tr("Reachable, not proved"))
+            return TestResult("accent", self.tr("Key accepted"))
+        return TestResult("warn", self.tr("Reachable, not proved"))

@@ -1,128 +1,130 @@
-"""What a row of a list shows, and a list model made of such rows."""
+"""What the rows of a list show, as frozen data, and a list model over them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kiln_models_gui.qt_names import override
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-CONTENT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Tone = Literal["good", "bad", "warn", "neutral", "accent"]
+"""What a chip or a message means; the views choose colour and sign."""
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
-class Tone(StrEnum):
-    """What a chip or a message means; the views choose colour and sign."""
-
-    NEUTRAL = "neutral"
-    ACCENT = "accent"
-    GOOD = "good"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class ChipContent:
-    """A short label with a meaning; `tip` says more on hover and to screen readers."""
+@dataclass(frozen=True)
+class RowChip:
+    """A status chip; `tip` is shown on hover ("Output mode: JSON Schema, …")."""
 
     text: str
-    tone: Tone = Tone.NEUTRAL
+    tone: Tone = "neutral"
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RowAction:
-    """Something that can be done with a row. `shown`: has its button on the row, else only in its menu."""
+    """Something that can be done with a row. `icon` alone is shown where given; `text` is then its tooltip."""
 
     name: str
     text: str
-    shown: bool = False
     icon: str = ""
+    is_quiet: bool = False
+    is_primary: bool = False
+    in_menu_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """The coloured square with one or two letters that stands for a provider."""
+@dataclass(frozen=True)
+class RowTile:
+    """A monogram tile: up to two letters and its colour as "#rrggbb"."""
 
     letters: str
-    colour: str
+    color: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RowContent:
-    """Everything that one row shows. `key` finds the row again after the list changed."""
+    """One row, or with `is_header` the heading of the rows that follow it. The first action is the default one."""
 
-    key: str
     title: str
-    chips: tuple[ChipContent, ...] = ()
+    key: str = ""
+    chips: tuple[RowChip, ...] = ()
     subtitle: str = ""
     description: str = ""
     trailing: str = ""
     actions: tuple[RowAction, ...] = ()
-    tile: Tile | None = None
+    tile: RowTile | None = None
     is_header: bool = False
+    header_action: RowAction | None = None
 
-    @property
     def spoken(self) -> str:
-        """The row as a screen reader says it."""
-        chips = (f"{chip.text}: {chip.tip}" if chip.tip else chip.text for chip in self.chips)
-        return ", ".join(part for part in (self.title, *chips, self.subtitle, self.description, self.trailing) if part)
+        """What a screen reader says."""
+        chips = (f"{chip.text} ({chip.tip})" if chip.tip else chip.text for chip in self.chips)
+        parts = (self.title, *chips, self.subtitle, self.description, self.trailing)
+        return ", ".join(part for part in parts if part)
+
+    def all_actions(self) -> tuple[RowAction, ...]:
+        """What the context menu offers."""
+        return (*self.actions, *((self.header_action,) if self.header_action else ()))
 
 
 class RowsModel(QAbstractListModel):
-    """A list model over frozen rows."""
+    """Rows for a RowsView; ROW_ROLE gives the RowContent.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[RowContent, ...] = ()
+    Signals: those of QAbstractListModel; new rows come as a reset, or as dataChanged where only contents differ.
+    """
 
-    @property
-    def rows(self) -> tuple[RowContent, ...]:
-        """All rows, headers included."""
-        return self._rows
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[RowContent] = ()
 
     def set_rows(self, rows: Sequence[RowContent]) -> None:
-        """Show `rows`. Equal keys in equal order only refresh what changed, so that selection and scroll place stay."""
-        new = tuple(rows)
-        if [row.key for row in new] == [row.key for row in self._rows]:
-            changed = [i for i, (old, row) in enumerate(zip(self._rows, new, strict=True)) if old != row]
-            self._rows = new
-            for number in changed:
-                self.dataChanged.emit(self.index(number), self.index(number))
+        """Show other rows; where they are the same by key and kind, only what changed is painted again."""
+        same = len(rows) == len(self._rows) and all(
+            a.key == b.key and a.is_header == b.is_header and bool(a.description) == bool(b.description)
+            for a, b in zip(rows, self._rows, strict=True)
+        )
+        if not same:
+            self.beginResetModel()
+            self._rows = tuple(rows)
+            self.endResetModel()
             return
-        self.beginResetModel()
-        self._rows = new
-        self.endResetModel()
+        changed = [place for place, (a, b) in enumerate(zip(rows, self._rows, strict=True)) if a != b]
+        self._rows = tuple(rows)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
-    def row_at(self, index: AnyIndex) -> RowContent | None:
-        """The row at `index`, None outside the list."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+    def content(self, row: int) -> RowContent:
+        """The content of `row`. Raises IndexError."""
+        return self._rows[row]
 
-    def find(self, matches: Callable[[RowContent], bool]) -> QModelIndex:
-        """The index of the first row that `matches`; invalid when there is none."""
-        return next((self.index(i) for i, row in enumerate(self._rows) if matches(row)), QModelIndex())
-
-    @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def row_of(self, key: str) -> int:
+        """The row with `key`, or -1."""
+        return next((place for place, row in enumerate(self._rows) if row.key == key and not row.is_header), -1)
 
     @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
-            case _:
-                return row if role == CONTENT_ROLE else None
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None, /) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        row = self.row_at(index)
-        if row is None or row.is_header:
+    def data(self, index: QModelIndex | QPersistentModelIndex, /, role: int = _DISPLAY) -> object:
+        if role == ROW_ROLE:
+            return self._rows[index.row()]
+        if role == _DISPLAY:
+            return self._rows[index.row()].title
+        if role == _SPOKEN:
+            return self._rows[index.row()].spoken()
+        return None
+
+    @override
+    def flags(self, index: QModelIndex | QPersistentModelIndex, /) -> Qt.ItemFlag:
+        if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        row = self._rows[index.row()]
+        if row.is_header and row.header_action is None:
+            # A heading without an action is nothing to stop at with the arrow keys.
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.registry.checks import unprintable
 from kiln_models_gui.registry.fields import FIELDS, FieldType
 from kiln_models_gui.registry.overrides import check_overrides
-from kiln_models_gui.registry.plain import fields_of, items_of
+from kiln_models_gui.registry.plain import fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.viewmodels.words.overrides import override_fault_words
 
@@ -170,9 +170,9 @@ def _read_override(name: str, value: object) -> object:
 def write_override(name: str, value: object) -> object:
     """The other way: a stored value as the form has it. Wrong types come out as text, to be seen and mended."""
     kind = FIELDS[name].value_type
-    if kind is FieldType.TEXT_LIST and isinstance(value, list):
+    if kind is FieldType.TEXT_LIST and is_items(value):
         return "\n".join(str(item) for item in items_of(value))
-    if kind is FieldType.TEXT_MAP and isinstance(value, Mapping):
+    if kind is FieldType.TEXT_MAP and is_fields(value):
         return "\n".join(f"{label} = {word}" for label, word in fields_of(value).items())
     if kind is FieldType.INT and isinstance(value, int) and not isinstance(value, bool):
         return str(value)

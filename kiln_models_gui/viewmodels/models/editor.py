@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import EntryFault, EntryRefusedError
 from kiln_models_gui.registry.conversion import UnknownProviderError, effective_defaults
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord
-from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.secrets import SecretError
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.models.draft import (
     CONTEXT,
@@ -30,19 +29,14 @@ from kiln_models_gui.viewmodels.models.draft import (
     shown,
 )
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
-from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import status_words
-from kiln_models_gui.viewmodels.words.store import clash_message, store_message
+from kiln_models_gui.viewmodels.words.store import change_message
+from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
     from kiln_models_gui.probes.discovery import ListedModel
     from kiln_models_gui.probes.endpoint import Endpoint
-    from kiln_models_gui.targets.keys import ProviderKeys
 
 
 class Purpose(StrEnum):
@@ -74,21 +68,16 @@ class ModelEditor(ViewModel):
 
     def __init__(
         self,
-        registry: Registry,
-        keys: "ProviderKeys",
-        client: "Callable[[], httpx.AsyncClient]",
-        memory: TestMemory,
+        bench: Workbench,
         *,
-        on_error: ErrorHandler,
         purpose: Purpose = Purpose.ADD,
         record: ModelRecord | None = None,
         provider: ProviderRef | None = None,
     ) -> None:
-        super().__init__(on_error)
-        self._registry = registry
-        self._keys = keys
-        self._client = client
-        self._memory = memory
+        super().__init__(bench.on_error)
+        self._bench = bench
+        self._registry = bench.registry
+        self._memory = bench.memory
         self.purpose = purpose
         self.record = record
         self.problem: Message | None = None
@@ -98,7 +87,7 @@ class ModelEditor(ViewModel):
         self.listing_problem = ""
         self.draft = self._first_draft(provider)
         self._first = self.draft
-        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
     def _first_draft(self, provider: ProviderRef | None) -> ModelDraft:
@@ -249,7 +238,7 @@ class ModelEditor(ViewModel):
         try:
             endpoint = await self._endpoint()
             if endpoint is not None:
-                self._listed[ref] = tuple(await list_models(endpoint, self._client()))
+                self._listed[ref] = tuple(await list_models(endpoint, self._bench.client()))
                 self.models_listed.emit()
         except (ProbeError, SecretError):
             self.listing_problem = self.tr("The provider did not tell which models it has. Type the name by hand.")
@@ -259,11 +248,9 @@ class ModelEditor(ViewModel):
             await self._write()
         except EntryRefusedError as error:
             self.problem = _refused_message(error)
-        except StoreError as error:
-            self.problem = store_message(error)
-        except ClashError as error:
+        except (StoreError, ClashError, WrongShapeError) as error:
             self._rebase()
-            self.problem = clash_message(error)
+            self.problem = change_message(error)
         else:
             self._first = self.draft
             self.saved.emit(self.draft.text(NAME) or self.draft.text(MODEL_ID))
@@ -281,7 +268,7 @@ class ModelEditor(ViewModel):
             await self._registry.update_user_model(self.record, entry_from(self.draft, entry_of(self.record)))
 
     def _rebase(self) -> None:
-        """After a clash: what stands in the file now is what the next save compares with."""
+        """After a failure: what stands in the file now is what the next save compares with."""
         if self.record is not None:
             self.record = self._registry.user_model(self.record.handle) or self.record
 
@@ -293,7 +280,7 @@ class ModelEditor(ViewModel):
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
         provider = self.provider
-        return await endpoint_of(provider, self._registry.state.values, self._keys) if provider else None
+        return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
 
     def _keep_result(self) -> None:
         provider = self.provider

@@ -7,20 +7,14 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.records import ModelRecord
-from kiln_models_gui.registry.registry import Registry
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.models.rows import ModelFacts, ModelGroup, group_of, grouped_rows, reference
 from kiln_models_gui.viewmodels.rows import RowsModel
-from kiln_models_gui.viewmodels.test_memory import TestMemory
+from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
     from kiln_models_gui.probes.endpoint import Endpoint
-    from kiln_models_gui.targets.keys import ProviderKeys
 
 
 class Filter(StrEnum):
@@ -40,26 +34,19 @@ class ModelsPage(ViewModel):
 
     removed = Signal(object, str)
 
-    def __init__(
-        self,
-        registry: Registry,
-        keys: "ProviderKeys",
-        client: "Callable[[], httpx.AsyncClient]",
-        memory: TestMemory,
-        on_error: ErrorHandler,
-    ) -> None:
-        super().__init__(on_error)
-        self._registry = registry
-        self._keys = keys
-        self._memory = memory
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench.on_error)
+        self._bench = bench
+        self._registry = bench.registry
+        self._memory = bench.memory
         self._search = ""
         self._filter = Filter.ALL
         self._tested: ModelRecord | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
-        registry.subscribe(self.refresh)
-        memory.changed.connect(self.refresh)
+        bench.registry.subscribe(self.refresh)
+        bench.memory.changed.connect(self.refresh)
         self.refresh()
 
     # What is shown
@@ -179,7 +166,7 @@ class ModelsPage(ViewModel):
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
         provider = self._registry.provider(reference(self._tested)) if self._tested else None
-        return await endpoint_of(provider, self._registry.state.values, self._keys) if provider else None
+        return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
 
     def _keep_result(self) -> None:
         provider = self._registry.provider(reference(self._tested)) if self._tested else None

@@ -7,12 +7,12 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.fields import FIELDS
-from kiln_models_gui.registry.plain import fields_of, items_of
+from kiln_models_gui.registry.plain import fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
 from kiln_models_gui.viewmodels.connection_test import TestResult
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
-from kiln_models_gui.viewmodels.rows import ChipContent, RowAction, RowContent, Tone
+from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
 
 tr = QCoreApplication.translate
@@ -39,7 +39,7 @@ class ModelFacts:
     @property
     def needs_attention(self) -> bool:
         """Kiln cannot use it, or it failed its test."""
-        return bool(trouble(self)) or (self.tested is not None and self.tested.tone is Tone.BAD)
+        return bool(trouble(self)) or (self.tested is not None and self.tested.tone == "bad")
 
 
 def group_of(record: ModelRecord) -> ModelGroup:
@@ -72,7 +72,7 @@ def grouped_rows(models: Iterable[ModelFacts]) -> list[RowContent]:
     rows: list[RowContent] = []
     for group, members in groups.items():
         if members:
-            rows += [RowContent(f"group {group}", group_words(group), is_header=True), *members]
+            rows += [RowContent(group_words(group), f"group {group}", is_header=True), *members]
     return rows
 
 
@@ -89,24 +89,22 @@ def model_row(facts: ModelFacts) -> RowContent:
     )
 
 
-def _chips(facts: ModelFacts) -> Iterable[ChipContent]:
+def _chips(facts: ModelFacts) -> Iterable[RowChip]:
     record, problem = facts.record, trouble(facts)
     if problem:
-        yield ChipContent(problem, Tone.WARN, trouble_help(facts))
+        yield RowChip(problem, "warn", trouble_help(facts))
     if record.origin is Origin.LEGACY and record.fault is None:
-        yield ChipContent(
-            tr("Models", "Legacy"), Tone.NEUTRAL, tr("Models", "Kiln's old format. Convert it to edit it.")
-        )
+        yield RowChip(tr("Models", "Legacy"), "neutral", tr("Models", "Kiln's old format. Convert it to edit it."))
     elif record.fault is None:
         yield _test_chip(facts.tested)
     if record.overrides:
-        yield ChipContent(tr("Models", "Custom settings"), Tone.ACCENT, overrides_tip(record.overrides))
+        yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
 
 
-def _test_chip(tested: TestResult | None) -> ChipContent:
+def _test_chip(tested: TestResult | None) -> RowChip:
     if tested is None:
-        return ChipContent(tr("Models", "Not tested"))
-    return ChipContent(tr("Models", "Works") if tested.worked else tested.text, tested.tone, tested.text)
+        return RowChip(tr("Models", "Not tested"))
+    return RowChip(tr("Models", "Works") if tested.worked else tested.text, tested.tone, tested.text)
 
 
 def overrides_tip(overrides: Mapping[str, object]) -> str:
@@ -119,9 +117,9 @@ def _label(name: str) -> str:
 
 
 def _value(name: str, value: object) -> str:
-    if isinstance(value, Mapping):
+    if is_fields(value):
         return ", ".join(fields_of(value))
-    if isinstance(value, list):
+    if is_items(value):
         return ", ".join(str(item) for item in items_of(value))
     return choice_words(name, value)
 
@@ -201,15 +199,15 @@ def _description(facts: ModelFacts) -> str:
 
 
 def _actions(record: ModelRecord) -> tuple[RowAction, ...]:
-    remove = RowAction("remove", tr("Models", "Remove"), shown=True, icon="close")
+    remove = RowAction("remove", tr("Models", "Remove"), icon="close")
     if record.fault is not None:
         return (remove,)
     if record.origin is Origin.LEGACY:
-        return (RowAction("convert", tr("Models", "Convert…"), shown=True), remove)
+        return (RowAction("convert", tr("Models", "Convert…")), remove)
     return (
-        RowAction("edit", tr("Models", "Edit"), shown=True),
-        RowAction("duplicate", tr("Models", "Duplicate…")),
-        RowAction("test", tr("Models", "Test")),
+        RowAction("edit", tr("Models", "Edit")),
+        RowAction("duplicate", tr("Models", "Duplicate…"), in_menu_only=True),
+        RowAction("test", tr("Models", "Test"), in_menu_only=True),
         remove,
     )
 

@@ -7,27 +7,23 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.probes.endpoint import Address, normalise_address
 from kiln_models_gui.registry.catalog import ProviderInfo
-from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.edits import CustomProviderDraft
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.registry.records import KeyInfo
-from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.problems import StoreError
-from kiln_models_gui.store.secrets import SecretError, SecretStoreKind
-from kiln_models_gui.targets.keys import API_KEY, ProviderKeys
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.store.secrets import SecretError
+from kiln_models_gui.targets.keys import API_KEY
+from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
 from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, main_key
-from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import secret_problem_words
-from kiln_models_gui.viewmodels.words.store import clash_message, store_message
+from kiln_models_gui.viewmodels.words.store import change_message
+from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -55,30 +51,21 @@ class ProviderEditor(ViewModel):
 
     def __init__(
         self,
-        registry: Registry,
-        keys: ProviderKeys,
-        client: "Callable[[], httpx.AsyncClient]",
-        memory: TestMemory,
+        bench: Workbench,
         *,
-        write_to_kiln: bool,
-        on_error: ErrorHandler,
         editing: Provider | None = None,
         choice: str = CUSTOM,
     ) -> None:
-        super().__init__(on_error)
-        self._registry = registry
-        self._keys = keys
-        self._memory = memory
+        super().__init__(bench.on_error)
+        self._bench = bench
+        self._registry = bench.registry
+        self._memory = bench.memory
         self.editing = editing
         self.problem: Message | None = None
         self._tried = False
-        self.draft = ProviderDraft(write_to_kiln=write_to_kiln)
-        if editing is not None:
-            self.draft = self._stored_draft(editing, write_to_kiln)
-        elif choice != CUSTOM:
-            self.draft = self._built_in_draft(choice, write_to_kiln)
+        self.draft = self._stored_draft(editing, choice)
         self._first = self.draft
-        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
     # What is shown
@@ -116,7 +103,12 @@ class ProviderEditor(ViewModel):
     @property
     def has_keychain(self) -> bool:
         """Whether keys outlive the program without Kiln's file."""
-        return self._keys.secrets.kind is SecretStoreKind.KEYCHAIN
+        return self._bench.keys.has_keychain
+
+    @property
+    def asks_first_time(self) -> bool:
+        """Whether the person was never asked if keys may stand in Kiln's own file."""
+        return self._bench.choices.now.keys_in_kiln_file == "ask"
 
     @property
     def models_to_try(self) -> tuple[str, ...]:
@@ -176,15 +168,22 @@ class ProviderEditor(ViewModel):
     async def _save(self) -> None:
         try:
             ref = await self._write()
+            self._remember_choice(ref)
         except SecretError as error:
             self.problem = Message(secret_problem_words(error.problem))
-        except StoreError as error:
-            self.problem = store_message(error)
-        except ClashError as error:
-            self.problem = clash_message(error)
+        except (StoreError, ClashError, WrongShapeError) as error:
+            self.problem = change_message(error)
         else:
             self._first = self.draft
             self.saved.emit(ref)
+
+    def _remember_choice(self, ref: ProviderRef) -> None:
+        if not any(typed.key for typed in self.draft.keys.values()):
+            return
+        self._bench.choices.change(keys_in_kiln_file="yes" if self.draft.write_to_kiln else "no")
+        if ref.type == "builtin" and not self.draft.write_to_kiln:
+            self._registry.keep_here(ref.id)
+            self._bench.choices.change(kept_providers=tuple(sorted(self._registry.kept_here)))
 
     async def _write(self) -> ProviderRef:
         if self.draft.info is not None:
@@ -192,7 +191,7 @@ class ProviderEditor(ViewModel):
         draft = self._custom_draft()
         ref, old = ProviderRef("custom", draft.name), self.editing.ref if self.editing else None
         if old and old != ref:
-            await self._keys.rename(old, ref)
+            await self._bench.keys.rename(old, ref)
         await self._write_keychain(ref)
         if old:
             await self._registry.update_custom_provider(old.id, draft)
@@ -226,9 +225,9 @@ class ProviderEditor(ViewModel):
     async def _write_keychain(self, ref: ProviderRef) -> None:
         for place, typed in self.draft.keys.items():
             if typed.key is not None:
-                await self._keys.keep(ref, place, typed.key)
+                await self._bench.keys.keep(ref, place, typed.key)
             elif typed.removed:
-                await self._keys.forget(ref, place)
+                await self._bench.keys.forget(ref, place)
 
     # Testing what the form says, saved or not
 
@@ -238,7 +237,7 @@ class ProviderEditor(ViewModel):
         typed = self.draft.key(place)
         key = typed.key
         if key is None and not typed.removed and place and self.editing:
-            key = await self._keys.find(self.editing.ref, place)
+            key = await self._bench.keys.find(self.editing.ref, place)
         if info is None:
             return custom_endpoint(self.draft.text(ADDRESS), key)
         return built_in_endpoint(info, {k: v for k, v in self.draft.texts.items() if v.strip()}, key)
@@ -262,14 +261,12 @@ class ProviderEditor(ViewModel):
         custom = self.editing.custom if self.editing else None
         return Standing(self._registry.state, custom.name if custom else None, custom.key if custom else KeyInfo())
 
-    def _stored_draft(self, provider: Provider, write_to_kiln: bool) -> ProviderDraft:
-        if provider.info is not None:
-            return self._built_in_draft(provider.info.id, write_to_kiln)
-        texts = {NAME: provider.name, ADDRESS: provider.address}
-        return ProviderDraft(None, texts, write_to_kiln=write_to_kiln)
-
-    def _built_in_draft(self, provider_id: str, write_to_kiln: bool) -> ProviderDraft:
-        info = self._registry.catalog.provider(provider_id)
+    def _stored_draft(self, editing: Provider | None, choice: str) -> ProviderDraft:
+        write_to_kiln = self._bench.choices.now.keys_in_kiln_file != "no"
+        if editing is not None and editing.info is None:
+            return ProviderDraft(None, {NAME: editing.name, ADDRESS: editing.address}, write_to_kiln=write_to_kiln)
+        wanted = editing.info.id if editing and editing.info else choice
+        info = self._registry.catalog.provider(wanted) if wanted != CUSTOM else None
         values = self._registry.state.values
         texts = {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
         return ProviderDraft(info, texts, write_to_kiln=write_to_kiln)

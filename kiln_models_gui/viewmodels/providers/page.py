@@ -6,20 +6,14 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef
-from kiln_models_gui.registry.registry import Registry
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
 from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
-from kiln_models_gui.viewmodels.test_memory import TestMemory
+from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
     from kiln_models_gui.probes.endpoint import Endpoint
-    from kiln_models_gui.targets.keys import ProviderKeys
 
 
 class ProvidersPage(ViewModel):
@@ -30,25 +24,18 @@ class ProvidersPage(ViewModel):
 
     removed = Signal(object)
 
-    def __init__(
-        self,
-        registry: Registry,
-        keys: "ProviderKeys",
-        client: "Callable[[], httpx.AsyncClient]",
-        memory: TestMemory,
-        on_error: ErrorHandler,
-    ) -> None:
-        super().__init__(on_error)
-        self._registry = registry
-        self._keys = keys
-        self._memory = memory
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench.on_error)
+        self._bench = bench
+        self._registry = bench.registry
+        self._memory = bench.memory
         self._search = ""
         self._selected: ProviderRef | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(client, self._endpoint, on_error)
+        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
-        registry.subscribe(self.refresh)
-        memory.changed.connect(self.refresh)
+        bench.registry.subscribe(self.refresh)
+        bench.memory.changed.connect(self.refresh)
         self.refresh()
 
     # What is shown
@@ -150,7 +137,7 @@ class ProvidersPage(ViewModel):
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
         provider = self.selected
-        return await endpoint_of(provider, self._registry.state.values, self._keys) if provider else None
+        return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
 
     def _keep_result(self) -> None:
         provider = self.selected

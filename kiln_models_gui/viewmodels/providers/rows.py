@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
 from kiln_models_gui.viewmodels.connection_test import TestResult
-from kiln_models_gui.viewmodels.rows import ChipContent, RowAction, RowContent, Tile, Tone
+from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowTile
 from kiln_models_gui.viewmodels.words.providers import status_help, status_words
 
 tr = QCoreApplication.translate
@@ -20,9 +20,9 @@ def provider_row(provider: Provider, models: int, tested: TestResult | None) -> 
         subtitle=" · ".join(part for part in (_place(provider), _model_count(models)) if part),
         tile=tile(provider),
         actions=(
-            RowAction("edit", tr("Provider", "Edit…")),
-            RowAction("test", tr("Provider", "Test")),
-            RowAction("remove", tr("Provider", "Remove…")),
+            RowAction("edit", tr("Provider", "Edit…"), in_menu_only=True),
+            RowAction("test", tr("Provider", "Test"), in_menu_only=True),
+            RowAction("remove", tr("Provider", "Remove…"), in_menu_only=True),
         ),
     )
 
@@ -32,26 +32,26 @@ def row_key(provider: Provider) -> str:
     return f"{provider.ref.type}:{provider.ref.id}"
 
 
-def status_chip(provider: Provider, tested: TestResult | None) -> ChipContent:
+def status_chip(provider: Provider, tested: TestResult | None) -> RowChip:
     """What is known: what the settings lack comes before what a test said."""
     if provider.status is not ProviderStatus.READY:
-        return ChipContent(status_words(provider.status), Tone.WARN, status_help(provider.status))
+        return RowChip(status_words(provider.status), "warn", status_help(provider.status))
     if tested is None:
-        return ChipContent(tr("Provider", "Not tested"))
-    return ChipContent(tr("Provider", "Works") if tested.worked else tested.text, tested.tone, tested.text)
+        return RowChip(tr("Provider", "Not tested"))
+    return RowChip(tr("Provider", "Works") if tested.worked else tested.text, tested.tone, tested.text)
 
 
-def tile(provider: Provider) -> Tile:
+def tile(provider: Provider) -> RowTile:
     """The square with letters: Kiln's provider by the catalogue, one's own by its name."""
     if provider.info is not None:
-        return Tile(provider.info.monogram, provider.info.colour)
+        return RowTile(provider.info.monogram, provider.info.colour)
     return custom_tile(provider.name)
 
 
-def custom_tile(name: str) -> Tile:
+def custom_tile(name: str) -> RowTile:
     """The square of a custom provider: its first letter, in a colour that stays the same."""
     letter = next((char for char in name if char.isalnum()), "•").upper()
-    return Tile(letter, CUSTOM_COLOURS[sum(name.encode("utf-8", "replace")) % len(CUSTOM_COLOURS)])
+    return RowTile(letter, CUSTOM_COLOURS[sum(name.encode("utf-8", "replace")) % len(CUSTOM_COLOURS)])
 
 
 def _place(provider: Provider) -> str:

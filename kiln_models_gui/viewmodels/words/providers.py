@@ -16,6 +16,7 @@ def status_words(status: ProviderStatus) -> str:
     return {
         ProviderStatus.READY: "",
         ProviderStatus.KEY_MISSING: tr("Provider", "Key missing"),
+        ProviderStatus.KEY_NOT_IN_KILN: tr("Provider", "Not in Kiln"),
         ProviderStatus.KEY_BLANK: tr("Provider", "Key is blank"),
         ProviderStatus.KEY_HIDDEN: tr("Provider", "Key was lost"),
         ProviderStatus.SETTING_MISSING: tr("Provider", "Not complete"),
@@ -28,6 +29,10 @@ def status_help(status: ProviderStatus) -> str:
     return {
         ProviderStatus.READY: "",
         ProviderStatus.KEY_MISSING: tr("Provider", "Kiln has no key for this provider. Choose Edit and paste it."),
+        ProviderStatus.KEY_NOT_IN_KILN: tr(
+            "Provider",
+            "The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.",
+        ),
         ProviderStatus.KEY_BLANK: tr("Provider", "Kiln's file has a blank key. Choose Edit and paste the real one."),
         ProviderStatus.KEY_HIDDEN: tr(
             "Provider", "An old version of Kiln wrote “[hidden]” over the key. Choose Edit and paste it again."

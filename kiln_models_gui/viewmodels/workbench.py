@@ -1,0 +1,29 @@
+"""What every page works with, handed over once by the composition root."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.viewmodels.base import ErrorHandler
+from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.test_memory import TestMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from kiln_models_gui.targets.keys import ProviderKeys
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """The shared collaborators of the view-models."""
+
+    registry: Registry
+    keys: "ProviderKeys"
+    client: "Callable[[], httpx.AsyncClient]"
+    """The one HTTP client, made at its first use: that costs more than a tenth of a second."""
+    memory: TestMemory
+    choices: Choices
+    on_error: ErrorHandler
