@@ -1,0 +1,115 @@
+"""The Settings page: look, keys, the file that is managed, its backups."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from kiln_models_gui.store.backups import Backup
+from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.viewmodels.base import ViewModel
+from kiln_models_gui.viewmodels.rows import Tone
+from kiln_models_gui.viewmodels.workbench import Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiln_models_gui.store.settings_file import SettingsFile
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """One kept state of the file, in words."""
+
+    number: int
+    text: str
+
+
+class SettingsPage(ViewModel):
+    """Everything that the page shows."""
+
+    def __init__(self, bench: Workbench, file: "SettingsFile", backups: "Callable[[], list[Backup]]", log: "Path") -> None:
+        super().__init__(bench.on_error)
+        self._bench = bench
+        self._file = file
+        self._backups = backups
+        self.log_path = log
+        self._kept: tuple[Backup, ...] = ()
+        self._asked_keychain = False
+        bench.choices.changed.connect(self.changed)
+
+    @property
+    def path(self) -> str:
+        """Kiln's settings file."""
+        return str(self._file.path)
+
+    @property
+    def theme(self) -> str:
+        """ "system", "light" or "dark"."""
+        return self._bench.choices.now.theme
+
+    def choose_theme(self, theme: str) -> None:
+        """Light, dark or as the system has it."""
+        self._bench.choices.change(theme=theme)
+
+    @property
+    def keys_in_kiln(self) -> bool:
+        """Whether keys typed here are also written to Kiln's own file."""
+        return self._bench.choices.now.keys_in_kiln_file != "no"
+
+    def allow_keys_in_kiln(self, allowed: bool) -> None:  # noqa: FBT001
+        """For keys typed from now on; those that stand there stay."""
+        self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
+
+    @property
+    def keychain(self) -> tuple[str, Tone]:
+        """Whether there is a keychain, in words."""
+        if not self._asked_keychain:
+            return self.tr("Looking for this computer's keychain…"), "neutral"
+        if self._bench.keys.has_keychain:
+            return self.tr("Keys that you type are kept in this computer's keychain."), "good"
+        return (
+            self.tr("This computer has no keychain that can be used. Keys are kept only in Kiln's own file."),
+            "warn",
+        )
+
+    @property
+    def backups(self) -> tuple[BackupLine, ...]:
+        """Kept states of the file, newest first."""
+        words = self.tr("{when} · {size} bytes")
+        locale = QLocale()
+        return tuple(
+            BackupLine(
+                number,
+                words.format(
+                    when=locale.toString(backup.taken_at.astimezone(), QLocale.FormatType.ShortFormat),
+                    size=locale.toString(backup.size),
+                ),
+            )
+            for number, backup in enumerate(self._kept)
+        )
+
+    def look(self) -> None:
+        """The page came into view: look for the keychain and the backups."""
+        self._kept = tuple(self._backups())
+        self.spawn(self._ask_keychain())
+
+    async def _ask_keychain(self) -> None:
+        await self._bench.keys.secrets()
+        self._asked_keychain = True
+
+    def restore(self, number: int) -> None:
+        """Put a kept state back; what stands there now is kept as a backup first."""
+        if number < len(self._kept):
+            self.spawn(self._restore(self._kept[number]))
+
+    async def _restore(self, backup: Backup) -> None:
+        import asyncio
+
+        try:
+            await asyncio.to_thread(self._file.restore, backup)
+        except StoreError as error:
+            self._bench.on_error(error)
+        await self._bench.registry.reload()
+        self._kept = tuple(self._backups())

@@ -1,0 +1,109 @@
+"""The window as a whole: what stands above the pages, the toast below them, and errors that belong to no field."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from kiln_models_gui.registry.records import Finding, FindingKind
+from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.viewmodels.rows import Tone
+from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.store import change_message, store_message
+
+if TYPE_CHECKING:
+    from kiln_models_gui.registry.registry import Registry
+
+
+tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message above the pages, with up to one button."""
+
+    tone: Tone
+    heading: str
+    text: str = ""
+    action: str = ""
+    verb: str = ""
+
+
+class Shell(QObject):
+    """What the window shows around its pages.
+
+    Signals: `notice_changed`; `toast_wanted` with text and the label of its button (empty for none).
+    """
+
+    notice_changed = Signal()
+    toast_wanted = Signal(str, str)
+
+    def __init__(self, *, practice: bool = False) -> None:
+        super().__init__()
+        self._practice = practice
+        self._error: Message | None = None
+        self._registry: Registry | None = None
+        self._undo: Callable[[], None] | None = None
+
+    def watch(self, registry: "Registry") -> None:
+        """Show what is wrong with the file that `registry` reads."""
+        self._registry = registry
+        registry.subscribe(self.notice_changed.emit)
+        self.notice_changed.emit()
+
+    # What stands above the pages
+
+    @property
+    def notice(self) -> Notice | None:
+        """The most urgent message; None when all is well."""
+        if self._error is not None:
+            return Notice("bad", self._error.what, self._error.todo)
+        state = self._registry.state if self._registry else None
+        if state is not None and isinstance(state.fault, StoreError):
+            message = store_message(state.fault)
+            return Notice("bad", message.what, message.todo, "try_again", self.tr("Try again"))
+        if state is not None and state.findings:
+            return Notice("warn", self.tr("Something in Kiln's settings file is odd."), _findings_words(state.findings))
+        return None
+
+    @property
+    def practice(self) -> bool:
+        """Whether nothing here is real."""
+        return self._practice
+
+    def understand(self, error: Exception) -> bool:
+        """Show `error` when it is one that a person can do something about. Returns whether it was."""
+        message = change_message(error)
+        if message is None:
+            return False
+        self._error = message
+        self.notice_changed.emit()
+        return True
+
+    def dismiss(self) -> None:
+        """The person read the message."""
+        self._error = None
+        self.notice_changed.emit()
+
+    # The toast
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say `text` for a few seconds; with `undo` there is a button that takes it back."""
+        self._undo = undo
+        self.toast_wanted.emit(text, self.tr("Undo") if undo else "")
+
+    def take_back(self) -> None:
+        """The button of the toast was pressed."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+
+def _findings_words(findings: tuple[Finding, ...]) -> str:
+    words = {
+        FindingKind.WRONG_TYPE: tr("Shell", "“{place}” is not a list, so Kiln may not start. Ask a colleague to mend it."),
+        FindingKind.UNREADABLE_PROVIDER: tr("Shell", "Provider number {detail} has no name. Kiln shows an error with it."),
+        FindingKind.SAME_PROVIDER_TWICE: tr("Shell", "The provider “{detail}” stands there twice. Kiln uses the first."),
+    }
+    return " ".join(words[finding.kind].format(place=finding.place, detail=finding.detail) for finding in findings[:3])
