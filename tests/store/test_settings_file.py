@@ -11,6 +11,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.settings_file import SettingsFile
@@ -226,8 +227,6 @@ def test_a_write_by_others_right_after_ours_does_not_lose_ours(
     path: Path, monkeypatch: pytest.MonkeyPatch, right_after: bytes, outcome: object
 ) -> None:
     aged(path, b"a: 1\n")
-    from kiln_models_gui.store import files
-
     real = files._sync_folder
     others = iter([lambda: aged(path, right_after)])
 
@@ -283,6 +282,26 @@ def test_two_of_us_at_once_lose_nothing(path: Path) -> None:
     for thread in threads:
         thread.join(60)
     assert len(yaml.safe_load(path.read_bytes())) == 30 + 3
+
+
+def test_the_lock_is_held_from_the_look_to_the_write(path: Path) -> None:
+    found: list[StoreProblem] = []
+
+    def try_the_lock() -> None:
+        try:
+            with files.locked(path, seconds=0):
+                pass
+        except StoreError as error:
+            found.append(error.problem)
+
+    def change(data: dict[str, object]) -> None:
+        other = threading.Thread(target=try_the_lock)
+        other.start()
+        other.join(20)
+        data["b"] = 1
+
+    SettingsFile(path, wait=Wait()).edit(change)
+    assert found == [StoreProblem.LOCKED_BY_OTHER]
 
 
 WRITE_AS_KILN_DOES = """
