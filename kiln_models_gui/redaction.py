@@ -8,14 +8,14 @@ HIDDEN = "•••"
 # Public beginnings of vendors' keys: they tell whose key it is and nothing of the secret. Longest first.
 KEY_PREFIXES = ("sk-ant-", "sk-proj-", "sk-or-", "sk-", "gsk_", "fw_", "hf_", "xai-", "pplx-", "nvapi-", "csk-")
 
-_NAMES = r"(?:proxy-)?authorization|(?:[a-z0-9]+[-_])*api[-_]?key|ocp-apim-subscription-key|(?:access[-_]?)?token|key"
+_NAMES = r"(?:proxy-)?authorization|api[-_]?key|ocp-apim-subscription-key|(?:access[-_]?)?token|key"
 _LOOKS_LIKE_A_KEY = (
-    (re.compile(r"(\w://)[^/\s?#@]*@"), rf"\1{HIDDEN}@"),
-    (re.compile(rf"([?&;](?:{_NAMES})=)[^&\s\"'<>]+", re.IGNORECASE), rf"\1{HIDDEN}"),
+    (re.compile(r"(\w://)[^/\s?#@]{1,500}@"), rf"\1{HIDDEN}@"),
+    (re.compile(rf"([?&;](?:[\w-]{{0,40}}[-_])?(?:{_NAMES})=)[^&\s\"'<>]+", re.IGNORECASE), rf"\1{HIDDEN}"),
     # A header line or pair, as text, JSON or a Python repr; "Bearer" and the like go with the value.
     (
         re.compile(
-            rf"(?<![a-z])((?:{_NAMES})\\?[\"']?\s*[:=,]\s*b?\\?[\"']?)(?:(?:bearer|basic|token)\s+)?[^\s\"'\\,;)}}\]]{{4,}}",
+            rf"(?<![a-z])((?:{_NAMES})\\?[\"']?\s*[:=,]\s*(?:b(?=[\"']))?\\?[\"']?)(?:(?:bearer|basic|token)\s+)?[^\s\"'\\,;&)}}\]]{{4,}}",
             re.IGNORECASE,
         ),
         rf"\1{HIDDEN}",
@@ -58,5 +58,5 @@ def _any_spelling_of(letter: str) -> str:
     hexes = "".join(rf"\\x(?i:{byte:02x})" for byte in code)
     utf16 = letter.encode("utf-16-be", "surrogatepass")
     units = "".join(rf"\\u(?i:{utf16[at : at + 2].hex()})" for at in range(0, len(utf16), 2))
-    space = r"|\+" if letter == " " else ""
-    return rf"(?:\\{{0,2}}{re.escape(letter)}|{percent}|{hexes}|{units}{space})"
+    special = {" ": r"|\+", "\n": r"|\\n", "\r": r"|\\r", "\t": r"|\\t"}.get(letter, "")
+    return rf"(?:\\{{0,2}}{re.escape(letter)}|{percent}|{hexes}|{units}{special})"

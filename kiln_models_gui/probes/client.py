@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-CONNECT_S, HOSTED_S, COLD_MODEL_S = 5.0, 15.0, 120.0
+CONNECT_S, HOSTED_S, COLD_MODEL_S = 5.0, 15.0, 120.0  # seconds
 LIST_BYTES, ERROR_BYTES = 1_000_000, 256_000
 _LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
@@ -124,7 +124,7 @@ async def send(client: httpx.AsyncClient, ask: Ask, journey: Journey | None = No
         timeout=httpx.Timeout(ask.read_s, connect=CONNECT_S, pool=CONNECT_S),
         extensions={"trace": journey.trace} if journey else {},
     )
-    async with asyncio.timeout(ask.read_s * 3 + CONNECT_S):
+    async with asyncio.timeout(ask.read_s * 3):
         response = await client.send(request, stream=True)
         try:
             limit = LIST_BYTES if response.is_success else ERROR_BYTES

@@ -85,7 +85,7 @@ def nearest(model_id: str, ids: Sequence[str], count: int = 3) -> list[str]:
 
 def _model(item: object) -> ListedModel | None:
     model_id = item if isinstance(item, str) else text_at(item, "id") or text_at(item, "name") or text_at(item, "model")
-    if not model_id:
+    if not 0 < len(model_id) <= 500:  # longer ones are no names
         return None
     context = next((found for path in _CONTEXT if (found := _whole(dig(item, *path)))), None)
     # Per token as text at OpenRouter, per million as a number at Together.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Outcome", "Rung", "Verdict", "climb"]
 
+MOST_IDS = 1_000  # in a verdict; `discovery.list_models` has them all
 Facts = dict[str, str | int | float]
 
 _NO_API = {
@@ -76,7 +77,10 @@ class _Climb:
             await asyncio.wait({listing, connected}, return_when=asyncio.FIRST_COMPLETED)
             reached_ms = round((time.perf_counter() - start) * 1000)
             if not journey.connected.is_set():
-                yield self._verdict(Rung.REACHABLE, Outcome.FAILED, await listing)
+                lost = await listing
+                if lost.fault is Fault.CONNECT_TIMEOUT and "address" in journey.facts:
+                    lost.fault = Fault.TLS_NOT_SPOKEN  # somebody took the call, and waits for another language
+                yield self._verdict(Rung.REACHABLE, Outcome.FAILED, lost, journey.facts)
                 return
             self._traveller.spent_ms = reached_ms
             yield self._verdict(Rung.REACHABLE, Outcome.PASSED, facts=journey.facts)
@@ -97,7 +101,7 @@ class _Climb:
     async def _is_api(self) -> Verdict:
         listed = self._listed
         if listed.models is not None:
-            ids = "\n".join(model.id for model in listed.models)
+            ids = "\n".join(model.id for model in listed.models[:MOST_IDS])
             return self._verdict(Rung.IS_API, Outcome.PASSED, facts={"models": len(listed.models), "ids": ids})
         if listed.fault in _NO_API:
             return self._verdict(Rung.IS_API, Outcome.FAILED, listed)

@@ -1,12 +1,13 @@
 """Serves a model with llama.cpp's own HTTP server until its standard input closes. Arguments: MODEL NAME PORT KEY."""
 
+import importlib
 import sys
-
-import xllamacpp  # pyright: ignore[reportMissingImports]
+from typing import Any
 
 
 def main() -> None:
     model, name, port, key = sys.argv[1:]
+    xllamacpp: Any = importlib.import_module("xllamacpp")  # its stubs know nothing of what it exports
     params = xllamacpp.CommonParams()
     params.model.path = model
     params.model_alias = {name}

@@ -1,5 +1,6 @@
 """Writes a language model of about 1 MB that llama.cpp can serve: a table of which word follows which. No download."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -56,7 +57,7 @@ def _followers(index: dict[str, int]) -> np.ndarray:
     logits = np.full((len(index), len(index)), -6.0, np.float32)
     logits[index["<|end|>"], :] = 4.0  # anything unplanned ends soon
     words = ["<|assistant|>", *SENTENCE, "<|end|>"]
-    for current, following in zip(words, words[1:], strict=False):
+    for current, following in pairwise(words):
         logits[index[following], index[current]] = 12.0
     return logits
 

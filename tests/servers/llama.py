@@ -1,0 +1,77 @@
+"""Fixtures with llama.cpp's own server, and a TLS front before it. A pytest plugin: tests/conftest.py names it."""
+
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.servers.tiny_model import write_tiny_model
+from tests.servers.tls import Certificate, TlsFront, make_certificate
+
+
+@dataclass(frozen=True)
+class LlamaServer:
+    """A running server; `base_url` ends with /v1. `answer` is what its model says to everything."""
+
+    port: int
+    key: str = "llama-test-key-0123456789"
+    model: str = "tiny-local"
+    answer: str = "Pong from a tiny local model."
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/v1"
+
+
+@pytest.fixture(scope="session")
+def llama_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """llama.cpp's server with a tiny model made on the spot; it wants a key."""
+    place = tmp_path_factory.mktemp("llama")
+    model = write_tiny_model(place / "tiny.gguf")
+    script = Path(__file__).with_name("run_llama.py")
+    with (place / "log.txt").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, script, model, LlamaServer.model, "0", LlamaServer.key],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+        )
+    try:
+        yield LlamaServer(_port_of(process, place / "log.txt"))
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture(scope="session")
+def tls_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    """A self-signed certificate for 127.0.0.1 and localhost."""
+    return make_certificate(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture
+def tls_front(llama_server: LlamaServer, tls_certificate: Certificate) -> Iterator[TlsFront]:
+    """The llama server behind TLS with the self-signed certificate."""
+    with TlsFront(llama_server.port, tls_certificate) as front:
+        yield front
+
+
+def _port_of(process: subprocess.Popen[str], log: Path) -> int:
+    """Waits for the server's READY line, at most 60 s."""
+    lines: queue.Queue[str] = queue.Queue()
+    assert process.stdout is not None
+    threading.Thread(target=lambda out=process.stdout: lines.put(out.readline()), daemon=True).start()
+    try:
+        line = lines.get(timeout=60)
+    except queue.Empty:
+        line = ""
+    if not line.startswith("READY"):
+        process.kill()
+        pytest.fail(f"llama.cpp's server did not start: {line}\n{log.read_text(errors='replace')[-2000:]}")
+    return int(line.strip().rpartition(":")[2])
