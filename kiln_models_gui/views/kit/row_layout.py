@@ -12,7 +12,7 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
 # Rows of fewer average characters put their chips below and their buttons into a menu.
-NARROW = 62
+NARROW = {"card": 62, "plain": 30}
 MENU = "open menu"
 
 
@@ -73,7 +73,7 @@ def row_height(content: RowContent, fonts: RowFonts, look: RowLook, *, narrow: b
 
 def lay_out_row(content: RowContent, rect: QRectF, fonts: RowFonts, look: RowLook, *, mirrored: bool) -> RowLayout:
     """Place the parts of `content` in `rect`."""
-    narrow = is_narrow(rect.width(), fonts)
+    narrow = is_narrow(rect.width(), fonts, look)
     if content.is_header:
         layout = _header(content, rect, fonts)
     else:
@@ -89,9 +89,9 @@ def lay_out_row(content: RowContent, rect: QRectF, fonts: RowFonts, look: RowLoo
     return layout
 
 
-def is_narrow(width: float, fonts: RowFonts) -> bool:
+def is_narrow(width: float, fonts: RowFonts, look: RowLook) -> bool:
     """Whether a row of that width has no room for title, chips and buttons side by side."""
-    return width < fonts.body_metrics.averageCharWidth() * NARROW
+    return width < fonts.body_metrics.averageCharWidth() * NARROW[look.value]
 
 
 def action_size(action: RowAction, fonts: RowFonts) -> tuple[float, float]:
