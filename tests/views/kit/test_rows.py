@@ -120,6 +120,20 @@ def test_a_narrow_row_keeps_its_chips_and_puts_its_buttons_into_a_menu(qtbot: Qt
     assert view.findChild(QMenu) is not None
 
 
+def test_chips_without_room_are_gathered_in_one_that_names_them(view: RowsView) -> None:
+    model = view.model()
+    assert isinstance(model, RowsModel)
+    chips = tuple(RowChip(f"A rather long word {number}", "bad") for number in range(6))
+    model.set_rows([model_row("Alpha", chips=chips)])
+    layout = view.layout_of(model.index(0))
+    assert layout is not None
+    shown = len(layout.chips) - 1
+    last = layout.chips[-1][0]
+    assert 0 < shown < 6
+    assert (last.text, last.tone) == (f"+{6 - shown}", "bad")
+    assert last.tip.endswith("A rather long word 5")
+
+
 def test_a_screen_reader_hears_the_whole_row(view: RowsView) -> None:
     spoken = view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Alpha, Works, Custom settings (Output mode: JSON Schema), an/id, What it is for"
