@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def set_width(self, width: int) -> bool:
         """Tell how wide the rows are; answers whether their heights are other ones now."""
-        narrow = is_narrow(width, self.fonts)
+        narrow = is_narrow(width, self.fonts, self._look)
         differs = narrow != self._narrow
         self._narrow = narrow
         if differs:

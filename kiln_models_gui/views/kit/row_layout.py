@@ -12,7 +12,7 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
 # Rows of fewer average characters put their chips below and their buttons into a menu.
-NARROW = 62
+NARROW = {"card": 62, "plain": 30}
 MENU = "open menu"
 
 
@@ -73,7 +73,7 @@ def row_height(content: RowContent, fonts: RowFonts, look: RowLook, *, narrow: b
 
 def lay_out_row(content: RowContent, rect: QRectF, fonts: RowFonts, look: RowLook, *, mirrored: bool) -> RowLayout:
     """Place the parts of `content` in `rect`."""
-    narrow = is_narrow(rect.width(), fonts)
+    narrow = is_narrow(rect.width(), fonts, look)
     if content.is_header:
         layout = _header(content, rect, fonts)
     else:
@@ -89,9 +89,9 @@ def lay_out_row(content: RowContent, rect: QRectF, fonts: RowFonts, look: RowLoo
     return layout
 
 
-def is_narrow(width: float, fonts: RowFonts) -> bool:
+def is_narrow(width: float, fonts: RowFonts, look: RowLook) -> bool:
     """Whether a row of that width has no room for title, chips and buttons side by side."""
-    return width < fonts.body_metrics.averageCharWidth() * NARROW
+    return width < fonts.body_metrics.averageCharWidth() * NARROW[look.value]
 
 
 def action_size(action: RowAction, fonts: RowFonts) -> tuple[float, float]:
@@ -168,25 +168,33 @@ def _texts(
 
 
 def _chips_after_title(content: RowContent, layout: RowLayout, fonts: RowFonts, end: float) -> None:
-    """Chips keep their width and the title gives way, down to 8 characters; what then has no room is left out."""
-    widths = [chip_width(chip.text, fonts.chip_metrics) for chip in content.chips]
-    least = fonts.title_metrics.averageCharWidth() * 8
-    while widths and sum(widths) + SMALL * len(widths) > end - layout.title.left() - least:
-        widths.pop()
+    """Chips keep their width and the title gives way, down to 8 characters; then a "+2" stands for the last ones."""
+    room = end - layout.title.left() - fonts.title_metrics.averageCharWidth() * 8
+    chips = _fitting(content.chips, fonts, room)
+    widths = [chip_width(chip.text, fonts.chip_metrics) for chip in chips]
     taken = sum(widths) + SMALL * len(widths)
     layout.title.setWidth(min(layout.title.width(), max(end - layout.title.left() - taken, 0)))
     left, high = layout.title.right() + SMALL, chip_height(fonts.chip_metrics)
-    for chip, wide in zip(content.chips, widths, strict=False):
+    for chip, wide in zip(chips, widths, strict=True):
         layout.chips.append((chip, QRectF(left, layout.title.center().y() - high / 2, wide, high)))
         left += wide + SMALL
 
 
+def _fitting(chips: tuple[RowChip, ...], fonts: RowFonts, room: float) -> list[RowChip]:
+    """The chips that fit in `room`; the others are gathered in one that tells them in its tooltip."""
+    for shown in range(len(chips), -1, -1):
+        rest = chips[shown:]
+        more = [RowChip(f"+{len(rest)}", rest[0].tone, ", ".join(chip.text for chip in rest))] if rest else []
+        found = [*chips[:shown], *more]
+        if sum(chip_width(chip.text, fonts.chip_metrics) + SMALL for chip in found) <= room:
+            return found
+    return []
+
+
 def _chips_below(content: RowContent, layout: RowLayout, fonts: RowFonts, room: QRectF) -> None:
     left, high = room.left(), chip_height(fonts.chip_metrics)
-    for chip in content.chips:
+    for chip in _fitting(content.chips, fonts, room.width()):
         wide = chip_width(chip.text, fonts.chip_metrics)
-        if left > room.left() and left + wide > room.right():
-            break
         layout.chips.append((chip, QRectF(left, room.top(), wide, high)))
         left += wide + SMALL
 

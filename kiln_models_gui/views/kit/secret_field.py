@@ -23,13 +23,15 @@ class SecretState(Enum):
 
 
 class _SecretEdit(QLineEdit):
-    """A line that hands a pasted text on as it is: QLineEdit would turn line breaks into spaces unseen.
+    """A line that tells when a text was pasted, so that its owner can judge line breaks and quotes at once.
+
+    QLineEdit.text() keeps the line breaks that it draws as signs (tried with Qt 6.11).
 
     Signals:
-        pasted(str): the whole text of the clipboard.
+        pasted: the clipboard was put in.
     """
 
-    pasted = Signal(str)
+    pasted = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -50,7 +52,7 @@ class _SecretEdit(QLineEdit):
         if not self.isReadOnly():
             text = QGuiApplication.clipboard().text()
             self.insert(text)
-            self.pasted.emit(text)
+            self.pasted.emit()
 
 
 class SecretField(QWidget):
@@ -68,7 +70,6 @@ class SecretField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._mask = self._note = ""
-        self._raw: str | None = None
         self._state = SecretState.UNCHANGED
         self._edit = _SecretEdit()
         self._edit.setClearButtonEnabled(False)
@@ -111,12 +112,11 @@ class SecretField(QWidget):
         """What was typed or pasted, with the line breaks of the pasted text. "" unless replacing."""
         if self._state is not SecretState.REPLACED:
             return ""
-        return self._raw if self._raw is not None else self._edit.text()
+        return self._edit.text()
 
     def show_saved(self, mask: str, note: str = "", *, told: bool = False) -> None:
         """Show the saved key's `mask` ("sk-…4f2a") and where it is kept; with "" the field waits for a key."""
         self._mask, self._note = mask, note
-        self._raw = None
         self._state = SecretState.UNCHANGED if mask else SecretState.REPLACED
         self._edit.clear()
         self._eye.setChecked(False)
@@ -127,7 +127,6 @@ class SecretField(QWidget):
     def begin_replacing(self) -> None:
         """Empty the field and wait for the new key."""
         self._state = SecretState.REPLACED
-        self._raw = None
         self._edit.clear()
         self._refresh()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -160,12 +159,9 @@ class SecretField(QWidget):
         super().focusOutEvent(event)
 
     def _edited(self) -> None:
-        self._raw = None
         self.changed.emit()
 
-    def _pasted(self, text: str) -> None:
-        # The raw text counts only when it is all there is: a paste into the middle has no line breaks to keep.
-        self._raw = text if self._edit.text() == _as_shown(text) else None
+    def _pasted(self) -> None:
         self.changed.emit()
         self.pasted.emit()
 
@@ -200,8 +196,3 @@ class SecretField(QWidget):
         self._eye.setText(self.tr("Hide the key") if shown else self.tr("Show the key"))
         self._eye.setToolTip(self._eye.text())
         self._eye.setIcon(icon("eye-off" if shown else "eye", self._theme.tokens.text_muted))
-
-
-def _as_shown(text: str) -> str:
-    """The text as QLineEdit shows it: each line break becomes one space."""
-    return text.replace("\r\n", "\n").replace("\n", " ").replace("\r", " ")

@@ -30,6 +30,7 @@ class Toast(QFrame):
         super().__init__(host)
         self._host = host
         self._before: QWidget | None = None
+        self._hovered = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(stays_ms)
@@ -81,11 +82,13 @@ class Toast(QFrame):
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
         self._timer.stop()
         super().enterEvent(event)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
         self._go_on()
         super().leaveEvent(event)
 
@@ -114,7 +117,7 @@ class Toast(QFrame):
 
     def _go_on(self) -> None:
         focus = QApplication.focusWidget()
-        if self.isVisible() and not self.underMouse() and not (focus and self.isAncestorOf(focus)):
+        if self.isVisible() and not self._hovered and not (focus and self.isAncestorOf(focus)):
             self._timer.start()
 
     def _place(self) -> None:
@@ -135,6 +138,7 @@ class Toast(QFrame):
     def _leave(self) -> None:
         """Hide, and give the focus back to where F6 came from."""
         self._timer.stop()
+        self._hovered = False
         focus = QApplication.focusWidget()
         if focus and self.isAncestorOf(focus) and self._before and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

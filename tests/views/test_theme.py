@@ -1,0 +1,56 @@
+"""The theme: contrast of every pair of colours, and what changes when the preference does."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiln_models_gui.views.theme import Theme, ThemePreference
+from kiln_models_gui.views.tokens import DARK, LIGHT, Tokens
+
+
+def luminance(color: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio as WCAG 2.2 defines it."""
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_has_a_contrast_of_at_least_4_5(tokens: Tokens) -> None:
+    pairs = tokens.text_pairs()
+    assert len(pairs) > 40
+    assert [(what, contrast(ink, ground)) for what, ink, ground in pairs if contrast(ink, ground) < 4.5] == []
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "sidebar", "surface", "surface_sunken", "accent_soft"])
+def test_the_focus_ring_stands_out_from_what_is_behind_it(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.focus, getattr(tokens, ground)) >= 3
+
+
+def test_the_preference_changes_tokens_and_palette_and_tells(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    assert theme.tokens is LIGHT
+    with qtbot.waitSignal(theme.changed):
+        theme.set_preference(ThemePreference.DARK)
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    assert DARK.surface in qapp.styleSheet()
+
+
+def test_the_same_preference_again_tells_nobody(qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_preference(ThemePreference.LIGHT)
+
+
+def test_text_scale_makes_the_font_grow(theme: Theme) -> None:
+    before = theme.body_points()
+    theme.set_text_scale(2.0)
+    assert theme.body_points() == pytest.approx(before * 2)
+    assert theme.font(1.5).pointSizeF() == pytest.approx(before * 3)
