@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kiln_models_gui import resources
+from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowsModel, RowTile
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card, Line
@@ -26,10 +27,8 @@ from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.pills import FilterChips, SegmentedPills
-from kiln_models_gui.views.kit.row_content import RowAction, RowChip, RowContent, RowTile
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
-from kiln_models_gui.views.kit.rows_model import RowsModel
 from kiln_models_gui.views.kit.secret_field import SecretField
 from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
 from kiln_models_gui.views.kit.spinner import Spinner

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
-from kiln_models_gui.viewmodels.rows import Tone
+from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.faults import fault_message
 from kiln_models_gui.viewmodels.words.verdicts import finding_words, rung_words

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kiln_models_gui.qt_names import override
-
-Tone = Literal["good", "bad", "warn", "neutral", "accent"]
-"""What a chip or a message means; the views choose colour and sign."""
+from kiln_models_gui.viewmodels.tone import Tone
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.rows import Tone
+from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class BackupLine:
 class SettingsPage(ViewModel):
     """Everything that the page shows."""
 
-    def __init__(self, bench: Workbench, file: "SettingsFile", backups: "Callable[[], list[Backup]]", log: "Path") -> None:
+    def __init__(
+        self, bench: Workbench, file: "SettingsFile", backups: "Callable[[], list[Backup]]", log: "Path"
+    ) -> None:
         super().__init__(bench.on_error)
         self._bench = bench
         self._file = file
@@ -58,7 +60,7 @@ class SettingsPage(ViewModel):
         """Whether keys typed here are also written to Kiln's own file."""
         return self._bench.choices.now.keys_in_kiln_file != "no"
 
-    def allow_keys_in_kiln(self, allowed: bool) -> None:  # noqa: FBT001
+    def allow_keys_in_kiln(self, allowed: bool) -> None:
         """For keys typed from now on; those that stand there stay."""
         self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 

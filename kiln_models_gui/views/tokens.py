@@ -1,9 +1,6 @@
 """The colours, spaces and type sizes of the design, as data: nothing here touches Qt."""
 
 from dataclasses import dataclass
-from typing import Literal
-
-Tone = Literal["good", "bad", "warn", "neutral", "accent"]
 
 # Spaces in device-independent pixels.
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24

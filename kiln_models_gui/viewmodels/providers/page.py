@@ -8,6 +8,7 @@ from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
 from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -56,17 +57,28 @@ class ProvidersPage(ViewModel):
         return bool(self._search)
 
     @property
+    def selected_key(self) -> str:
+        """The row of the selected provider; empty when none is."""
+        return f"{self._selected.type}:{self._selected.id}" if self._selected else ""
+
+    @property
     def impact(self) -> tuple[str, ...]:
         """Names of the models that need the selected provider."""
         return tuple(record.title for record in self._registry.models_of(self._selected)) if self._selected else ()
 
     @property
-    def calls_go_to(self) -> str:
-        """The address that Kiln will call for the selected provider; empty for a cloud service."""
+    def detail(self) -> ProviderDetail | None:
+        """The selected provider in words."""
         provider = self.selected
-        if provider is None or not provider.address:
-            return ""
-        return f"{provider.address.rstrip('/')}/chat/completions" if provider.custom else ""
+        if provider is None:
+            return None
+        return provider_detail(provider, self.impact, self._memory.get((provider.ref, provider.address)))
+
+    @property
+    def own_model(self) -> str:
+        """The model to try first: one of the person's own, else none, because a test with it may cost money."""
+        models = self._registry.models_of(self._selected) if self._selected else []
+        return models[0].model_id if models else ""
 
     @property
     def models_to_try(self) -> tuple[str, ...]:

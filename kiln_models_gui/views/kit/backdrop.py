@@ -1,11 +1,10 @@
 """The dimmed veil over a window while a dialog is open on it."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiln_models_gui.views.kit.qt_names import override
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.theme import Theme
 
 

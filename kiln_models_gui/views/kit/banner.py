@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.flow import FlowLayout
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import Ink, TextLabel
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY, Tone
+from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
 ICONS: dict[Tone, str] = {"good": "check", "bad": "cross", "warn": "attention", "neutral": "info", "accent": "info"}
 

@@ -1,5 +1,4 @@
 """Buttons of one height in five kinds, with a focus ring that shows when the keyboard brought the focus."""
-# ruff: noqa: D102, N802
 
 from typing import Literal
 
@@ -7,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import icon, pixmap
 from kiln_models_gui.views.kit.painting import paint_box
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS
 

@@ -1,15 +1,15 @@
 """Status chips: a small sign and a word, so that colour is never the only signal. Painted, so delegates can too."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.painting import paint_box
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import Tokens, Tone
+from kiln_models_gui.views.tokens import Tokens
 
 SIGNS: dict[Tone, str] = {"good": "check", "bad": "cross", "warn": "attention", "neutral": "dash", "accent": "spark"}
 SIDE, GAP, ABOVE = 9, 4, 3

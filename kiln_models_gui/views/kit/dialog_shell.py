@@ -1,15 +1,14 @@
 """The base of our modal dialogs: title, scrolling body, footer; opened with open(), answered with `finished`."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.backdrop import Backdrop
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.painting import paint_box
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import CARD_RADIUS, HUGE, LARGE, MEDIUM, SMALL
 

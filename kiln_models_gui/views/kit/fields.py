@@ -1,12 +1,11 @@
 """Text fields: a line, a search line, a number that may be typed wrong, and a box to choose from or type in."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QPointF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import icon, pixmap
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 
 

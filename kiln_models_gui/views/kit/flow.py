@@ -1,10 +1,9 @@
 """A layout that puts widgets side by side and goes to a new line where the width ends."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from kiln_models_gui.views.kit.qt_names import override
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.tokens import SMALL
 
 

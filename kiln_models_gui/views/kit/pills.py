@@ -1,13 +1,12 @@
 """Pills to choose one of several: a segmented selector above a form, and filter chips above a list."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.flow import FlowLayout
 from kiln_models_gui.views.kit.painting import paint_box
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS
 

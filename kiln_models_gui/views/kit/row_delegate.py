@@ -1,17 +1,15 @@
 """Paints rows: nothing is a widget, so ten thousand of them cost no more than one screen."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
 from kiln_models_gui.views.kit.chip import paint_chip
 from kiln_models_gui.views.kit.icons import monogram, pixmap
 from kiln_models_gui.views.kit.painting import paint_box
-from kiln_models_gui.views.kit.qt_names import override
-from kiln_models_gui.views.kit.row_content import RowAction, RowContent
 from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout, RowLook, is_narrow, lay_out_row, row_height
-from kiln_models_gui.views.kit.rows_model import ROW_ROLE
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens
 

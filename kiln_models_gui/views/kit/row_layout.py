@@ -6,8 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.views.kit.chip import chip_font, chip_height, chip_width
-from kiln_models_gui.views.kit.row_content import RowAction, RowChip, RowContent
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 

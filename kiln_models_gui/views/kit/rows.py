@@ -1,16 +1,14 @@
 """A list of card-like rows with buttons, by mouse and by keys, fast for ten thousand rows."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
 
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
 from kiln_models_gui.views.kit.icons import icon
-from kiln_models_gui.views.kit.qt_names import override
-from kiln_models_gui.views.kit.row_content import RowAction, RowContent
 from kiln_models_gui.views.kit.row_delegate import RowDelegate
 from kiln_models_gui.views.kit.row_layout import MENU, RowLayout, RowLook
-from kiln_models_gui.views.kit.rows_model import ROW_ROLE
 from kiln_models_gui.views.theme import Theme
 
 

@@ -1,5 +1,4 @@
 """A field for a key: shows only its mask, and takes a new one without ever being filled with the mask."""
-# ruff: noqa: D102, N802
 
 from enum import Enum
 
@@ -7,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.icons import icon
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import SMALL
 

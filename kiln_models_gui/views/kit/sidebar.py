@@ -1,5 +1,4 @@
 """The navigation: pages with icon, name, count and a dot where something needs the person."""
-# ruff: noqa: D102, N802
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.painting import paint_box
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS, LARGE, MEDIUM, SMALL, TINY
 

@@ -1,12 +1,11 @@
 """A turning ring with the seconds that have passed, so that waiting never looks like hanging."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.announce import announce
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import SMALL
 

@@ -1,14 +1,13 @@
 """A short message at the bottom of the window with one way back ("Undo")."""
-# ruff: noqa: D102, N802
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.labels import TextLabel
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, SMALL
 

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.backdrop import Backdrop
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.labels import TextLabel
-from kiln_models_gui.views.kit.qt_names import override
 from kiln_models_gui.views.theme import Theme
 
 

@@ -7,9 +7,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from kiln_models_gui.views.kit.row_content import RowAction, RowChip, RowContent
+from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowsModel
 from kiln_models_gui.views.kit.rows import RowsView
-from kiln_models_gui.views.kit.rows_model import RowsModel
 from kiln_models_gui.views.theme import Theme
 
 EDIT, REMOVE = RowAction("edit", "Edit"), RowAction("remove", "Remove", icon="close")

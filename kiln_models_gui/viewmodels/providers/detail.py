@@ -1,0 +1,83 @@
+"""The selected provider in words. Pure."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiln_models_gui.registry.providers import Provider, ProviderStatus
+from kiln_models_gui.registry.records import KeyInfo, KeyState
+from kiln_models_gui.viewmodels.connection_test import TestResult
+from kiln_models_gui.viewmodels.providers.rows import status_chip, tile
+from kiln_models_gui.viewmodels.rows import RowChip, RowTile
+from kiln_models_gui.viewmodels.words.providers import status_help
+
+tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderDetail:
+    """Everything that the detail pane shows, apart from the test."""
+
+    name: str
+    kind: str
+    tile: RowTile
+    chip: RowChip
+    address: str
+    calls_go_to: str
+    key: str
+    key_help: str
+    used_by: str
+
+
+def provider_detail(provider: Provider, models: tuple[str, ...], tested: TestResult | None) -> ProviderDetail:
+    """The selected provider. `models`: names of those that need it."""
+    calls = tr("Provider", "Calls go to {address}").format(address=f"{provider.address.rstrip('/')}/chat/completions")
+    key_info = provider.keys[0][1] if provider.keys else KeyInfo()
+    return ProviderDetail(
+        name=provider.name,
+        kind=_kind(provider),
+        tile=tile(provider),
+        chip=status_chip(provider, tested),
+        address=provider.address,
+        calls_go_to=calls if provider.custom and provider.address else "",
+        key=_key_words(provider, key_info),
+        key_help=status_help(provider.status) or _key_place(key_info),
+        used_by=_used_by(models),
+    )
+
+
+def _kind(provider: Provider) -> str:
+    if provider.info is None:
+        return tr("Provider", "Your own address, OpenAI-compatible")
+    if provider.info.kind == "local":
+        return tr("Provider", "On this computer")
+    return tr("Provider", "Known to Kiln")
+
+
+def _key_words(provider: Provider, key: KeyInfo) -> str:
+    if not provider.keys:
+        return tr("Provider", "It needs no key")
+    if provider.status is ProviderStatus.KEY_NOT_IN_KILN:
+        return tr("Provider", "In this computer's keychain")
+    if key.state is KeyState.SAVED:
+        return key.hint
+    if key.variable:
+        return tr("Provider", "From the environment ({variable})").format(variable=key.variable)
+    return tr("Provider", "None")
+
+
+def _key_place(key: KeyInfo) -> str:
+    if key.state is KeyState.SAVED:
+        return tr("Provider", "It stands in Kiln's own settings file, because Kiln reads it from there.")
+    if key.variable:
+        return tr("Provider", "Whoever set up this computer put the key there. Kiln uses it.")
+    return ""
+
+
+def _used_by(models: tuple[str, ...]) -> str:
+    if not models:
+        return tr("Provider", "No model of yours uses this provider yet.")
+    if len(models) == 1:
+        return tr("Provider", "One model of yours uses this provider: {name}.").format(name=models[0])
+    named = ", ".join(models[:3]) + ("…" if len(models) > 3 else "")
+    return tr("Provider", "{count} models of yours use this provider: {names}").format(count=len(models), names=named)

@@ -1,0 +1,153 @@
+"""The selected provider: address, key, where it is used, and its connection test."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+from kiln_models_gui.views.connection_test import TestBar, TestLines
+from kiln_models_gui.views.kit.buttons import Button, IconButton
+from kiln_models_gui.views.kit.card import Card, Line
+from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.fields import ChoiceField
+from kiln_models_gui.views.kit.form import Form
+from kiln_models_gui.views.kit.icons import monogram
+from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
+
+
+class ProviderDetail(Card):
+    """What is known of the selected provider.
+
+    Signals: `edit_wanted`, `remove_wanted`, `link_opened` with an address.
+    """
+
+    edit_wanted = Signal()
+    remove_wanted = Signal()
+    link_opened = Signal(str)
+
+    def __init__(self, page: ProvidersPage, theme: Theme) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self.tile = QLabel()
+        self.name = TextLabel("", "heading")
+        self.kind = TextLabel("", "body", "muted")
+        self.chip = StatusChip(theme)
+        self.edit_button = Button(theme, self.tr("Edit"), compact=True)
+        self.menu_button = IconButton(theme, "more", self.tr("More"))
+        self.facts = Form(theme)
+        self.address = TextLabel("")
+        self.key = TextLabel("")
+        self.used_in = StatusChip(theme, self.tr("Kiln"), "accent")
+        self.model = ChoiceField(theme, editable=True)
+        self.test_bar = TestBar(page.test, theme)
+        self.test_lines = TestLines(page.test, theme)
+        self.impact = TextLabel("", "body", "muted")
+        self._offered_for = ""
+        self._lay_out()
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.menu_button.clicked.connect(self._open_menu)
+        self.test_bar.start_wanted.connect(self.start_test)
+        page.changed.connect(self._refresh)
+        page.test.changed.connect(self._offer_models)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def start_test(self) -> None:
+        """Test with the model that is chosen, or only the free part."""
+        self._page.test.start(self.model.currentText())
+
+    def _lay_out(self) -> None:
+        self.content.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        column.setSpacing(LARGE)
+        column.addLayout(self._heading())
+        for label in (self.address, self.key):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.address_row = self.facts.add(self.tr("Address"), self.address)
+        self.key_row = self.facts.add(self.tr("Key"), self.key)
+        self.facts.add(self.tr("Used in"), self.used_in)
+        column.addWidget(self.facts)
+        column.addWidget(Line())
+        column.addLayout(self._test_heading())
+        choose = Form(self._theme)
+        choose.add(
+            self.tr("Model to &try"),
+            self.model,
+            self.tr("Sends one short prompt, which costs next to nothing. Leave it empty to test only the key."),
+        )
+        column.addWidget(choose)
+        column.addWidget(self.test_lines)
+        column.addWidget(self.impact)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setProperty("kit", "body")
+        scroll.setWidget(inside)
+        self.content.addWidget(scroll)
+
+    def _heading(self) -> QHBoxLayout:
+        texts = QVBoxLayout()
+        texts.setSpacing(TINY)
+        texts.addWidget(self.name)
+        texts.addWidget(self.kind)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _test_heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(TextLabel(self.tr("Connection test"), "heading"), 1)
+        row.addWidget(self.test_bar)
+        return row
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit…")).triggered.connect(self.edit_wanted)
+        menu.addAction(self.tr("Remove…")).triggered.connect(self.remove_wanted)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def _refresh(self) -> None:
+        detail = self._page.detail
+        self.setEnabled(detail is not None)
+        if detail is None:
+            return
+        side = self.fontMetrics().height() * 2
+        picture = monogram(detail.tile.letters, detail.tile.color, side)
+        self.tile.setPixmap(picture)
+        self.tile.setFixedSize(QSize(side, side))
+        self.name.setText(detail.name)
+        self.kind.setText(detail.kind)
+        self.chip.show_status(detail.chip.text, detail.chip.tone)
+        self.chip.setToolTip(detail.chip.tip)
+        self.address.setText(detail.address)
+        self.address_row.set_visible(bool(detail.address))
+        self.address_row.set_help(detail.calls_go_to)
+        self.key.setText(detail.key)
+        self.key_row.set_help(detail.key_help)
+        self.impact.setText(detail.used_by)
+        self._offer_models()
+
+    def _offer_models(self) -> None:
+        offered = list(self._page.models_to_try)
+        shown = [self.model.itemText(i) for i in range(self.model.count())]
+        if shown != offered:
+            typed = self.model.currentText()
+            self.model.set_choices([(name, name) for name in offered])
+            self.model.setEditText(typed)
+        selected = self._page.selected_key
+        if self._offered_for != selected:
+            self._offered_for = selected
+            self.model.setEditText(self._page.own_model)

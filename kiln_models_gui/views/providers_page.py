@@ -1,0 +1,113 @@
+"""The Providers page: list on the left, the selected one with its test on the right."""
+
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
+from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.empty import EmptyState
+from kiln_models_gui.views.kit.fields import SearchField
+from kiln_models_gui.views.kit.row_layout import RowLook
+from kiln_models_gui.views.kit.rows import RowsView
+from kiln_models_gui.views.page_header import PageHeader
+from kiln_models_gui.views.provider_detail import ProviderDetail
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
+
+
+class ProvidersView(QWidget):
+    """The page.
+
+    Signals: `add_wanted`; `edit_wanted` and `remove_wanted` for the selected provider.
+    """
+
+    add_wanted = Signal()
+    edit_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, page: ProvidersPage, theme: Theme) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self.search = SearchField(theme)
+        self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
+        self.list.setModel(page.rows)
+        self.detail = ProviderDetail(page, theme)
+        self.add_button = Button(theme, self.tr("Add provider"), "primary")
+        self.empty = EmptyState(
+            theme,
+            "providers",
+            self.tr("No providers yet"),
+            self.tr("A provider is where your models come from. Have its key at hand, and its address."),
+            action=self.tr("Add provider"),
+        )
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header.add(self.add_button)
+        left = Card()
+        self.search.setPlaceholderText(self.tr("Search providers"))
+        self.search.setAccessibleName(self.tr("Search providers"))
+        left.content.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        left.content.setSpacing(MEDIUM)
+        left.content.addWidget(self.search)
+        left.content.addWidget(self.list, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setSizes([360, 640])
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(LARGE)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
+        column.setSpacing(LARGE)
+        column.addWidget(header)
+        column.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._page.changed.connect(self._refresh)
+        self.search.textChanged.connect(self._page.search)
+        self.list.row_chosen.connect(self._choose)
+        self.list.action_triggered.connect(self._act)
+        self.add_button.clicked.connect(self.add_wanted)
+        self.empty.action_triggered.connect(self.add_wanted)
+        self.detail.edit_wanted.connect(self.edit_wanted)
+        self.detail.remove_wanted.connect(self.remove_wanted)
+        self.detail.link_opened.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+
+    def _choose(self, index: QModelIndex) -> None:
+        row: RowContent | None = index.data(ROW_ROLE)
+        if row is not None:
+            self._page.select(row.key)
+
+    def _act(self, index: QModelIndex, action: str) -> None:
+        self._choose(index)
+        match action:
+            case "edit":
+                self.edit_wanted.emit()
+            case "remove":
+                self.remove_wanted.emit()
+            case _:
+                self.detail.start_test()
+
+    def _refresh(self) -> None:
+        self._stack.setCurrentIndex(0 if self._page.count else 1)
+        self.add_button.setVisible(bool(self._page.count))
+        selected = self._page.selected
+        if selected is not None:
+            number = self._page.rows.row_of(f"{selected.ref.type}:{selected.ref.id}")
+            if number >= 0 and self.list.currentIndex().row() != number:
+                self.list.setCurrentIndex(self._page.rows.index(number))
