@@ -48,8 +48,12 @@ def _add(settings: Settings, edit: ItemEdit) -> ItemEdit:
     items = _list(settings, edit.place)
     item = _plain(edit.after)
     position = len(items) if edit.position is None else min(edit.position, len(items))
-    if not (isinstance(item, str) and item in items):
+    identity = _identity(edit.place, item)
+    same = [stood for stood in items if _equal(stood, item) or (identity and _identity(edit.place, stood) == identity)]
+    if not same:
         items.insert(position, item)
+    elif not _equal(same[0], item):
+        raise ClashError(edit.place, ("name",))
     return ItemEdit(edit.place, ABSENT, edit.after, position)
 
 

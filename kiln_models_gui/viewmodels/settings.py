@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.problems import StoreError
@@ -85,7 +85,7 @@ class SettingsPage(ViewModel):
             BackupLine(
                 number,
                 words.format(
-                    when=locale.toString(backup.taken_at.astimezone(), QLocale.FormatType.ShortFormat),
+                    when=locale.toString(_moment(backup), QLocale.FormatType.ShortFormat),
                     size=locale.toString(backup.size),
                 ),
             )
@@ -115,3 +115,7 @@ class SettingsPage(ViewModel):
             self._bench.on_error(error)
         await self._bench.registry.reload()
         self._kept = tuple(self._backups())
+
+
+def _moment(backup: Backup) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(backup.taken_at.timestamp()))

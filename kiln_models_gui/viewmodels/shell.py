@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from kiln_models_gui.registry.records import Finding, FindingKind
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.viewmodels.tone import Tone
-from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.store import change_message, store_message
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.registry import Registry
+    from kiln_models_gui.viewmodels.words import Message
 
 
 tr = QCoreApplication.translate
@@ -102,14 +102,8 @@ class Shell(QObject):
 
 def _findings_words(findings: tuple[Finding, ...]) -> str:
     words = {
-        FindingKind.WRONG_TYPE: tr(
-            "Shell", "“{place}” is not a list, so Kiln may not start. Ask a colleague to mend it."
-        ),
-        FindingKind.UNREADABLE_PROVIDER: tr(
-            "Shell", "Provider number {detail} has no name. Kiln shows an error with it."
-        ),
-        FindingKind.SAME_PROVIDER_TWICE: tr(
-            "Shell", "The provider “{detail}” stands there twice. Kiln uses the first."
-        ),
+        FindingKind.WRONG_TYPE: tr("Shell", "“{place}” is no list: Kiln may not start. Ask a colleague."),
+        FindingKind.UNREADABLE_PROVIDER: tr("Shell", "Provider number {detail} has no name. Kiln fails with it."),
+        FindingKind.SAME_PROVIDER_TWICE: tr("Shell", "The provider “{detail}” stands there twice. Kiln uses one."),
     }
     return " ".join(words[finding.kind].format(place=finding.place, detail=finding.detail) for finding in findings[:3])

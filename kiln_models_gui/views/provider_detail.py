@@ -19,12 +19,11 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
 class ProviderDetail(Card):
     """What is known of the selected provider.
 
-    Signals: `edit_wanted`, `remove_wanted`, `link_opened` with an address.
+    Signals: `edit_wanted`, `remove_wanted`.
     """
 
     edit_wanted = Signal()
     remove_wanted = Signal()
-    link_opened = Signal(str)
 
     def __init__(self, page: ProvidersPage, theme: Theme) -> None:
         super().__init__()

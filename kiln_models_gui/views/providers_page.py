@@ -1,7 +1,6 @@
 """The Providers page: list on the left, the selected one with its test on the right."""
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
@@ -32,7 +31,7 @@ class ProvidersView(QWidget):
         super().__init__()
         self._page = page
         self._theme = theme
-        self.search = SearchField(theme)
+        self.search = SearchField(theme, self.tr("Search providers"))
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
         self.detail = ProviderDetail(page, theme)
@@ -53,8 +52,6 @@ class ProvidersView(QWidget):
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
         header.add(self.add_button)
         left = Card()
-        self.search.setPlaceholderText(self.tr("Search providers"))
-        self.search.setAccessibleName(self.tr("Search providers"))
         left.content.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         left.content.setSpacing(MEDIUM)
         left.content.addWidget(self.search)
@@ -86,7 +83,6 @@ class ProvidersView(QWidget):
         self.empty.action_triggered.connect(self.add_wanted)
         self.detail.edit_wanted.connect(self.edit_wanted)
         self.detail.remove_wanted.connect(self.remove_wanted)
-        self.detail.link_opened.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
 
     def _choose(self, index: QModelIndex) -> None:
         row: RowContent | None = index.data(ROW_ROLE)

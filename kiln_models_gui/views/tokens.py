@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiln_models_gui.viewmodels.tone import Tone
+
 # Spaces in device-independent pixels.
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
 CARD_RADIUS, FIELD_RADIUS = 12, 8

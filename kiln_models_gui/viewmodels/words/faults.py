@@ -15,7 +15,7 @@ def fault_message(fault: Fault, facts: Facts) -> Message:
     """What went wrong, and one thing to do about it."""
     what, todo = _words(fault)
     host = str(facts.get("host") or tr("Test", "the address"))
-    nearest = str(facts.get("nearest") or "")
+    nearest = str(facts.get("nearest") or "").replace("\n", ", ")
     if fault is Fault.MODEL_MISSING and nearest:
         todo = tr("Test", "Did you mean {names}?").format(names=nearest)
     return Message(what.format(host=host, model=facts.get("model", "")), todo.format(host=host))
