@@ -27,6 +27,18 @@ class Choices(ViewModel):
             self.now = wanted
             self.spawn(self._save(wanted))
 
+    def remember(self, **choices: Any) -> None:
+        """Note some preferences without writing them yet: they go along with the next change, or at the end."""
+        self.now = replace(self.now, **choices)
+
+    def flush(self) -> None:
+        """Write what was only remembered. Called at the end of the program."""
+        try:
+            self._file.save(self.now)
+        except StoreError:
+            # Nobody can be told any more, and it is only which page to start with.
+            return
+
     async def _save(self, wanted: Preferences) -> None:
         import asyncio
 

@@ -140,7 +140,7 @@ class DialogShell(QDialog):
         parent = self.parentWidget()
         if parent and not self._backdrop:
             self._backdrop = Backdrop(self._theme, parent.window())
-        self._fit()
+        self.fit()
 
     @override
     def sizeHint(self) -> QSize:
@@ -168,7 +168,7 @@ class DialogShell(QDialog):
         screen = self.screen()
         return screen.availableGeometry().size() - QSize(HUGE, HUGE) if screen else QSize(900, 600)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Take the wished size and stand in the middle of the parent, inside the screen."""
         self.resize(self.sizeHint())
         parent = self.parentWidget()

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import LARGE, MEDIUM, TINY
+from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
 
 class FormRow(QObject):
@@ -47,9 +47,18 @@ class FormRow(QObject):
         column = QVBoxLayout(self.box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        column.addWidget(self.field)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(SMALL)
+        self._line.addWidget(self.field)
+        column.addLayout(self._line)
         column.addWidget(self._error_line)
         column.addWidget(self._help)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a unit, a count or a button at the end of the field's line."""
+        self._line.addWidget(widget)
+        if self.field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+            self._line.setStretch(1, 1)
 
     @property
     def error(self) -> str:

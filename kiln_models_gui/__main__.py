@@ -1,0 +1,8 @@
+"""`python -m kiln_models_gui` starts the app."""
+
+import sys
+
+from kiln_models_gui.app import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""The composition root: makes everything, hands it over, shows the window, runs the loop."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from kiln_models_gui import __version__, resources
+from kiln_models_gui.crash import CrashHandler
+from kiln_models_gui.places import Places
+from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.store.backups import Backups
+from kiln_models_gui.store.preferences import PreferencesFile
+from kiln_models_gui.store.settings_file import SettingsFile
+from kiln_models_gui.targets.keys import ProviderKeys
+from kiln_models_gui.targets.kiln import KilnTarget, settings_path
+from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.file_watch import FileWatch
+from kiln_models_gui.viewmodels.pages import Pages
+from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.viewmodels.shell import Shell
+from kiln_models_gui.viewmodels.test_memory import TestMemory
+from kiln_models_gui.viewmodels.workbench import Workbench
+from kiln_models_gui.views.main_window import MainWindow
+from kiln_models_gui.views.theme import Theme, ThemePreference
+
+if TYPE_CHECKING:
+    import httpx
+
+    from kiln_models_gui.demo import Demo
+    from kiln_models_gui.store.secrets import SecretStore
+
+
+class App:
+    """The parts of the running app. The loop and the QApplication belong to who makes it."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        places: Places,
+        environ: Mapping[str, str],
+        demo: "Demo | None" = None,
+        crash: CrashHandler | None = None,
+    ) -> None:
+        self.places = places
+        self._demo = demo
+        self._client: httpx.AsyncClient | None = None
+        self.crash = crash or CrashHandler(places.log)
+        self.shell = Shell(practice=demo is not None)
+        self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
+        self.theme = Theme(application, ThemePreference(self.choices.now.theme))
+        self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
+        catalog = Catalog.from_json(resources.read_text("catalogue.json"))
+        self.backups = Backups(places.data / "backups" / "kiln")
+        self.file = SettingsFile(settings_path(places.home), self.backups)
+        self.target = KilnTarget(self.file, catalog, environ)
+        self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
+        self.keys = ProviderKeys(self._open_secrets, self.target)
+        self.registry.load()
+        self.bench = Workbench(self.registry, self.keys, self.client, TestMemory(), self.choices, self.shell.understand)
+        self.shell.watch(self.registry)
+        self.pages = Pages(
+            self.bench, self.shell, self._settings_page, self._file_watch, demo.practice if demo else None
+        )
+        self.window = MainWindow(self.pages, self.theme)
+
+    def client(self) -> "httpx.AsyncClient":
+        """The one HTTP client."""
+        if self._client is None:
+            from kiln_models_gui.probes.client import make_client
+
+            self._client = make_client()
+        return self._client
+
+    async def close(self) -> None:
+        """End what is under way and let go of what is open."""
+        self.choices.flush()
+        if self._client is not None:
+            await self._client.aclose()
+
+    async def _open_secrets(self) -> "SecretStore":
+        if self._demo is not None:
+            from kiln_models_gui.store.secrets import SessionSecrets
+
+            return SessionSecrets()
+        from kiln_models_gui.store.secrets import find_secret_store
+
+        return await find_secret_store()
+
+    def _settings_page(self) -> SettingsPage:
+        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log")
+
+    def _file_watch(self) -> FileWatch:
+        return FileWatch(self.file.path, self.target, self.registry, self.shell.understand)
+
+
+async def run_until_closed(app: App) -> None:
+    """Everything that can wait until the window is seen, then the window until it is closed."""
+    import asyncio
+
+    from kiln_models_gui.log import LogFile
+
+    log = LogFile(app.places.log)
+    with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
+        log.start()
+    app.crash.watch_loop(asyncio.get_running_loop())
+    app.pages.start_watching()
+    closed = asyncio.Event()
+    app.window.closed.connect(closed.set)
+    if not app.window.isVisible():
+        return
+    await closed.wait()
+    await app.close()
+    log.stop()
+
+
+def make_application() -> QApplication:
+    """The QApplication with name and icon."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("Kiln Models")
+    QCoreApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("kiln-models")
+    # Closing the window ends the program through `closed`: the loop must not end under what is being saved.
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def main() -> int:
+    """Start the app. Returns the exit status."""
+    from kiln_models_gui.options import read_options
+
+    options = read_options(sys.argv[1:])
+    os.environ["QT_API"] = "pyside6"  # for qasync
+    if options.tour is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    demo = None
+    if options.demo or options.tour is not None:
+        from kiln_models_gui.demo import Demo
+
+        demo = Demo()
+    places = demo.places if demo else Places.of_this_computer()
+    crash = CrashHandler(places.log)
+    crash.install()
+    app = App(application, places, {} if demo else os.environ, demo, crash)
+    crash.window = app.window
+    crash.theme = app.theme
+    if options.tour is not None and demo is not None:
+        from kiln_models_gui.tour import run_tour
+
+        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    app.window.show()
+    application.processEvents()
+    if options.first_paint:
+        print(f"painted {app.pages.models.rows.rowCount()}", flush=True)  # noqa: T201 - what the bench waits for
+        return 0
+    application.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
+    import qasync  # pyright: ignore[reportMissingTypeStubs]
+
+    try:
+        qasync.run(run_until_closed(app))
+    finally:
+        if demo is not None:
+            demo.close()
+    return 0

@@ -1,0 +1,27 @@
+"""Where things lie: Kiln's home, our own settings, backups and log."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders that the app uses. Practice mode and tests have their own."""
+
+    home: Path
+    config: Path
+    data: Path
+    log: Path
+
+    @classmethod
+    def of_this_computer(cls) -> "Places":
+        """The folders of the person who runs the app."""
+        import platformdirs
+
+        own = platformdirs.PlatformDirs("kiln-models", appauthor=False)
+        return cls(Path.home(), own.user_config_path, own.user_data_path, own.user_log_path)
+
+    @classmethod
+    def below(cls, folder: Path) -> "Places":
+        """All of them inside one folder."""
+        return cls(folder / "home", folder / "config", folder / "data", folder / "log")

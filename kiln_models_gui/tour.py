@@ -1,0 +1,152 @@
+"""The guided tour: walks through the app in practice mode by its real widgets, and saves a picture of each stop."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from kiln_models_gui.probes.practice import PracticeFault
+from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.views.theme import ThemePreference
+
+if TYPE_CHECKING:
+    from kiln_models_gui.app import App
+    from kiln_models_gui.demo import Demo
+
+LARGE = QSize(1180, 760)
+SMALL = QSize(900, 600)
+
+
+def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int:
+    """Walk once, or once per theme and size. Returns the exit status; pictures lie in `folder`."""
+    import qasync  # pyright: ignore[reportMissingTypeStubs]
+
+    folder.mkdir(parents=True, exist_ok=True)
+    qasync.run(_walk_all(app, demo, folder, all_themes=all_themes))
+    print(f"The pictures of the tour are in {folder.resolve()}")  # noqa: T201 - what the person asked for
+    return 0
+
+
+async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> None:
+    looks = [("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL)] if all_themes else [("light", LARGE)]
+    for theme, size in looks:
+        app.theme.set_preference(ThemePreference(theme))
+        app.window.resize(size)
+        app.window.show()
+        small = "-small" if size == SMALL else ""
+        await Tour(app, demo, folder, f"-{theme}{small}").walk()
+    await app.close()
+
+
+class Tour:
+    """One walk through the app."""
+
+    def __init__(self, app: "App", demo: "Demo", folder: Path, suffix: str) -> None:
+        self._app = app
+        self._demo = demo
+        self._folder = folder
+        self._suffix = suffix
+        self._number = 0
+
+    async def walk(self) -> None:
+        """Every stop, in the order in which a new person meets them."""
+        await self._providers()
+        await self._add_provider()
+        await self._models()
+        await self._edit_model()
+        await self._add_model()
+        await self._settings()
+
+    async def _providers(self) -> None:
+        window, page = self._app.window, self._app.pages.providers
+        window.show_page("providers")
+        page.select("custom:Practice provider")
+        await self._picture("providers")
+        detail = getattr(window.page("providers"), "detail")  # noqa: B009 - the page is a plain widget to the window
+        self._demo.provider.fault = PracticeFault.WRONG_KEY
+        await self._test(page.test, detail.test_bar.start_button.click)
+        await self._picture("provider-wrong-key")
+        self._demo.provider.fault = PracticeFault.NONE
+        await self._test(page.test, detail.test_bar.start_button.click)
+        await self._picture("provider-works")
+
+    async def _add_provider(self) -> None:
+        dialog = self._app.window.dialogs.add_provider()
+        await self._picture("add-provider", dialog)
+        for place, text in (("name", "Team gateway"), ("base_url", f"{self._demo.provider.base_url}/chat/completions")):
+            QTest.keyClicks(dialog.fields[place][1], text)
+        key = dialog.fields["api_key"][1].focusProxy()
+        if key is not None:
+            QTest.keyClicks(key, "Bearer practice-key")
+        await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
+        await self._picture("add-provider-tested", dialog)
+        dialog.discard()
+
+    async def _models(self) -> None:
+        self._app.window.show_page("models")
+        await self._picture("models")
+
+    async def _edit_model(self) -> None:
+        dialog = self._app.window.dialogs.edit_model("22222222-2222-4222-8222-222222222222")
+        await self._picture("edit-model", dialog)
+        dialog.discard()
+
+    async def _add_model(self) -> None:
+        dialog = self._app.window.dialogs.add_model()
+        dialog.editor.choose_provider(dialog.editor.providers[-2].ref)
+        await self._until(lambda: not dialog.editor.busy)
+        QTest.keyClicks(dialog.model_id, "practice-vision")
+        QTest.keyClicks(dialog.texts["name"], "Sharp Eyes")
+        await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
+        await self._picture("add-model", dialog)
+        dialog.advanced.set_open(True)
+        await self._picture("add-model-advanced", dialog)
+        dialog.discard()
+
+    async def _settings(self) -> None:
+        self._app.window.show_page("settings")
+        await self._picture("settings")
+
+    async def _test(self, test: ConnectionTest, start: Callable[[], None]) -> None:
+        finished = asyncio.Event()
+        test.test_finished.connect(finished.set)
+        start()
+        await asyncio.wait_for(finished.wait(), 30)
+        test.test_finished.disconnect(finished.set)
+
+    async def _until(self, holds: Callable[[], bool]) -> None:
+        for _ in range(600):
+            if holds():
+                return
+            await asyncio.sleep(0.05)
+
+    async def _picture(self, name: str, dialog: QDialog | None = None) -> None:
+        # Two turns of the loop: one for the layout, one for what the layout started.
+        for _ in range(4):
+            QApplication.processEvents()
+            await asyncio.sleep(0.02)
+        self._number += 1
+        picture = self._app.window.grab()
+        if dialog is not None:
+            picture = _over(picture, self._app.window, dialog)
+        picture.save(str(self._folder / f"{self._number:02d}-{name}{self._suffix}.png"))
+
+
+def _over(below: QPixmap, window: QWidget, dialog: QWidget) -> QPixmap:
+    """The dialog where it stands over the window, both whole."""
+    corner = dialog.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+    ratio = below.devicePixelRatio()
+    area = window.rect().united(dialog.rect().translated(corner))
+    whole = QPixmap(area.size() * ratio)
+    whole.setDevicePixelRatio(ratio)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.drawPixmap(-area.topLeft(), below)
+    painter.drawPixmap(corner - area.topLeft(), dialog.grab())
+    painter.end()
+    return whole

@@ -1,0 +1,110 @@
+"""All view-models of the window, and the editors that its dialogs need."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiln_models_gui.registry.changes import Change
+from kiln_models_gui.viewmodels.file_watch import FileWatch
+from kiln_models_gui.viewmodels.models.editor import ModelEditor, Purpose
+from kiln_models_gui.viewmodels.models.page import ModelsPage
+from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.viewmodels.shell import Shell
+from kiln_models_gui.viewmodels.workbench import Workbench
+
+if TYPE_CHECKING:
+    from kiln_models_gui.viewmodels.practice import Practice
+    from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
+
+
+class Pages(QObject):
+    """What the window binds to."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        shell: Shell,
+        settings: Callable[[], SettingsPage],
+        watch: Callable[[], FileWatch],
+        practice: "Practice | None" = None,
+    ) -> None:
+        """`settings` and `watch` are made when they are first wanted."""
+        super().__init__()
+        self._bench = bench
+        self.shell = shell
+        self.practice = practice
+        self.providers = ProvidersPage(bench)
+        self.models = ModelsPage(bench)
+        self._make_settings = settings
+        self._make_watch = watch
+        self._settings: SettingsPage | None = None
+        self._watch: FileWatch | None = None
+        self.models.removed.connect(self._model_removed)
+        self.providers.removed.connect(self._provider_removed)
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The Settings page."""
+        if self._settings is None:
+            self._settings = self._make_settings()
+        return self._settings
+
+    @property
+    def first_page(self) -> str:
+        """The page of the last time; Models at the first start, or Providers where there is none yet."""
+        last = self._bench.choices.now.last_page
+        if last in ("providers", "models", "settings"):
+            return last
+        return "models" if self.models.count or self.providers.count else "providers"
+
+    def remember_page(self, name: str) -> None:
+        """Start here next time."""
+        self._bench.choices.remember(last_page=name)
+
+    def start_watching(self) -> None:
+        """Notice from now on when somebody else writes the file."""
+        self._watch = self._watch or self._make_watch()
+
+    def look_again(self) -> None:
+        """Read the file when it changed."""
+        if self._watch is not None:
+            self._watch.look()
+
+    def read_again(self) -> None:
+        """Read the file, changed or not."""
+        self.models.spawn(self._bench.registry.reload())
+
+    # Editors
+
+    def provider_editor(self, *, editing: bool) -> "ProviderEditor":
+        """The form for a new provider, or for the selected one."""
+        from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
+
+        editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
+        editor.saved.connect(self.providers.select_ref)
+        return editor
+
+    def model_editor(self, purpose: Purpose, handle: str = "") -> ModelEditor:
+        """The form for a new model, or for the model `handle`."""
+        record = self._bench.registry.user_model(handle)
+        editor = ModelEditor(self._bench, purpose=purpose if record else Purpose.ADD, record=record)
+        editor.saved.connect(lambda name: self._model_saved(purpose, name))
+        return editor
+
+    # Toasts
+
+    def _model_saved(self, purpose: Purpose, name: str) -> None:
+        words = {
+            Purpose.EDIT: self.tr("Saved “{name}”. Kiln shows it after its next start or reload."),
+            Purpose.CONVERT: self.tr("Converted “{name}”."),
+        }.get(purpose, self.tr("Added “{name}”. Kiln shows it after its next start or reload."))
+        self.shell.toast(words.format(name=name))
+
+    def _model_removed(self, change: Change, name: str) -> None:
+        words = self.tr("Removed “{name}”.").format(name=name)
+        self.shell.toast(words, lambda: self.models.undo(change))
+
+    def _provider_removed(self, removal: object) -> None:
+        self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]

@@ -1,0 +1,89 @@
+"""Opens the dialogs of the pages, one at a time, made when they are wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kiln_models_gui.viewmodels.models.editor import Purpose
+from kiln_models_gui.viewmodels.pages import Pages
+from kiln_models_gui.views.theme import Theme
+
+if TYPE_CHECKING:
+    from kiln_models_gui.views.model_dialog import ModelDialog
+    from kiln_models_gui.views.provider_dialog import ProviderDialog
+
+
+class Dialogs(QObject):
+    """Every dialog of the window. Each method opens one and returns it; none of them waits."""
+
+    def __init__(self, pages: Pages, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._pages = pages
+        self._theme = theme
+        self._window = window
+
+    def add_provider(self) -> "ProviderDialog":
+        """A new provider."""
+        return self._open_provider(editing=False, over=self._window)
+
+    def edit_provider(self) -> "ProviderDialog":
+        """The selected provider."""
+        return self._open_provider(editing=True, over=self._window)
+
+    def _open_provider(self, *, editing: bool, over: QWidget) -> "ProviderDialog":
+        from kiln_models_gui.views.provider_dialog import ProviderDialog
+
+        editor = self._pages.provider_editor(editing=editing)
+        dialog = ProviderDialog(editor, self._theme, over)
+        editor.setParent(dialog)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def remove_provider(self) -> None:
+        """The selected provider, after showing what breaks."""
+        page = self._pages.providers
+        provider = page.selected
+        if provider is None:
+            return
+        from kiln_models_gui.views.remove_provider import RemoveProviderDialog
+
+        dialog = RemoveProviderDialog(
+            self._theme, provider.name, page.impact, is_custom=provider.custom is not None, parent=self._window
+        )
+        dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
+        dialog.open()
+
+    def add_model(self) -> "ModelDialog":
+        """A new model."""
+        return self._open_model(Purpose.ADD, "")
+
+    def edit_model(self, handle: str) -> "ModelDialog":
+        """The model `handle`."""
+        return self._open_model(Purpose.EDIT, handle)
+
+    def duplicate_model(self, handle: str) -> "ModelDialog":
+        """A copy of the model `handle`."""
+        return self._open_model(Purpose.DUPLICATE, handle)
+
+    def convert_model(self, handle: str) -> "ModelDialog":
+        """The legacy model `handle`."""
+        return self._open_model(Purpose.CONVERT, handle)
+
+    def _open_model(self, purpose: Purpose, handle: str) -> "ModelDialog":
+        from kiln_models_gui.views.model_dialog import ModelDialog
+
+        editor = self._pages.model_editor(purpose, handle)
+        dialog = ModelDialog(editor, self._theme, self._window)
+        editor.setParent(dialog)
+        dialog.provider_wanted.connect(lambda key: self._finish_provider(dialog, key))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _finish_provider(self, model_dialog: "ModelDialog", key: str) -> None:
+        """Set a provider up while a model is being added; the model's form then uses it."""
+        self._pages.providers.select(key)
+        dialog = self._open_provider(editing=bool(key), over=model_dialog)
+        dialog.saved.connect(model_dialog.use_provider)

@@ -1,0 +1,112 @@
+"""What the dialogs that edit something share: save, cancel, asking before typed things are thrown away."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.views.kit.banner import Banner
+from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.confirm import ConfirmDialog
+from kiln_models_gui.views.kit.dialog_shell import DialogShell
+from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.theme import Theme
+
+
+class Editor(Protocol):
+    """What the dialog asks of its view-model."""
+
+    test: ConnectionTest
+
+    @property
+    def changed_by_person(self) -> bool:
+        """Whether closing would lose something."""
+        ...
+
+    def save(self) -> None:
+        """Save, or show what is missing."""
+        ...
+
+    def cancel_all(self) -> None:
+        """End what is under way."""
+        ...
+
+
+class EditorDialog(DialogShell):
+    """A form with Cancel and Save. Escape asks before it throws away what was typed. Signals: as DialogShell."""
+
+    def __init__(self, editor: Editor, theme: Theme, title: str, parent: QWidget | None, characters: int = 84) -> None:
+        super().__init__(theme, title, parent, characters=characters)
+        self._shared = editor
+        self.banner = Banner(theme)
+        self.body.addWidget(self.banner)
+        self.result_chip = StatusChip(theme)
+        self.reason = TextLabel("", "small", "muted")
+        self.status.addWidget(self.result_chip)
+        self.status.addWidget(self.reason, 1)
+        self.result_chip.hide()
+        self.cancel_button = Button(theme, self.tr("Cancel"))
+        self.save_button = Button(theme, self.tr("Save"), "primary")
+        self._extra = QHBoxLayout()
+        self.add_button(self.cancel_button)
+        self.add_button(self.save_button, is_default=True)
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(editor.save)
+        self.finished.connect(self._stop)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put `widget` between Cancel and Save."""
+        self._buttons.insertWidget(1, widget)
+
+    def show_problem(self, problem: Message | None) -> None:
+        """Show why a save did not work."""
+        if problem is None:
+            self.banner.hide()
+            return
+        self.banner.show_message("bad", problem.todo, heading=problem.what, closable=False)
+        self.scroll_to(self.banner)
+
+    def show_reason(self, reason: str) -> None:
+        """Why it cannot be saved yet, beside the button that is greyed for it."""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason) and not self.result_chip.isVisible())
+        self.save_button.setEnabled(not reason)
+        self.save_button.setToolTip(reason)
+        self.save_button.setAccessibleDescription(reason)
+
+    def show_test_result(self) -> None:
+        """The last test in one chip."""
+        result = self._shared.test.result
+        self.result_chip.setVisible(result is not None)
+        if result is not None:
+            self.result_chip.show_status(result.text, result.tone)
+        self.reason.setVisible(bool(self.reason.text()) and result is None)
+
+    def close_saved(self) -> None:
+        """It was saved: close without asking."""
+        self.accept()
+
+    def may_close(self) -> bool:  # pyright: ignore[reportImplicitOverride]
+        """Ask first when something typed would be lost."""
+        if not self._shared.changed_by_person:
+            return True
+        question = ConfirmDialog(
+            self._theme,
+            self.tr("Throw away what you typed?"),
+            self.tr("Throw away"),
+            cancel=self.tr("Keep editing"),
+            parent=self,
+        )
+        question.decided.connect(self._discard_if)
+        question.open()
+        return False
+
+    def _discard_if(self, wanted: bool) -> None:
+        if wanted:
+            self.discard()
+
+    def _stop(self) -> None:
+        self._shared.test.stop()
+        self._shared.cancel_all()

@@ -1,0 +1,171 @@
+"""The window: navigation, pages, what stands above them, and the toast."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.pages import Pages
+from kiln_models_gui.views.dialogs import Dialogs
+from kiln_models_gui.views.kit.banner import Banner
+from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
+from kiln_models_gui.views.kit.toast import Toast
+from kiln_models_gui.views.models_page import ModelsView
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import HUGE, MEDIUM
+
+SMALLEST = (900, 600)
+FIRST_SIZE = (1180, 760)
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages.
+
+    Signals: `closed` when the person closed the window.
+    """
+
+    closed = Signal()
+
+    def __init__(self, pages: Pages, theme: Theme) -> None:
+        super().__init__()
+        self._pages = pages
+        self._theme = theme
+        self.dialogs = Dialogs(pages, theme, self)
+        self.setWindowTitle(self.tr("Kiln Models"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.sidebar = Sidebar(
+            theme,
+            self.tr("Kiln Models"),
+            [
+                SidebarItem("providers", self.tr("Providers"), "providers"),
+                SidebarItem("models", self.tr("Models"), "models"),
+                SidebarItem("settings", self.tr("Settings"), "settings", at_end=True),
+            ],
+        )
+        self.notice = Banner(theme)
+        self.stack = QStackedWidget()
+        self._made: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "providers": self._make_providers,
+            "models": self._make_models,
+            "settings": self._make_settings,
+        }
+        self.practice: QWidget | None = None
+        self._right = QVBoxLayout()
+        self._lay_out()
+        self.toast = Toast(theme, self.stack)
+        self._connect()
+        self._count()
+        self._show_notice()
+        self.show_page(pages.first_page)
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        above = QWidget()
+        self._above = QVBoxLayout(above)
+        self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
+        self._above.setSpacing(MEDIUM)
+        self._above.addWidget(self.notice)
+        self._right.addWidget(above)
+        self._right.addWidget(self.stack, 1)
+        row.addLayout(self._right, 1)
+        self.setCentralWidget(central)
+        if self._pages.shell.practice:
+            from kiln_models_gui.views.practice_bar import PracticeBar
+
+            self.practice = PracticeBar(self._pages.practice, self._theme)
+            self._right.insertWidget(0, self.practice)
+
+    def _connect(self) -> None:
+        pages = self._pages
+        self.sidebar.page_chosen.connect(self.show_page)
+        pages.models.changed.connect(self._count)
+        pages.providers.changed.connect(self._count)
+        pages.shell.notice_changed.connect(self._show_notice)
+        pages.shell.toast_wanted.connect(self.toast.show_message)
+        self.toast.action_triggered.connect(pages.shell.take_back)
+        self.notice.action_triggered.connect(lambda _name: pages.read_again())
+        self.notice.closed.connect(pages.shell.dismiss)
+        for number, name in enumerate(("providers", "models", "settings"), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda name=name: self.show_page(name))
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
+
+    def page(self, name: str) -> QWidget:
+        """The page `name`, made at its first use."""
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+            self.stack.addWidget(self._made[name])
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Go to the page `name`."""
+        self.stack.setCurrentWidget(self.page(name))
+        if self.sidebar.current != name:
+            self.sidebar.choose(name)
+        self._pages.remember_page(name)
+
+    def _make_models(self) -> QWidget:
+        view, dialogs = ModelsView(self._pages.models, self._theme), self.dialogs
+        view.add_wanted.connect(dialogs.add_model)
+        view.provider_wanted.connect(dialogs.add_provider)
+        view.edit_wanted.connect(dialogs.edit_model)
+        view.duplicate_wanted.connect(dialogs.duplicate_model)
+        view.convert_wanted.connect(dialogs.convert_model)
+        return view
+
+    def _make_providers(self) -> QWidget:
+        from kiln_models_gui.views.providers_page import ProvidersView
+
+        view, dialogs = ProvidersView(self._pages.providers, self._theme), self.dialogs
+        view.add_wanted.connect(dialogs.add_provider)
+        view.edit_wanted.connect(dialogs.edit_provider)
+        view.remove_wanted.connect(dialogs.remove_provider)
+        return view
+
+    def _make_settings(self) -> QWidget:
+        from kiln_models_gui.views.settings_page import SettingsView
+
+        return SettingsView(self._pages.settings, self._theme)
+
+    def _count(self) -> None:
+        self.sidebar.set_count("providers", str(self._pages.providers.count or ""))
+        self.sidebar.set_count("models", str(self._pages.models.count or ""))
+
+    def _show_notice(self) -> None:
+        notice = self._pages.shell.notice
+        if notice is None:
+            self.notice.hide()
+            self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
+            return
+        self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
+        actions = ((notice.action, notice.verb),) if notice.action else ()
+        self.notice.show_message(
+            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=not notice.action
+        )
+
+    def _find(self) -> None:
+        search = getattr(self.stack.currentWidget(), "search", None)
+        if isinstance(search, QWidget):
+            search.setFocus()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            # Where the folder cannot be watched (a network home), coming back is the moment to look.
+            self._pages.look_again()

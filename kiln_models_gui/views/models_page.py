@@ -1,0 +1,123 @@
+"""The Models page: the list in groups, with search and filters."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from kiln_models_gui.viewmodels.models.page import Filter, ModelsPage
+from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
+from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.empty import EmptyState
+from kiln_models_gui.views.kit.fields import SearchField
+from kiln_models_gui.views.kit.pills import FilterChips
+from kiln_models_gui.views.kit.rows import RowsView
+from kiln_models_gui.views.page_header import PageHeader
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import HUGE, LARGE
+
+
+class ModelsView(QWidget):
+    """The page.
+
+    Signals: `add_wanted`; `provider_wanted` when there is none to add a model for; `edit_wanted`, `duplicate_wanted`,
+    `convert_wanted` with the model's handle.
+    """
+
+    add_wanted = Signal()
+    provider_wanted = Signal()
+    edit_wanted = Signal(str)
+    duplicate_wanted = Signal(str)
+    convert_wanted = Signal(str)
+
+    def __init__(self, page: ModelsPage, theme: Theme) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self.search = SearchField(theme, self.tr("Search models"))
+        self.filters = FilterChips(theme, self.tr("Show"))
+        self.list = RowsView(theme, self.tr("Models"))
+        self.list.setModel(page.rows)
+        self.add_button = Button(theme, self.tr("Add model"), "primary")
+        self.empty = EmptyState(theme, "models", "", "")
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        header = PageHeader(
+            self._theme, self.tr("Models"), self.tr("The models that you and your team added yourselves.")
+        )
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        header.add(self.search)
+        header.add(self.add_button)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(header)
+        column.addWidget(self.filters)
+        column.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._page.changed.connect(self._refresh)
+        self.search.textChanged.connect(self._page.search)
+        self.filters.chosen.connect(lambda name: self._page.set_filter(Filter(name)))
+        self.list.action_triggered.connect(self._act)
+        self.add_button.clicked.connect(self.add_wanted)
+        self.empty.action_triggered.connect(self._empty_action)
+
+    def _act(self, index: QModelIndex, action: str) -> None:
+        row: RowContent | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        match action:
+            case "edit":
+                self.edit_wanted.emit(row.key)
+            case "duplicate":
+                self.duplicate_wanted.emit(row.key)
+            case "convert":
+                self.convert_wanted.emit(row.key)
+            case "remove":
+                self._page.remove(row.key)
+            case _:
+                self._page.start_test(row.key)
+
+    def _empty_action(self) -> None:
+        if self._page.searching:
+            self.search.clear()
+            self._page.set_filter(Filter.ALL)
+        elif self._page.can_add:
+            self.add_wanted.emit()
+        else:
+            self.provider_wanted.emit()
+
+    def _refresh(self) -> None:
+        page = self._page
+        self.filters.set_choices([(kind.value, words) for kind, words in page.filters])
+        self.filters.choose(page.filter.value)
+        self.filters.setVisible(bool(page.count))
+        self.search.setVisible(bool(page.count))
+        self.add_button.setVisible(bool(page.count))
+        rows = page.rows.rowCount()
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if not rows:
+            self._show_empty()
+
+    def _show_empty(self) -> None:
+        if self._page.searching:
+            self.empty.show_texts(
+                self.tr("Nothing found"), self.tr("No model is like that."), self.tr("Show all models")
+            )
+        elif self._page.can_add:
+            self.empty.show_texts(
+                self.tr("No models of your own yet"),
+                self.tr("Kiln brings many models along. Add the ones that it does not know."),
+                self.tr("Add model"),
+            )
+        else:
+            self.empty.show_texts(
+                self.tr("First add a provider"),
+                self.tr("A provider is where your models come from. Then you can add its models here."),
+                self.tr("Add provider"),
+            )

@@ -1,0 +1,146 @@
+"""The Settings page: look, keys, the file that is managed, backups, the log."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.confirm import ConfirmDialog
+from kiln_models_gui.views.kit.fields import ChoiceField
+from kiln_models_gui.views.kit.form import Form
+from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.page_header import PageHeader
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
+
+
+class SettingsView(QWidget):
+    """The page."""
+
+    def __init__(self, page: SettingsPage, theme: Theme) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self.look = ChoiceField(theme)
+        self.keychain = TextLabel("")
+        self.keychain_chip = StatusChip(theme)
+        self.allow = QCheckBox(self.tr("Write keys that I type into Kiln's own file too"))
+        self.backup = ChoiceField(theme)
+        self.restore = Button(theme, self.tr("Restore…"))
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("kit", "body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
+        column.setSpacing(LARGE)
+        header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
+        column.addWidget(header)
+        for card in (self._look_card(), self._keys_card(), self._file_card()):
+            column.addWidget(card)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _card(self, title: str) -> tuple[Card, Form]:
+        card, form = Card(), Form(self._theme)
+        card.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        card.content.setSpacing(MEDIUM)
+        card.content.addWidget(TextLabel(title, "heading"))
+        card.content.addWidget(form)
+        return card, form
+
+    def _look_card(self) -> Card:
+        card, form = self._card(self.tr("Look"))
+        choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        self.look.set_choices([*choices])
+        form.add(self.tr("&Theme"), self.look)
+        return card
+
+    def _keys_card(self) -> Card:
+        card, form = self._card(self.tr("Keys"))
+        form.add(self.tr("Keychain"), self.keychain)
+        form.add(
+            self.tr("&Kiln"),
+            self.allow,
+            self.tr(
+                "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
+                "Without this, keys that you type here cannot be used in Kiln."
+            ),
+        )
+        return card
+
+    def _file_card(self) -> Card:
+        card, form = self._card(self.tr("Kiln's settings file"))
+        path = TextLabel(self._page.path)
+        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        open_folder = Button(self._theme, self.tr("Open folder"), compact=True)
+        open_folder.clicked.connect(lambda: _open(Path(self._page.path).parent))
+        form.add(self.tr("File"), path).add_beside(open_folder)
+        row = form.add(
+            self.tr("&Backups"),
+            self.backup,
+            self.tr("Before each change, what stands in the file is kept here. What stands there now is kept first."),
+        )
+        row.add_beside(self.restore)
+        log = TextLabel(str(self._page.log_path))
+        log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form.add(self.tr("Log"), log, self.tr("What this app did, without keys. IT may ask for it."))
+        return card
+
+    def _connect(self) -> None:
+        self.look.chosen.connect(self._page.choose_theme)
+        self.allow.toggled.connect(self._page.allow_keys_in_kiln)
+        self.restore.clicked.connect(self._ask_restore)
+        self._page.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self.look.choose(self._page.theme)
+        self.allow.setChecked(self._page.keys_in_kiln)
+        words, _ = self._page.keychain
+        self.keychain.setText(words)
+        kept = self._page.backups
+        if [self.backup.itemText(i) for i in range(self.backup.count())] != [line.text for line in kept]:
+            self.backup.set_choices([(line.text, line.number) for line in kept])
+        self.backup.setEnabled(bool(kept))
+        self.restore.setEnabled(bool(kept))
+        if not kept:
+            self.backup.setPlaceholderText(self.tr("None yet"))
+
+    def _ask_restore(self) -> None:
+        question = ConfirmDialog(
+            self._theme,
+            self.tr("Restore this backup?"),
+            self.tr("Restore"),
+            text=self.backup.currentText(),
+            consequences=(self.tr("Everything that was changed since then goes, also changes that Kiln made."),),
+            parent=self,
+        )
+        number = self.backup.currentData()
+        question.decided.connect(lambda wanted: self._page.restore(number) if wanted else None)
+        question.open()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._page.look()
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
