@@ -45,9 +45,10 @@ class CustomProvider:
     """One element of `openai_compatible_providers`. Its name is its identity, for Kiln and for us."""
 
     name: str
-    base_url: str
+    base_url: str = field(repr=False)
+    """May hold `user:password@`."""
     key: KeyInfo
-    fields: Fields = field(default=NOTHING, repr=False)
+    fields: Fields = field(default_factory=lambda: NOTHING, repr=False)
     """The element as it stands, without its key."""
 
 
@@ -84,7 +85,7 @@ class ModelRecord:
     provider_id: str = ""
     model_id: str = ""
     name: str = ""
-    overrides: Fields = NOTHING
+    overrides: Fields = field(default_factory=lambda: NOTHING, repr=False)
     id: str = ""
     """Empty: Kiln makes up a new id at every look, so the model can be neither chosen nor removed there."""
     fault: RecordFault | None = None
@@ -125,7 +126,7 @@ class Finding:
 class TargetState:
     """Everything that a target's file says, as of one reading."""
 
-    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    values: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Settings of built-in providers that are no secrets: config key → value (addresses, account ids)."""
     keys: Mapping[str, KeyInfo] = field(default_factory=dict[str, KeyInfo])
     """Config key → whether a key is there."""
