@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -127,8 +127,7 @@ class Tour:
 
     async def _picture(self, name: str, dialog: QDialog | None = None) -> None:
         # Two turns of the loop: one for the layout, one for what the layout started.
-        for _ in range(4):
-            QApplication.processEvents()
+        for _ in range(5):
             await asyncio.sleep(0.02)
         self._number += 1
         picture = self._app.window.grab()
