@@ -71,7 +71,7 @@ class App:
         self.window = MainWindow(self.pages, self.theme)
 
     def client(self) -> "httpx.AsyncClient":
-        """The one HTTP client."""
+        """The one HTTP client, made at its first use."""
         if self._client is None:
             from kiln_models_gui.probes.client import make_client
 
@@ -110,7 +110,7 @@ async def run_until_closed(app: App) -> None:
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
         log.start()
     app.crash.watch_loop(asyncio.get_running_loop())
-    app.pages.start_watching()
+    app.pages.start()
     closed = asyncio.Event()
     app.window.closed.connect(closed.set)
     if not app.window.isVisible():
@@ -139,7 +139,9 @@ def main() -> int:
     options = read_options(sys.argv[1:])
     os.environ["QT_API"] = "pyside6"  # for qasync
     if options.tour is not None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from kiln_models_gui.offscreen import use_large_screen
+
+        use_large_screen()
     application = make_application()
     demo = None
     if options.demo or options.tour is not None:

@@ -34,6 +34,7 @@ def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int
 
 async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> None:
     looks = [("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL)] if all_themes else [("light", LARGE)]
+    app.pages.start()
     for theme, size in looks:
         app.theme.set_preference(ThemePreference(theme))
         app.window.resize(size)
@@ -98,7 +99,8 @@ class Tour:
 
     async def _add_model(self) -> None:
         dialog = self._app.window.dialogs.add_model()
-        dialog.editor.choose_provider(dialog.editor.providers[-2].ref)
+        practice = next(choice.ref for choice in dialog.editor.providers if choice.ref.id == "Practice provider")
+        dialog.editor.choose_provider(practice)
         await self._until(lambda: not dialog.editor.busy)
         QTest.keyClicks(dialog.model_id, "practice-vision")
         QTest.keyClicks(dialog.texts["name"], "Sharp Eyes")

@@ -63,9 +63,13 @@ class Pages(QObject):
         """Start here next time."""
         self._bench.choices.remember(last_page=name)
 
-    def start_watching(self) -> None:
-        """Notice from now on when somebody else writes the file."""
+    def start(self) -> None:
+        """What can wait until the window is seen: watch the file, and find the keychain."""
         self._watch = self._watch or self._make_watch()
+        self.providers.spawn(self._find_keychain())
+
+    async def _find_keychain(self) -> None:
+        await self._bench.keys.secrets()
 
     def look_again(self) -> None:
         """Read the file when it changed."""

@@ -17,9 +17,13 @@ SIGNS = {"passed": ("check", "good"), "failed": ("cross", "bad"), "unknown": ("a
 
 
 class TestLines(QWidget):
-    """The rungs of a test, one line each. Shows nothing before the first test."""
+    """The rungs of a test, one line each. Shows nothing before the first test.
+
+    Signals: `problem_shown` when the banner says what is wrong.
+    """
 
     __test__ = False  # not a class of tests
+    problem_shown = Signal()
 
     def __init__(self, test: ConnectionTest, theme: Theme) -> None:
         super().__init__()
@@ -81,6 +85,7 @@ class TestLines(QWidget):
             return
         actions = (("details", self.tr("Details")),) if self._test.details else ()
         self.banner.show_message("bad", problem.todo, heading=problem.what, actions=actions, closable=False)
+        self.problem_shown.emit()
         self.details.setText(self._test.details)
         self.details.setVisible(self._opened)
 

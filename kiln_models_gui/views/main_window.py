@@ -1,6 +1,6 @@
 """The window: navigation, pages, what stands above them, and the toast."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,6 +15,9 @@ from kiln_models_gui.views.kit.toast import Toast
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)

@@ -1,6 +1,6 @@
 """The selected provider: address, key, where it is used, and its connection test."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
@@ -50,6 +50,7 @@ class ProviderDetail(Card):
         self.test_bar.start_wanted.connect(self.start_test)
         page.changed.connect(self._refresh)
         page.test.changed.connect(self._offer_models)
+        self.test_lines.problem_shown.connect(self._show_problem)
         theme.changed.connect(self._refresh)
         self._refresh()
 
@@ -90,19 +91,23 @@ class ProviderDetail(Card):
         inside.setProperty("kit", "body")
         scroll.setWidget(inside)
         self.content.addWidget(scroll)
+        self._scroll = scroll
 
     def _heading(self) -> QHBoxLayout:
+        status = QHBoxLayout()
+        status.addWidget(self.chip)
+        status.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(TINY)
         texts.addWidget(self.name)
         texts.addWidget(self.kind)
+        texts.addLayout(status)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _test_heading(self) -> QHBoxLayout:
@@ -110,6 +115,10 @@ class ProviderDetail(Card):
         row.addWidget(TextLabel(self.tr("Connection test"), "heading"), 1)
         row.addWidget(self.test_bar)
         return row
+
+    def _show_problem(self) -> None:
+        """What is wrong must be seen, also in a small window."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.test_lines.banner, 0, LARGE))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -135,6 +135,10 @@ class ProviderDialog(EditorDialog):
         why = self.tr(
             "Kiln reads keys only from its own file, so it is written there too. Only you can read that file."
         )
+        if not self.editor.draft.write_to_kiln:
+            why = self.tr("Kiln cannot use this provider then.")
+            if not self.editor.has_keychain:
+                why += " " + self.tr("The key is forgotten when you close this app.")
         self.allow_help.setText(f"{where} {why}")
         self.allow.setAccessibleDescription(self.allow_help.text())
 

@@ -27,6 +27,7 @@ def _frames(t: Tokens) -> str:
     return f"""
 QFrame[kit="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px; }}
 QFrame[kit="sunken"] {{ background: {t.surface_sunken}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px; }}
+QFrame[kit="practice"] {{ background: {t.accent_soft}; border: none; border-bottom: 1px solid {t.border}; }}
 QFrame[kit="line"] {{ background: {t.border}; border: none; }}
 QFrame[kit="sidebar"] {{ background: {t.sidebar}; border: none; border-right: 1px solid {t.border}; }}
 QFrame[kit="toast"] {{ background: {t.text}; border-radius: {CARD_RADIUS}px; }}

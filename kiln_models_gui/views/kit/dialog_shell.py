@@ -1,6 +1,6 @@
 """The base of our modal dialogs: title, scrolling body, footer; opened with open(), answered with `finished`."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from kiln_models_gui.views.tokens import CARD_RADIUS, HUGE, LARGE, MEDIUM, SMALL
 class _Body(QScrollArea):
     """A scroll area as high as its content wants to be, where the screen has the room."""
 
+    content_grew = Signal()
     wished_width = 400
 
     @override
@@ -32,6 +33,7 @@ class _Body(QScrollArea):
         bar = self.verticalScrollBar()
         if arg__1 is self.widget() and arg__2.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self.content_grew.emit()
         elif arg__1 is bar and arg__2.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             inside = self.widget()
             layout = inside.layout() if inside else None
@@ -75,6 +77,10 @@ class DialogShell(QDialog):
         self._scroll.setWidget(inside)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.installEventFilter(self._scroll)
+        # After the layout has settled: within it, the wished height is still the old one.
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._grow)
+        self._scroll.content_grew.connect(self._growing.start)
         self._scroll.verticalScrollBar().installEventFilter(self._scroll)
         self.status = QHBoxLayout()
         self._buttons = QHBoxLayout()
@@ -165,8 +171,16 @@ class DialogShell(QDialog):
         paint_box(QPainter(self), QRectF(self.rect()), CARD_RADIUS, t.surface, t.border)
 
     def _room(self) -> QSize:
-        screen = self.screen()
-        return screen.availableGeometry().size() - QSize(HUGE, HUGE) if screen else QSize(900, 600)
+        """As much as the screen and the window behind have: what is longer scrolls."""
+        screen, parent = self.screen(), self.parentWidget()
+        room = screen.availableGeometry().size() - QSize(HUGE, HUGE) if screen else QSize(900, 600)
+        behind = parent.window().height() if parent else room.height()
+        return room.boundedTo(QSize(room.width(), max(behind, 560)))
+
+    def _grow(self) -> None:
+        """Take more height when the content wants it and the screen has it; never jump back."""
+        if self.isVisible() and self.sizeHint().height() > self.height():
+            self.fit()
 
     def fit(self) -> None:
         """Take the wished size and stand in the middle of the parent, inside the screen."""

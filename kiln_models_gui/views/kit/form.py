@@ -50,15 +50,19 @@ class FormRow(QObject):
         self._line = QHBoxLayout()
         self._line.setSpacing(SMALL)
         self._line.addWidget(self.field)
+        if self.field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+            # A field of fixed width stands at the start of its line, not in the middle.
+            self._line.addStretch(1)
         column.addLayout(self._line)
         column.addWidget(self._error_line)
         column.addWidget(self._help)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a unit, a count or a button at the end of the field's line."""
-        self._line.addWidget(widget)
-        if self.field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
-            self._line.setStretch(1, 1)
+        fixed = self.field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+        if fixed:
+            widget.setSizePolicy(QSizePolicy.Policy.Maximum, widget.sizePolicy().verticalPolicy())
+        self._line.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def error(self) -> str:
@@ -165,7 +169,9 @@ class Form(QWidget):
             self._grid.addWidget(row.box, place * 2 + 1, 0, 1, 2)
             return
         row.label.setFixedWidth(self._label_width())
-        drop = max((row.field.sizeHint().height() - self.fontMetrics().height()) // 2, 0)
+        # A text starts on its label's line; a box has its own text in its middle.
+        box = 0 if isinstance(row.field, QLabel) else row.field.sizeHint().height() - self.fontMetrics().height()
+        drop = max(box // 2, 0)
         row.label.setContentsMargins(0, drop, 0, 0)
         self._grid.addWidget(row.label, place * 2, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(row.box, place * 2, 1)
