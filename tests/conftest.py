@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.oracle", "tests.keychain", "tests.servers"]
+pytest_plugins = ["tests.oracle", "tests.keychain", "tests.servers.llama"]
 
 KEY_VARIABLES = [
     "OPENAI_API_KEY",

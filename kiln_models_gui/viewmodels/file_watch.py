@@ -28,6 +28,8 @@ class FileWatch(ViewModel):
         self._quiet.timeout.connect(self.look)
         self._watcher.directoryChanged.connect(self._noticed)
         self._watcher.fileChanged.connect(self._noticed)
+        # Our own first write makes the folder that is to be watched.
+        registry.subscribe(self._aim)
         self._aim()
 
     def _aim(self) -> None:

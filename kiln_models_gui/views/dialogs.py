@@ -36,7 +36,6 @@ class Dialogs(QObject):
 
         editor = self._pages.provider_editor(editing=editing)
         dialog = ProviderDialog(editor, self._theme, over)
-        editor.setParent(dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -76,7 +75,6 @@ class Dialogs(QObject):
 
         editor = self._pages.model_editor(purpose, handle)
         dialog = ModelDialog(editor, self._theme, self._window)
-        editor.setParent(dialog)
         dialog.provider_wanted.connect(lambda key: self._finish_provider(dialog, key))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

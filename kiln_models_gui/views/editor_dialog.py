@@ -29,10 +29,6 @@ class Editor(Protocol):
         """Save, or show what is missing."""
         ...
 
-    def cancel_all(self) -> None:
-        """End what is under way."""
-        ...
-
 
 class EditorDialog(DialogShell):
     """A form with Cancel and Save. Escape asks before it throws away what was typed. Signals: as DialogShell."""
@@ -108,5 +104,5 @@ class EditorDialog(DialogShell):
             self.discard()
 
     def _stop(self) -> None:
+        # Only the test: what is being saved must not be torn apart, and its view-model outlives the dialog.
         self._shared.test.stop()
-        self._shared.cancel_all()

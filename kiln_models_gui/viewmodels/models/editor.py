@@ -83,6 +83,7 @@ class ModelEditor(ViewModel):
         self.problem: Message | None = None
         self.keep_line = True
         self._tried = False
+        self._saving = False
         self._listed: dict[ProviderRef, tuple[ListedModel, ...]] = {}
         self.listing_problem = ""
         self.draft = self._first_draft(provider)
@@ -200,8 +201,8 @@ class ModelEditor(ViewModel):
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
         self._tried = True
-        if not self.shown.cannot_save and not self.busy:
-            self.problem = None
+        if not self.shown.cannot_save and not self._saving:
+            self.problem, self._saving = None, True
             self.spawn(self._save())
         self.changed.emit()
 
@@ -254,6 +255,8 @@ class ModelEditor(ViewModel):
         else:
             self._first = self.draft
             self.saved.emit(self.draft.text(NAME) or self.draft.text(MODEL_ID))
+        finally:
+            self._saving = False
 
     async def _write(self) -> None:
         from kiln_models_gui.registry.models import entry_of

@@ -63,6 +63,7 @@ class ProviderEditor(ViewModel):
         self.editing = editing
         self.problem: Message | None = None
         self._tried = False
+        self._saving = False
         self.draft = self._stored_draft(editing, choice)
         self._first = self.draft
         self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
@@ -152,8 +153,8 @@ class ProviderEditor(ViewModel):
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
         self._tried = True
-        if not self.shown.cannot_save and not self.busy:
-            self.problem = None
+        if not self.shown.cannot_save and not self._saving:
+            self.problem, self._saving = None, True
             self.spawn(self._save())
         self.changed.emit()
 
@@ -176,6 +177,8 @@ class ProviderEditor(ViewModel):
         else:
             self._first = self.draft
             self.saved.emit(ref)
+        finally:
+            self._saving = False
 
     def _remember_choice(self, ref: ProviderRef) -> None:
         if not any(typed.key for typed in self.draft.keys.values()):

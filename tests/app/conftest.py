@@ -1,0 +1,93 @@
+"""The whole app in a scratch home, for tests that use the real window."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from kiln_models_gui.app import App
+from kiln_models_gui.places import Places
+from kiln_models_gui.targets.kiln import settings_path
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Overlook Qt's notes on what its offscreen platform lacks: it has no window manager and no keyboard to grab."""
+    for item in items:
+        if "app" in item.path.parts:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+class Driver:
+    """Starts the app and waits for what it does, by its signals."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        self._application = application
+        self.places = Places.below(folder)
+        self.settings = settings_path(self.places.home)
+        self.apps: list[App] = []
+
+    def write_settings(self, text: str) -> None:
+        """What Kiln left behind before the app starts."""
+        self.settings.parent.mkdir(parents=True, exist_ok=True)
+        self.settings.write_text(text, encoding="utf-8")
+
+    def start(self, **environ: str) -> App:
+        """The app with its window shown."""
+        app = App(self._application, self.places, environ)
+        self.apps.append(app)
+        app.window.show()
+        app.pages.start()
+        return app
+
+    async def until(self, holds: Callable[[], bool], *signals: SignalInstance, seconds: float = 15) -> None:
+        """Wait until `holds`, looking again at each of `signals`."""
+        look = asyncio.Event()
+        for signal in signals:
+            signal.connect(look.set)
+        try:
+            async with asyncio.timeout(seconds):
+                while not holds():
+                    await look.wait()
+                    look.clear()
+        finally:
+            for signal in signals:
+                signal.disconnect(look.set)
+
+    async def signal(self, signal: SignalInstance, act: Callable[[], object], seconds: float = 15) -> None:
+        """Do `act`, and wait for `signal`."""
+        seen = asyncio.Event()
+        holder = _Holder(seen)
+        signal.connect(holder.set)
+        act()
+        try:
+            async with asyncio.timeout(seconds):
+                await seen.wait()
+        except TimeoutError:
+            raise AssertionError(f"{signal} did not come") from None
+
+
+class _Holder(QObject):
+    """Takes a signal with any arguments."""
+
+    def __init__(self, seen: asyncio.Event) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def set(self, *_: object) -> None:
+        self._seen.set()
+
+
+@pytest_asyncio.fixture
+async def driver(qtbot: object, qapp: QApplication, tmp_path: Path) -> AsyncIterator[Driver]:
+    """The app, closed at the end with nothing left running."""
+    made = Driver(qapp, tmp_path / "computer")
+    yield made
+    for app in made.apps:
+        app.window.close()
+        await app.close()
+        app.window.deleteLater()
+    qapp.setStyleSheet("")
