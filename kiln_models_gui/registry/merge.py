@@ -30,10 +30,11 @@ def apply_change(settings: Settings, change: Change) -> Change:
     Raises ClashError when a field was changed by somebody else to another value than ours, WrongShapeError when a
     list is none; `settings` is then half changed and must be thrown away.
     """
-    return Change(change.kind, change.subject, tuple(_apply(settings, edit) for edit in change.edits))
+    done = tuple(_apply(settings, edit) for edit in change.edits)
+    return Change(change.kind, change.subject, tuple(edit for edit in done if edit is not None))
 
 
-def _apply(settings: Settings, edit: Edit) -> Edit:
+def _apply(settings: Settings, edit: Edit) -> Edit | None:
     if isinstance(edit, ValueEdit):
         return _set_value(settings, edit)
     if edit.before is ABSENT:
@@ -60,16 +61,17 @@ def _list(settings: Settings, place: str) -> list[object]:
     return items_of(settings[place])
 
 
-def _add(settings: Settings, edit: ItemEdit) -> ItemEdit:
+def _add(settings: Settings, edit: ItemEdit) -> ItemEdit | None:
     stood = settings.get(edit.place, ABSENT)
     items = _list(settings, edit.place)
     item = _plain(edit.after)
     position = len(items) if edit.position is None else min(edit.position, len(items))
     like_it = _like(items, edit.place, item)
-    if len(like_it) <= edit.beside:
-        items.insert(position, item)
-    elif not any(equal(other, item) for other in like_it):
+    if len(like_it) > edit.beside:
+        if any(equal(other, item) for other in like_it):
+            return None  # somebody else was faster: not ours to take back
         raise ClashError(edit.place, ("name",))
+    items.insert(position, item)
     made_list = stood if stood is None or stood is ABSENT else False
     return replace(edit, position=position, made_list=made_list)
 

@@ -14,6 +14,7 @@ from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
 from kiln_models_gui.registry.changes import Change, ChangeKind, ClashError
 from kiln_models_gui.registry.checks import check_entry, check_name, is_duplicate
 from kiln_models_gui.registry.conversion import (
+    USER_MODEL_PREFIX,
     UserModels,
     kiln_model_provider_from,
     parse_legacy,
@@ -122,6 +123,8 @@ class Registry:
         from kiln_models_gui.registry.models import entry_of
 
         record = self._selectable.find(model_id)
+        if model_id == USER_MODEL_PREFIX and record and "id" not in record.fields:
+            return None  # an empty id is one, for Kiln; none at all is not
         return user_model_to_provider(entry_of(record)) if record else None
 
     def kiln_model_provider_from(self, name: str, provider_name: str | None = None) -> "KilnModelProvider":
