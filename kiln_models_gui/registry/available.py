@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kiln_models_gui.registry.catalog import BuiltInModel, BuiltInRow, Catalog
 from kiln_models_gui.registry.conversion import USER_MODEL_PREFIX
 from kiln_models_gui.registry.enums import StructuredOutputMode
-from kiln_models_gui.registry.providers import Provider, ProviderStatus
+from kiln_models_gui.registry.providers import Provider
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
 
 SHOWN = (
@@ -50,7 +50,7 @@ class AvailableModels:
 def available_models(
     catalog: Catalog, providers: Iterable[Provider], records: Iterable[ModelRecord]
 ) -> list[AvailableModels]:
-    """Groups in Kiln's order: set-up providers with their own and the person's models, then what is left over."""
+    """Groups in Kiln's order: `providers` that Kiln can use, with the person's models, then what is left over."""
     own: dict[tuple[str, str], list[ModelDetails]] = {}
     for record in records:
         if record.fault is None and record.id and not record.shares_id:
@@ -58,10 +58,9 @@ def available_models(
     legacy = [_legacy(r) for r in records if r.origin is Origin.LEGACY and r.fault is not RecordFault.NO_SEPARATOR]
     groups: list[AvailableModels] = []
     for provider in providers:
-        if provider.status in (ProviderStatus.READY, ProviderStatus.KEY_BLANK):
-            models = (*_built_in(catalog, provider), *own.pop(provider.ref, ()))
-            if models:
-                groups.append(AvailableModels(provider.name, provider.ref.id, models))
+        models = (*_built_in(catalog, provider), *own.pop(provider.ref, ()))
+        if models:
+            groups.append(AvailableModels(provider.name, provider.ref.id, models))
     # Kiln lists models of providers that are gone, too, under the provider's raw id.
     groups += [
         AvailableModels(provider_id, "openai_compatible", tuple(models)) for (_, provider_id), models in own.items()
@@ -72,8 +71,8 @@ def available_models(
 
 
 def _built_in(catalog: Catalog, provider: Provider) -> Iterable[ModelDetails]:
-    if provider.info is None:
-        return
+    if provider.info is None or provider.info.kind == "local":
+        return  # of a local server Kiln lists what is installed there
     for model in catalog.models:
         row = model.row(provider.ref.id)
         if row is not None and row.model_id:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
 
-    Value = str | SecretStr | None
+    Value: TypeAlias = "str | SecretStr | Null | None"
 
 
 class Absent(Enum):
@@ -17,6 +17,15 @@ class Absent(Enum):
 
 
 ABSENT: Final = Absent.ABSENT
+
+
+class Null(Enum):
+    """The type of NULL, a null that stands in the file: it keeps Kiln from looking into the environment."""
+
+    NULL = "null"
+
+
+NULL: Final = Null.NULL
 
 
 class ChangeKind(StrEnum):
@@ -46,6 +55,10 @@ class ItemEdit:
     after: object = field(repr=False)
     position: int | None = None
     """Where to put an added element; None appends it."""
+    beside: int = 0
+    """How many others with the same identity stood in the list: so many are no reason to refuse this one."""
+    made_list: Absent | Literal[False] | None = False
+    """What stood for the list before this added its first element: ABSENT, or None for a null. False: a list."""
 
     def inverse(self) -> "ItemEdit":
         """The edit that takes this one back."""
@@ -59,6 +72,8 @@ class ValueEdit:
     place: str
     before: "Value" = field(repr=False)
     after: "Value" = field(repr=False)
+    checked: bool = False
+    """`before` is what stood in the file, so that another value there is a clash. A form does not know a key."""
 
     def inverse(self) -> "ValueEdit":
         """The edit that takes this one back."""

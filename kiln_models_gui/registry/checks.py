@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.overrides import OverrideFault, OverrideProblem, check_overrides
 from kiln_models_gui.registry.plain import NOTHING
+from kiln_models_gui.registry.records import Origin
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.models import UserModelEntry
@@ -56,14 +57,16 @@ def unprintable(text: str) -> bool:
 
 
 def name_fault(name: str, state: "TargetState", editing: str | None = None) -> NameFault | None:
-    """What is wrong with a custom provider's name. `editing` is the name that it has now."""
+    """What is wrong with a custom provider's name. `editing` is the name that it has now, which it may keep."""
+    if name == editing:
+        return None
     if not name.strip():
         return NameFault.EMPTY
     if "::" in name:
         return NameFault.HAS_SEPARATOR
     if unprintable(name):
         return NameFault.UNPRINTABLE
-    if name != editing and any(custom.name == name for custom in state.custom_providers):
+    if any(custom.name == name for custom in state.custom_providers):
         return NameFault.TAKEN
     return None
 
@@ -97,9 +100,14 @@ def check_entry(
 
 
 def is_duplicate(entry: "UserModelEntry", state: "TargetState", standing: "ModelRecord | None" = None) -> bool:
-    """Whether another model than `standing` is the same by Kiln's own rule, and of the same type of provider."""
-    handle = standing.handle if standing else None
-    return any(record.handle != handle and _same(record, entry) for record in state.models)
+    """Whether `entry` would become the same as another model, by Kiln's own rule and of the same type of provider.
+
+    Two that are the same already may be edited, and a legacy line that was kept is no second model.
+    """
+    if standing is not None and standing.origin is Origin.REGISTRY and _same(standing, entry):
+        return False
+    others = (record for record in state.models if standing is None or record.handle != standing.handle)
+    return any(record.origin is Origin.REGISTRY and _same(record, entry) for record in others)
 
 
 def _new_faults(entry: "UserModelEntry", standing: "ModelRecord | None") -> list[OverrideFault]:

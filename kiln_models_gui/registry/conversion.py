@@ -116,8 +116,7 @@ class UserModels(Generic[Selectable]):
         self._by_id: dict[str, Selectable] = {}
         self._by_design_id: dict[str, Selectable] = {}
         for entry in entries:
-            if entry.id:
-                self._by_id.setdefault(user_model_id(entry), entry)
+            self._by_id.setdefault(user_model_id(entry), entry)
             self._by_design_id.setdefault(design_model_id(entry), entry)
 
     def find(self, name: str) -> Selectable | None:

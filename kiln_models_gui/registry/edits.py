@@ -39,7 +39,7 @@ def add_model(entry: "UserModelEntry") -> Change:
 
 def update_model(record: ModelRecord, entry: "UserModelEntry") -> Change:
     """Bring the element of `record` to what `entry` says; what neither mentions stays."""
-    return Change(ChangeKind.MODEL_CHANGED, title_of(entry), (ItemEdit(MODELS, record.fields, entry.to_settings()),))
+    return Change(ChangeKind.MODEL_CHANGED, title_of(entry), (ItemEdit(MODELS, record.raw, entry.to_settings()),))
 
 
 def convert_legacy(record: ModelRecord, entry: "UserModelEntry", *, keep_line: bool) -> Change:
@@ -64,8 +64,12 @@ def _removal(record: ModelRecord) -> ItemEdit:
 def set_values(
     name: str, before: Mapping[str, str], after: "Mapping[str, str | SecretStr | None]", kind: ChangeKind
 ) -> Change:
-    """Set or (None) remove top-level values of the built-in provider called `name`."""
-    return Change(kind, name, tuple(ValueEdit(place, before.get(place), value) for place, value in after.items()))
+    """Set or (None) remove top-level values of the built-in provider called `name`.
+
+    `before` has what stands in the file, as far as that is known: somebody else's change of it is then a clash.
+    """
+    edits = (ValueEdit(place, before.get(place), value, checked=place in before) for place, value in after.items())
+    return Change(kind, name, tuple(edits))
 
 
 def add_custom_provider(draft: CustomProviderDraft) -> Change:
@@ -75,7 +79,7 @@ def add_custom_provider(draft: CustomProviderDraft) -> Change:
 
 
 def update_custom_provider(stands: CustomProvider, draft: CustomProviderDraft, models: Iterable[ModelRecord]) -> Change:
-    """Change a custom provider; when its name changes, `models` (all that use it) follow in the same write."""
+    """Change a custom provider; when its name changes, those of `models` that name it follow in the same write."""
     before = {"name": stands.name, "base_url": stands.base_url}
     after: dict[str, object] = {"name": draft.name, "base_url": draft.base_url}
     if draft.key is not None:
@@ -83,14 +87,27 @@ def update_custom_provider(stands: CustomProvider, draft: CustomProviderDraft, m
     edits: list[Edit] = [ItemEdit(PROVIDERS, before, after)]
     renamed = draft.name != stands.name
     if renamed:
-        edits += [ItemEdit(MODELS, m.fields, _following(m, stands.name, draft.name)) for m in models]
+        named = (m for m in models if names_custom(m, stands.name))
+        edits += [ItemEdit(MODELS, m.raw, _following(m, stands.name, draft.name)) for m in named]
     kind = ChangeKind.PROVIDER_RENAMED if renamed else ChangeKind.PROVIDER_CHANGED
     return Change(kind, draft.name, tuple(edits))
 
 
+def names_custom(record: ModelRecord, name: str) -> bool:
+    """Whether the model needs the custom provider `name`: as its provider, or through its settings."""
+    return _stands_with(record, name) or record.overrides.get(NAMED_PROVIDER) == name
+
+
+def _stands_with(record: ModelRecord, name: str) -> bool:
+    # Not the record's own type: that of a malformed element is not known.
+    return record.fields.get("provider_type") == "custom" and record.fields.get("provider_id") == name
+
+
 def _following(record: ModelRecord, old: str, new: str) -> dict[str, object]:
     """The model's fields with the provider's new name, also where its settings name the provider."""
-    fields = {**record.fields, "provider_id": new}
+    fields = dict(record.fields)
+    if _stands_with(record, old):
+        fields["provider_id"] = new
     if record.overrides.get(NAMED_PROVIDER) == old:
         fields["overrides"] = {**record.overrides, NAMED_PROVIDER: new}
     return fields

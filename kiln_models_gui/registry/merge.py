@@ -1,25 +1,40 @@
 """Lay a change over settings that somebody else may have changed since it was made: three ways, field by field."""
 
-from typing import cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-from kiln_models_gui.registry.changes import ABSENT, Change, ClashError, Edit, ItemEdit, ValueEdit, WrongShapeError
-from kiln_models_gui.registry.plain import Fields, fields_of, is_fields, is_items, items_of
+from kiln_models_gui.registry.changes import (
+    ABSENT,
+    NULL,
+    Change,
+    ClashError,
+    Edit,
+    ItemEdit,
+    ValueEdit,
+    WrongShapeError,
+)
+from kiln_models_gui.registry.plain import Fields, as_text, equal, fields_of, is_fields, is_items, items_of
+
+if TYPE_CHECKING:
+    from kiln_models_gui.registry.changes import Value
 
 Settings = dict[str, object]
-# A key has no earlier value to compare with: it never leaves the file that it stands in.
+IDENTITIES = {"user_model_registry": "id", "openai_compatible_providers": "name"}
+# A form does not know the key that stands in a file, so it cannot say that somebody changed it.
 UNCOMPARED = frozenset({"api_key"})
 
 
 def apply_change(settings: Settings, change: Change) -> Change:
     """Change `settings` in place and return what was really done, so that its inverse brings back what stood there.
 
-    Raises ClashError when a field was changed by somebody else to another value than ours; `settings` is then half
-    changed and must be thrown away.
+    Raises ClashError when a field was changed by somebody else to another value than ours, WrongShapeError when a
+    list is none; `settings` is then half changed and must be thrown away.
     """
-    return Change(change.kind, change.subject, tuple(_apply(settings, edit) for edit in change.edits))
+    done = tuple(_apply(settings, edit) for edit in change.edits)
+    return Change(change.kind, change.subject, tuple(edit for edit in done if edit is not None))
 
 
-def _apply(settings: Settings, edit: Edit) -> Edit:
+def _apply(settings: Settings, edit: Edit) -> Edit | None:
     if isinstance(edit, ValueEdit):
         return _set_value(settings, edit)
     if edit.before is ABSENT:
@@ -28,12 +43,14 @@ def _apply(settings: Settings, edit: Edit) -> Edit:
 
 
 def _set_value(settings: Settings, edit: ValueEdit) -> ValueEdit:
-    stood = settings.get(edit.place)
+    stood = cast("Value", NULL if settings.get(edit.place, ABSENT) is None else settings.get(edit.place))
+    if edit.checked and stood not in (edit.before, edit.after) and as_text(stood) != edit.before:
+        raise ClashError(edit.place, (edit.place,))
     if edit.after is None:
         settings.pop(edit.place, None)
     else:
-        settings[edit.place] = edit.after
-    return ValueEdit(edit.place, cast("str | None", stood), edit.after)
+        settings[edit.place] = None if edit.after is NULL else edit.after
+    return replace(edit, before=stood, checked=True)
 
 
 def _list(settings: Settings, place: str) -> list[object]:
@@ -44,42 +61,58 @@ def _list(settings: Settings, place: str) -> list[object]:
     return items_of(settings[place])
 
 
-def _add(settings: Settings, edit: ItemEdit) -> ItemEdit:
+def _add(settings: Settings, edit: ItemEdit) -> ItemEdit | None:
+    stood = settings.get(edit.place, ABSENT)
     items = _list(settings, edit.place)
     item = _plain(edit.after)
     position = len(items) if edit.position is None else min(edit.position, len(items))
-    identity = _identity(edit.place, item)
-    same = [stood for stood in items if _equal(stood, item) or (identity and _identity(edit.place, stood) == identity)]
-    if not same:
-        items.insert(position, item)
-    elif not _equal(same[0], item):
+    like_it = _like(items, edit.place, item)
+    if len(like_it) > edit.beside:
+        if any(equal(other, item) for other in like_it):
+            return None  # somebody else was faster: not ours to take back
         raise ClashError(edit.place, ("name",))
-    return ItemEdit(edit.place, ABSENT, edit.after, position)
+    items.insert(position, item)
+    made_list = stood if stood is None or stood is ABSENT else False
+    return replace(edit, position=position, made_list=made_list)
 
 
 def _remove(settings: Settings, edit: ItemEdit) -> ItemEdit:
     items = _list(settings, edit.place)
-    position = find(items, edit.place, edit.before)
-    if position is None:
-        raise ClashError(edit.place)
-    return ItemEdit(edit.place, items.pop(position), ABSENT, position)
+    position = _required(items, edit)
+    gone = items.pop(position)
+    if not items and edit.made_list is ABSENT:
+        del settings[edit.place]
+    elif not items and edit.made_list is None:
+        settings[edit.place] = None
+    return ItemEdit(edit.place, gone, ABSENT, position, beside=len(_like(items, edit.place, gone)))
 
 
 def _update(settings: Settings, edit: ItemEdit) -> ItemEdit:
     items = _list(settings, edit.place)
-    position = find(items, edit.place, edit.before)
-    if position is None:
-        raise ClashError(edit.place)
+    position = _required(items, edit)
     now = items[position]
+    merged = _merged(now, edit)
+    others = items[:position] + items[position + 1 :]
+    if _identity(edit.place, merged) not in (None, _identity(edit.place, now)):
+        _refuse_taken(others, merged, edit)
+    items[position] = merged
+    return ItemEdit(edit.place, now, _plain(merged), position, beside=len(_like(others, edit.place, now)))
+
+
+def _refuse_taken(others: list[object], merged: object, edit: ItemEdit) -> None:
+    """Two providers of one name, or two models of one id, are one too many: Kiln finds only the first."""
+    if len(_like(others, edit.place, merged)) > edit.beside:
+        raise ClashError(edit.place, (IDENTITIES[edit.place],))
+
+
+def _merged(now: object, edit: ItemEdit) -> object:
     if not (is_fields(now) and is_fields(edit.before) and is_fields(edit.after)):
-        items[position] = _plain(edit.after)
-        return ItemEdit(edit.place, now, edit.after, position)
+        return _plain(edit.after)
     merged = dict(fields_of(now))
     clashes = _merge_fields(merged, fields_of(edit.before), fields_of(edit.after))
     if clashes:
         raise ClashError(edit.place, tuple(clashes))
-    items[position] = merged
-    return ItemEdit(edit.place, now, _plain(merged), position)
+    return merged
 
 
 def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list[str]:
@@ -87,14 +120,14 @@ def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list
     clashes: list[str] = []
     for name in dict.fromkeys([*before, *after]):
         was, wanted, stands = (fields.get(name, ABSENT) for fields in (before, after, now))
-        if _equal(was, wanted) or _equal(stands, wanted):
+        if equal(was, wanted) or equal(stands, wanted):
             continue
-        if is_fields(wanted) and is_fields(stands):
+        if is_fields(wanted) and is_fields(stands) and (was is ABSENT or was is None or is_fields(was)):
             inner = dict(fields_of(stands))
             clashes += [f"{name}.{field}" for field in _merge_fields(inner, fields_of(was), fields_of(wanted))]
             now[name] = inner
-        elif not _equal(stands, was) and name not in UNCOMPARED:
-            clashes.append(name)
+        elif not equal(stands, was) and not (name in UNCOMPARED and was is ABSENT):
+            clashes.append(str(name))
         elif wanted is ABSENT:
             now.pop(name, None)
         else:
@@ -102,30 +135,46 @@ def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list
     return clashes
 
 
-def _equal(one: object, other: object) -> bool:
-    """Equal and of one type: in Python True == 1, in a settings file they are two things."""
-    if is_fields(one) and is_fields(other):
-        first, second = fields_of(one), fields_of(other)
-        return first.keys() == second.keys() and all(_equal(value, second[name]) for name, value in first.items())
-    if is_items(one) and is_items(other):
-        first, second = items_of(one), items_of(other)
-        return len(first) == len(second) and all(_equal(*pair) for pair in zip(first, second, strict=True))
-    return type(one) is type(other) and one == other
+def _required(items: list[object], edit: ItemEdit) -> int:
+    position = find(items, edit.place, edit.before)
+    if position is None:
+        raise ClashError(edit.place)
+    return position
 
 
 def find(items: list[object], place: str, wanted: object) -> int | None:
-    """Where `wanted` stands in `items`: by its identity, else by being equal. None when it is gone."""
+    """Where `wanted` stands in `items`; None when it is gone, or cannot be told from another.
+
+    The same element first, then one with the same identity that has at least its fields, then the only one with the
+    same identity.
+    """
+    for position, item in enumerate(items):
+        if equal(item, wanted):
+            return position
     identity = _identity(place, wanted)
-    if identity is not None:
-        same = [i for i, item in enumerate(items) if _identity(place, item) == identity]
-        return next((i for i in same if items[i] == wanted), same[0] if same else None)
-    return next((i for i, item in enumerate(items) if item == wanted), None)
+    if identity is None:
+        return None
+    same = [position for position, item in enumerate(items) if _identity(place, item) == identity]
+    covering = [position for position in same if _covers(items[position], wanted)]
+    return covering[0] if covering else same[0] if len(same) == 1 else None
+
+
+def _covers(item: object, wanted: object) -> bool:
+    fields = fields_of(item)
+    return all(equal(fields.get(name, ABSENT), value) for name, value in fields_of(wanted).items())
+
+
+def _like(items: list[object], place: str, item: object) -> list[object]:
+    """The elements that are equal to `item` or have its identity."""
+    identity = _identity(place, item)
+    if identity is None:
+        return [other for other in items if equal(other, item)]
+    return [other for other in items if _identity(place, other) == identity]
 
 
 def _identity(place: str, item: object) -> str | None:
-    name = {"user_model_registry": "id", "openai_compatible_providers": "name"}.get(place)
-    value = fields_of(item).get(name) if name else None
-    return value if isinstance(value, str) else None
+    value = fields_of(item).get(IDENTITIES.get(place, ""))
+    return value if isinstance(value, str) and value else None
 
 
 def _plain(value: object) -> object:

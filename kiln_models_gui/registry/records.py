@@ -78,7 +78,7 @@ class ModelRecord:
     """One model as it stands in the file, legacy, malformed and orphaned ones included."""
 
     handle: str
-    """Finds this record again after a reload: its id, or its place where it has none of its own."""
+    """Finds this record again after a reload: its id, or its place and content where it has none of its own."""
     origin: Origin
     raw: object = field(repr=False)
     provider_type: type_of_provider = "builtin"
@@ -92,10 +92,13 @@ class ModelRecord:
     shares_id: bool = False
     """An earlier element has the same id, and Kiln finds only that one."""
 
+    place: str = ""
+    """Which element of its list it is, from 1: "entry 3"."""
+
     @property
     def title(self) -> str:
         """What to call it: its name, else its model id, else its place."""
-        return self.name or self.model_id or self.handle
+        return self.name or self.model_id or self.place or self.handle
 
     @property
     def fields(self) -> Fields:
@@ -130,6 +133,8 @@ class TargetState:
     """Settings of built-in providers that are no secrets: config key → value (addresses, account ids)."""
     keys: Mapping[str, KeyInfo] = field(default_factory=dict[str, KeyInfo])
     """Config key → whether a key is there."""
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Config key → the environment variable that its value in `values` comes from."""
     custom_providers: tuple[CustomProvider, ...] = ()
     models: tuple[ModelRecord, ...] = ()
     findings: tuple[Finding, ...] = ()

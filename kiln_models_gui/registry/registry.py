@@ -14,12 +14,13 @@ from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
 from kiln_models_gui.registry.changes import Change, ChangeKind, ClashError
 from kiln_models_gui.registry.checks import check_entry, check_name, is_duplicate
 from kiln_models_gui.registry.conversion import (
+    USER_MODEL_PREFIX,
     UserModels,
     kiln_model_provider_from,
     parse_legacy,
     user_model_to_provider,
 )
-from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus, set_up_providers
+from kiln_models_gui.registry.providers import Provider, ProviderRef, set_up_providers
 from kiln_models_gui.registry.records import CustomProvider, KeyState, ModelRecord, Origin, TargetState
 
 if TYPE_CHECKING:
@@ -69,11 +70,14 @@ class Registry:
         return next((provider for provider in self.providers() if provider.ref == ref), None)
 
     def available_providers(self) -> list[AvailableProvider]:
-        """Providers that take models of the person's own: built-in ones with all their keys, then custom ones."""
+        """Providers that take models of the person's own: built-in ones with all their keys, then custom ones.
+
+        As in Kiln, a blank value and the text `[hidden]` count as a key here; `Provider.status` tells them apart.
+        """
         return [
             AvailableProvider(provider.ref.id, provider.name, provider.ref.type)
             for provider in self.providers()
-            if provider.accepts_models and provider.status in (ProviderStatus.READY, ProviderStatus.KEY_BLANK)
+            if provider.accepts_models and self._counts_for_kiln(provider)
         ]
 
     def user_models(self) -> tuple[ModelRecord, ...]:
@@ -85,8 +89,11 @@ class Registry:
         return next((record for record in self._state.models if record.handle == handle), None)
 
     def models_of(self, ref: ProviderRef) -> list[ModelRecord]:
-        """The models that need the provider `ref`."""
-        return [m for m in self._state.models if (m.provider_type, m.provider_id) == ref and m.fault is None]
+        """The models that need the provider `ref`, as their provider or through their settings."""
+        sound = (m for m in self._state.models if m.fault is None)
+        if ref.type == "custom":
+            return [m for m in sound if edits.names_custom(m, ref.id)]
+        return [m for m in sound if (m.provider_type, m.provider_id) == ref]
 
     def is_duplicate(self, entry: "UserModelEntry", standing: ModelRecord | None = None) -> bool:
         """Whether another model than `standing` has the same provider, id, name and settings."""
@@ -116,6 +123,8 @@ class Registry:
         from kiln_models_gui.registry.models import entry_of
 
         record = self._selectable.find(model_id)
+        if model_id == USER_MODEL_PREFIX and record and "id" not in record.fields:
+            return None  # an empty id is one, for Kiln; none at all is not
         return user_model_to_provider(entry_of(record)) if record else None
 
     def kiln_model_provider_from(self, name: str, provider_name: str | None = None) -> "KilnModelProvider":
@@ -128,14 +137,15 @@ class Registry:
         """What Kiln's model list shows of built-in and own models, grouped by provider."""
         from kiln_models_gui.registry.available import available_models
 
-        return available_models(self.catalog, self.providers(), self._state.models)
+        listed = (provider for provider in self.providers() if self._counts_for_kiln(provider))
+        return available_models(self.catalog, listed, self._state.models)
 
     # Changes
 
     async def add_user_model(self, entry: "UserModelEntry") -> Change:
         """Append `entry`. Raises EntryRefusedError when Kiln would choke on it; then nothing is written."""
         check_entry(entry, self._state, self.providers())
-        return await self.commit(edits.add_model(entry))
+        return await self.commit(edits.add_model(self._with_free_id(entry)))
 
     async def update_user_model(self, record: ModelRecord, entry: "UserModelEntry") -> Change:
         """Bring a model from `record`, as it was when the person saw it, to what `entry` says.
@@ -145,10 +155,8 @@ class Registry:
         """
         if record.origin is Origin.LEGACY:
             return await self.convert_legacy_model(record.handle, entry, keep_line=False)
-        if record.id and not record.shares_id:
-            entry = entry.model_copy(update={"id": record.id})
-        elif record.shares_id and entry.id == record.id:
-            entry = entry.model_copy(update={"id": str(uuid4())})
+        keeps_id = bool(record.id) and not record.shares_id
+        entry = entry.model_copy(update={"id": record.id}) if keeps_id else self._with_free_id(entry)
         check_entry(entry, self._state, self.providers(), standing=record)
         return await self.commit(edits.update_model(record, entry))
 
@@ -160,18 +168,20 @@ class Registry:
         """Give a legacy model an entry of the new format, and keep its old line or not."""
         record = self._standing(handle)
         check_entry(entry, self._state, self.providers(), standing=record)
-        return await self.commit(edits.convert_legacy(record, entry, keep_line=keep_line))
+        return await self.commit(edits.convert_legacy(record, self._with_free_id(entry), keep_line=keep_line))
 
     async def set_provider_values(self, info: ProviderInfo, values: "Mapping[str, str | SecretStr | None]") -> Change:
         """Set (or, with None, remove) settings of a built-in provider."""
         known = any(p.ref == ("builtin", info.id) for p in self.providers())
         kind = ChangeKind.PROVIDER_CHANGED if known else ChangeKind.PROVIDER_ADDED
-        return await self.commit(edits.set_values(info.name, self._state.values, values, kind))
+        return await self.commit(edits.set_values(info.name, self._values_in_file(), values, kind))
 
     async def remove_builtin_provider(self, info: ProviderInfo) -> Change:
         """Take every setting of a built-in provider out of Kiln's file."""
         values = {key.key: None for key in info.keys}
-        return await self.commit(edits.set_values(info.name, self._state.values, values, ChangeKind.PROVIDER_REMOVED))
+        return await self.commit(
+            edits.set_values(info.name, self._values_in_file(), values, ChangeKind.PROVIDER_REMOVED)
+        )
 
     async def add_custom_provider(self, draft: edits.CustomProviderDraft) -> Change:
         """Append a custom provider. Raises NameRefusedError when Kiln could not tell it from another."""
@@ -182,9 +192,7 @@ class Registry:
         """Change the custom provider `name`; its models follow a new name in the same write."""
         stands = self._custom(name)
         check_name(draft.name, self._state, editing=name)
-        return await self.commit(
-            edits.update_custom_provider(stands, draft, self.models_of(ProviderRef("custom", name)))
-        )
+        return await self.commit(edits.update_custom_provider(stands, draft, self._state.models))
 
     async def delete_custom_provider(self, name: str, *, with_models: bool) -> Change:
         """Take a custom provider out; its models stay as orphans unless they go `with_models`."""
@@ -231,7 +239,7 @@ class Registry:
     def _accept(self, state: TargetState) -> None:
         if state.fault is not None:
             state = replace(self._state, fault=state.fault)
-        same = state == self._state
+        same = replace(state, fault=None) == replace(self._state, fault=None) and _alike(state.fault, self._state.fault)
         self._state, self._user_models = state, None
         if not same:
             self._tell()
@@ -252,6 +260,18 @@ class Registry:
             raise ClashError(edits.PROVIDERS)
         return found
 
+    def _with_free_id(self, entry: "UserModelEntry") -> "UserModelEntry":
+        free = bool(entry.id) and all(record.id != entry.id for record in self._state.models)
+        return entry if free else entry.model_copy(update={"id": str(uuid4())})
+
+    def _values_in_file(self) -> dict[str, str]:
+        state = self._state
+        return {place: value for place, value in state.values.items() if place not in state.variables}
+
+    def _counts_for_kiln(self, provider: Provider) -> bool:
+        """Whether Kiln lists the provider: it asks only whether the values are there."""
+        return provider.info is None or self._configured_keys().issuperset(provider.info.required_keys)
+
     def _configured_keys(self) -> set[str]:
         set_up = {name for name, key in self._state.keys.items() if key.usable or key.state is not KeyState.MISSING}
         return set_up | set(self._state.values)
@@ -261,3 +281,8 @@ class Registry:
         if self._user_models is None:
             self._user_models = UserModels(record for record in self._state.models if record.fault is None)
         return self._user_models
+
+
+def _alike(one: Exception | None, other: Exception | None) -> bool:
+    """Whether two faults say the same: exceptions themselves are equal only to themselves."""
+    return (type(one), getattr(one, "args", ())) == (type(other), getattr(other, "args", ()))

@@ -6,6 +6,7 @@ from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.store.secrets import SecretRef, SecretStore, SecretStoreKind
 
 if TYPE_CHECKING:
+    from asyncio import Lock
     from collections.abc import Awaitable, Callable
 
     from pydantic import SecretStr
@@ -23,13 +24,19 @@ class ProviderKeys:
     def __init__(self, open_secrets: "Callable[[], Awaitable[SecretStore]]", kiln: "KilnTarget") -> None:
         self._open_secrets = open_secrets
         self._opened: SecretStore | None = None
+        self._opening: Lock | None = None
         self._kiln = kiln
 
     async def secrets(self) -> SecretStore:
         """The store, opened at its first use: looking for a keychain costs a tenth of a second."""
-        if self._opened is None:
-            self._opened = await self._open_secrets()
-        return self._opened
+        import asyncio
+
+        # Opened twice, the second store would not know the keys that this session gave to the first.
+        self._opening = self._opening or asyncio.Lock()
+        async with self._opening:
+            if self._opened is None:
+                self._opened = await self._open_secrets()
+            return self._opened
 
     @property
     def has_keychain(self) -> bool:
@@ -60,11 +67,19 @@ class ProviderKeys:
         return key
 
     async def rename(self, old: ProviderRef, new: ProviderRef) -> None:
-        """Move the key of a custom provider to its new name: first the new one, then the old one goes."""
-        key = await (await self.secrets()).get(_ref(old, API_KEY))
-        if key is not None and old != new:
-            await self.keep(new, API_KEY, key)
-            await (await self.secrets()).delete(_ref(old, API_KEY))
+        """Move the key of a custom provider to its new name: first the new one, then the old one goes.
+
+        Without a key under the old name, one that is left under the new name goes: it belonged to somebody else.
+        """
+        if old == new:
+            return
+        secrets = await self.secrets()
+        key = await secrets.get(_ref(old, API_KEY))
+        if key is None:
+            await secrets.delete(_ref(new, API_KEY))
+        else:
+            await secrets.set(_ref(new, API_KEY), key)
+            await secrets.delete(_ref(old, API_KEY))
 
 
 def _ref(provider: ProviderRef, place: str) -> SecretRef:

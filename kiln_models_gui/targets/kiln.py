@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.merge import apply_change
-from kiln_models_gui.registry.plain import NOTHING, Fields, fields_of, items_of
+from kiln_models_gui.registry.plain import NOTHING, Fields, as_text, fields_of, items_of
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.registry.target import Committed
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.settings_file import Reading, SettingsFile
 from kiln_models_gui.targets.kiln_reading import PROVIDERS, read_state
+from kiln_models_gui.targets.kiln_writing import require_sendable
 from kiln_models_gui.targets.sealing import open_change, seal_change
 
 if TYPE_CHECKING:
@@ -48,17 +49,24 @@ class KilnTarget:
         """The state, after waiting out a file that is just being written."""
         import asyncio
 
-        try:
-            return self._take(await asyncio.to_thread(self.file.read_settled))
-        except StoreError as error:
-            return TargetState(fault=error)
+        # In turn with `commit`: what was read before a write must not be taken for newer than it.
+        self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
+        async with self._one_at_a_time:
+            try:
+                return self._take(await asyncio.to_thread(self.file.read_settled))
+            except StoreError as error:
+                return TargetState(fault=error)
 
     async def commit(self, change: Change) -> Committed:
-        """Write `change` into a fresh reading of the file. Raises ClashError or StoreError; nothing is written then."""
+        """Write `change` into a fresh reading of the file.
+
+        Raises ClashError, WrongShapeError or StoreError; nothing is written then.
+        """
         import asyncio
 
         self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
         opened, done = open_change(change), [change]
+        require_sendable(opened)
 
         def edit(settings: dict[str, object]) -> None:
             done[0] = apply_change(settings, opened)
@@ -68,15 +76,18 @@ class KilnTarget:
             return Committed(self._take(reading), seal_change(done[0], self._sensitive))
 
     def changed_on_disk(self) -> bool:
-        """Whether the file is another one than that of the last reading."""
-        return self._reading is None or self.file.changed_since(self._reading.fingerprint)
+        """Whether the file is another one than that of the last reading, or cannot be read any more."""
+        try:
+            return self._reading is None or self.file.changed_since(self._reading.fingerprint)
+        except StoreError:
+            return True
 
     def key(self, place: str) -> "SecretStr | None":
         """The key that Kiln would use for the top-level value `place`: from the file, else from the environment."""
         from pydantic import SecretStr
 
         if self._data.get(place) is not None:
-            return SecretStr(str(self._data[place]))
+            return SecretStr(as_text(self._data[place]))
         variable = next((key.env for key in self._config_keys if key.key == place), None)
         found = self._environ.get(variable) if variable and place not in self._data else None
         return SecretStr(found) if found else None
@@ -88,8 +99,8 @@ class KilnTarget:
         for element in items_of(self._data.get(PROVIDERS)):
             fields = fields_of(element)
             if fields.get("name") == name:
-                found = fields.get("api_key")
-                return SecretStr(found) if isinstance(found, str) and found else None
+                found = as_text(fields["api_key"]) if fields.get("api_key") is not None else ""
+                return SecretStr(found) if found else None
         return None
 
     @property

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.changes import Change, Edit, ItemEdit
-from kiln_models_gui.registry.plain import fields_of, is_fields
+from kiln_models_gui.registry.plain import fields_of, is_fields, is_items
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -31,6 +31,8 @@ def _each_side(change: Change, convert: Callable[[Edit, object], object]) -> Cha
 def _opened(value: object) -> object:
     if is_fields(value):
         return {name: _opened(inner) for name, inner in fields_of(value).items()}
+    if is_items(value):
+        return [_opened(inner) for inner in value]
     opener = getattr(value, "get_secret_value", None)
     return opener() if opener else value
 

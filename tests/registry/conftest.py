@@ -4,6 +4,9 @@ import pytest
 
 from kiln_models_gui import resources
 from kiln_models_gui.registry.catalog import Catalog
+from tests.kiln_files import kiln
+
+__all__ = ["catalog", "kiln"]
 
 
 @pytest.fixture(scope="session")

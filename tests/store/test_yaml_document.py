@@ -1,5 +1,7 @@
+import contextlib
 import datetime
 import enum
+import gc
 import os
 import subprocess
 import sys
@@ -205,3 +207,19 @@ def test_values_that_python_takes_for_equal_are_not_the_same(a: object, b: objec
 
 def test_not_a_number_is_the_same_as_itself() -> None:
     assert yaml_document.same({"a": float("nan")}, {"a": float("nan")})
+
+
+@pytest.mark.parametrize("text", [b"a: 1\n", b"a: [\n", b"- a\n"])
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_collector_is_afterwards_as_it_was(monkeypatch: pytest.MonkeyPatch, text: bytes, was_on: bool) -> None:
+    during: list[bool] = []
+    load = yaml_document._load
+    monkeypatch.setattr(yaml_document, "_load", lambda text: (during.append(gc.isenabled()), load(text))[1])
+    try:
+        if not was_on:
+            gc.disable()
+        with contextlib.suppress(StoreError):
+            yaml_document.parse(text)
+        assert (during, gc.isenabled()) == ([False], was_on)
+    finally:
+        gc.enable()
