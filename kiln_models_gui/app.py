@@ -21,9 +21,7 @@ from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.viewmodels.choices import Choices
-from kiln_models_gui.viewmodels.file_watch import FileWatch
 from kiln_models_gui.viewmodels.pages import Pages
-from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -35,6 +33,8 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
 class App:
@@ -93,10 +93,14 @@ class App:
 
         return await find_secret_store()
 
-    def _settings_page(self) -> SettingsPage:
+    def _settings_page(self) -> "SettingsPage":
+        from kiln_models_gui.viewmodels.settings import SettingsPage
+
         return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log")
 
-    def _file_watch(self) -> FileWatch:
+    def _file_watch(self) -> "FileWatch":
+        from kiln_models_gui.viewmodels.file_watch import FileWatch
+
         return FileWatch(self.file.path, self.target, self.registry, self.shell.understand)
 
 
@@ -161,9 +165,9 @@ def main() -> int:
     app.window.show()
     application.processEvents()
     if options.first_paint:
-        print(f"painted {app.pages.models.rows.rowCount()}", flush=True)  # noqa: T201 - what the bench waits for
+        print(f"painted {app.pages.models.count}", flush=True)  # noqa: T201 - what the bench waits for
         return 0
-    application.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
+    application.setWindowIcon(QIcon(str(resources.path("app.svg"))))
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
     try:

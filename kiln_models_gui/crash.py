@@ -1,9 +1,7 @@
 """The last resort: an error that nobody expected becomes a line in the log and a dialog, never the end of the app."""
 
-import logging
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -11,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiln_models_gui import __version__
-from kiln_models_gui.redaction import redact
 
 if TYPE_CHECKING:
     import asyncio
@@ -19,8 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiln_models_gui.views.theme import Theme
-
-logger = logging.getLogger(__name__)
 
 
 class CrashHandler(QObject):
@@ -60,8 +55,13 @@ class CrashHandler(QObject):
         """Log the error, and show it once."""
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             return
+        import logging
+        import traceback
+
+        from kiln_models_gui.redaction import redact
+
         report = redact("".join(traceback.format_exception(kind, error, trace)))
-        logger.error("Unexpected error\n%s", report)
+        logging.getLogger(__name__).error("Unexpected error\n%s", report)
         if report not in self._seen:
             self._seen.add(report)
             self.caught.emit(f"Kiln Models {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{report}")

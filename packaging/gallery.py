@@ -17,11 +17,12 @@ from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.empty import EmptyState
-from kiln_models_gui.views.kit.fields import ChoiceField, NumberField, SearchField, TextField
+from kiln_models_gui.views.kit.fields import NumberField, SearchField, TextField
 from kiln_models_gui.views.kit.flow import FlowLayout
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.icons import pixmap

@@ -157,6 +157,11 @@ class KilnModelProvider(BaseModel):
         return self
 
 
+def new_id() -> str:
+    """A fresh id for an entry."""
+    return str(uuid.uuid4())
+
+
 def entry_of(record: "ModelRecord") -> UserModelEntry:
     """The entry that stands in a record which Kiln accepts; a legacy line becomes one with a new id.
 

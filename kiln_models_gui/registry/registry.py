@@ -7,7 +7,6 @@ first; only what stands in the file is shown.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from kiln_models_gui.registry import edits
 from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
@@ -262,7 +261,9 @@ class Registry:
 
     def _with_free_id(self, entry: "UserModelEntry") -> "UserModelEntry":
         free = bool(entry.id) and all(record.id != entry.id for record in self._state.models)
-        return entry if free else entry.model_copy(update={"id": str(uuid4())})
+        from kiln_models_gui.registry.models import new_id
+
+        return entry if free else entry.model_copy(update={"id": new_id()})
 
     def _values_in_file(self) -> dict[str, str]:
         state = self._state

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.providers import ProviderRef
-from kiln_models_gui.store.secrets import SecretRef, SecretStore, SecretStoreKind
 
 if TYPE_CHECKING:
     from asyncio import Lock
@@ -11,6 +10,7 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
+    from kiln_models_gui.store.secrets import SecretRef, SecretStore
     from kiln_models_gui.targets.kiln import KilnTarget
 
 SERVICE = "Kiln Models"
@@ -27,7 +27,7 @@ class ProviderKeys:
         self._opening: Lock | None = None
         self._kiln = kiln
 
-    async def secrets(self) -> SecretStore:
+    async def secrets(self) -> "SecretStore":
         """The store, opened at its first use: looking for a keychain costs a tenth of a second."""
         import asyncio
 
@@ -41,7 +41,7 @@ class ProviderKeys:
     @property
     def has_keychain(self) -> bool:
         """Whether the store that was opened outlives the program."""
-        return self._opened is not None and self._opened.kind is SecretStoreKind.KEYCHAIN
+        return self._opened is not None and self._opened.kind == "keychain"
 
     async def find(self, provider: ProviderRef, place: str) -> "SecretStr | None":
         """The key that Kiln would use, else the one that only the keychain has; None when there is none."""
@@ -82,6 +82,8 @@ class ProviderKeys:
             await secrets.delete(_ref(old, API_KEY))
 
 
-def _ref(provider: ProviderRef, place: str) -> SecretRef:
+def _ref(provider: ProviderRef, place: str) -> "SecretRef":
+    from kiln_models_gui.store.secrets import SecretRef
+
     account = f"custom:{provider.id}" if provider.type == "custom" else place
     return SecretRef(SERVICE, account)

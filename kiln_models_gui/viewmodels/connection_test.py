@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
-from kiln_models_gui.viewmodels.tone import Tone
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.faults import fault_message
 from kiln_models_gui.viewmodels.words.verdicts import finding_words, rung_words
@@ -32,17 +32,6 @@ class RungLine:
     milliseconds: int | None = None
     outcome: Outcome | None = None
     waiting: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TestResult:
-    """The test in one chip: what was proved. `worked`: the model itself answered."""
-
-    __test__ = False  # not a class of tests
-
-    tone: Tone
-    text: str
-    worked: bool = False
 
 
 class ConnectionTest(ViewModel):

@@ -1,22 +1,24 @@
 """All view-models of the window, and the editors that its dialogs need."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiln_models_gui.registry.changes import Change
-from kiln_models_gui.viewmodels.file_watch import FileWatch
-from kiln_models_gui.viewmodels.models.editor import ModelEditor, Purpose
 from kiln_models_gui.viewmodels.models.page import ModelsPage
-from kiln_models_gui.viewmodels.providers.page import ProvidersPage
-from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
+    from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+    from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
 class Pages(QObject):
@@ -26,8 +28,8 @@ class Pages(QObject):
         self,
         bench: Workbench,
         shell: Shell,
-        settings: Callable[[], SettingsPage],
-        watch: Callable[[], FileWatch],
+        settings: "Callable[[], SettingsPage]",
+        watch: "Callable[[], FileWatch]",
         practice: "Practice | None" = None,
     ) -> None:
         """`settings` and `watch` are made when they are first wanted."""
@@ -35,17 +37,31 @@ class Pages(QObject):
         self._bench = bench
         self.shell = shell
         self.practice = practice
-        self.providers = ProvidersPage(bench)
         self.models = ModelsPage(bench)
+        self._providers: ProvidersPage | None = None
         self._make_settings = settings
         self._make_watch = watch
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
         self.models.removed.connect(self._model_removed)
-        self.providers.removed.connect(self._provider_removed)
 
     @property
-    def settings(self) -> SettingsPage:
+    def providers(self) -> "ProvidersPage":
+        """The Providers page, made when it is first wanted."""
+        if self._providers is None:
+            from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+
+            self._providers = ProvidersPage(self._bench)
+            self._providers.removed.connect(self._provider_removed)
+        return self._providers
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many providers and how many models there are."""
+        return len(self._bench.registry.providers()), self.models.count
+
+    @property
+    def settings(self) -> "SettingsPage":
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
@@ -57,7 +73,7 @@ class Pages(QObject):
         last = self._bench.choices.now.last_page
         if last in ("providers", "models", "settings"):
             return last
-        return "models" if self.models.count or self.providers.count else "providers"
+        return "models" if any(self.counts) else "providers"
 
     def remember_page(self, name: str) -> None:
         """Start here next time."""
@@ -66,7 +82,7 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the file, and find the keychain."""
         self._watch = self._watch or self._make_watch()
-        self.providers.spawn(self._find_keychain())
+        self.models.spawn(self._find_keychain())
 
     async def _find_keychain(self) -> None:
         await self._bench.keys.secrets()
@@ -90,8 +106,10 @@ class Pages(QObject):
         editor.saved.connect(self.providers.select_ref)
         return editor
 
-    def model_editor(self, purpose: Purpose, handle: str = "") -> ModelEditor:
+    def model_editor(self, purpose: Purpose, handle: str = "") -> "ModelEditor":
         """The form for a new model, or for the model `handle`."""
+        from kiln_models_gui.viewmodels.models.editor import ModelEditor
+
         record = self._bench.registry.user_model(handle)
         editor = ModelEditor(self._bench, purpose=purpose if record else Purpose.ADD, record=record)
         editor.saved.connect(lambda name: self._model_saved(purpose, name))

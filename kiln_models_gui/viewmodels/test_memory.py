@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.connection_test import TestResult
+from kiln_models_gui.viewmodels.test_result import TestResult
 
 
 class TestMemory(ViewModel):

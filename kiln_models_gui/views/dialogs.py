@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kiln_models_gui.viewmodels.models.editor import Purpose
+from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.theme import Theme
 

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.dialogs import Dialogs
-from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
-from kiln_models_gui.views.kit.toast import Toast
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from kiln_models_gui.views.kit.banner import Banner
+    from kiln_models_gui.views.kit.toast import Toast
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)
@@ -48,7 +49,8 @@ class MainWindow(QMainWindow):
                 SidebarItem("settings", self.tr("Settings"), "settings", at_end=True),
             ],
         )
-        self.notice = Banner(theme)
+        self._notice: Banner | None = None
+        self._toast: Toast | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -59,7 +61,6 @@ class MainWindow(QMainWindow):
         self.practice: QWidget | None = None
         self._right = QVBoxLayout()
         self._lay_out()
-        self.toast = Toast(theme, self.stack)
         self._connect()
         self._count()
         self._show_notice()
@@ -77,7 +78,6 @@ class MainWindow(QMainWindow):
         self._above = QVBoxLayout(above)
         self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
         self._above.setSpacing(MEDIUM)
-        self._above.addWidget(self.notice)
         self._right.addWidget(above)
         self._right.addWidget(self.stack, 1)
         row.addLayout(self._right, 1)
@@ -92,16 +92,34 @@ class MainWindow(QMainWindow):
         pages = self._pages
         self.sidebar.page_chosen.connect(self.show_page)
         pages.models.changed.connect(self._count)
-        pages.providers.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self.toast.show_message)
-        self.toast.action_triggered.connect(pages.shell.take_back)
-        self.notice.action_triggered.connect(lambda _name: pages.read_again())
-        self.notice.closed.connect(pages.shell.dismiss)
         for number, name in enumerate(("providers", "models", "settings"), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.show_page(name))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
+
+    @property
+    def toast(self) -> "Toast":
+        """The toast, made when there is something to say."""
+        if self._toast is None:
+            from kiln_models_gui.views.kit.toast import Toast
+
+            self._toast = Toast(self._theme, self.stack)
+            self._toast.action_triggered.connect(self._pages.shell.take_back)
+        return self._toast
+
+    @property
+    def notice(self) -> "Banner":
+        """The message above the pages, made when there is one."""
+        if self._notice is None:
+            from kiln_models_gui.views.kit.banner import Banner
+
+            self._notice = Banner(self._theme)
+            self._above.addWidget(self._notice)
+            self._notice.action_triggered.connect(lambda _name: self._pages.read_again())
+            self._notice.closed.connect(self._pages.shell.dismiss)
+        return self._notice
 
     def page(self, name: str) -> QWidget:
         """The page `name`, made at its first use."""
@@ -141,13 +159,14 @@ class MainWindow(QMainWindow):
         return SettingsView(self._pages.settings, self._theme)
 
     def _count(self) -> None:
-        self.sidebar.set_count("providers", str(self._pages.providers.count or ""))
-        self.sidebar.set_count("models", str(self._pages.models.count or ""))
+        for name, count in zip(("providers", "models"), self._pages.counts, strict=True):
+            self.sidebar.set_count(name, str(count or ""))
 
     def _show_notice(self) -> None:
         notice = self._pages.shell.notice
         if notice is None:
-            self.notice.hide()
+            if self._notice is not None:
+                self._notice.hide()
             self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)

@@ -4,11 +4,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, MODEL_ID, NAME, PROVIDER
-from kiln_models_gui.viewmodels.models.editor import ModelEditor, Purpose
+from kiln_models_gui.viewmodels.models.editor import ModelEditor
+from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.buttons import Button
-from kiln_models_gui.views.kit.fields import ChoiceField, NumberField, TextField
+from kiln_models_gui.views.kit.choice_field import ChoiceField
+from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.override_form import OverrideForm

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.override_fields import Group, OverrideField, group_words
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.disclosure import Disclosure
-from kiln_models_gui.views.kit.fields import ChoiceField, NumberField, TextField
+from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme

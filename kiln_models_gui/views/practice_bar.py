@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiln_models_gui.viewmodels.practice import Practice
-from kiln_models_gui.views.kit.fields import ChoiceField
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM, SMALL

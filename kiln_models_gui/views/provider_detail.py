@@ -8,7 +8,7 @@ from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
-from kiln_models_gui.views.kit.fields import ChoiceField
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.icons import monogram
 from kiln_models_gui.views.kit.labels import TextLabel

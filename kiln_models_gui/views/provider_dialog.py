@@ -9,7 +9,8 @@ from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.buttons import Button
-from kiln_models_gui.views.kit.fields import ChoiceField, TextField
+from kiln_models_gui.views.kit.choice_field import ChoiceField
+from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState

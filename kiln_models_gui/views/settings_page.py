@@ -11,8 +11,8 @@ from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
-from kiln_models_gui.views.kit.fields import ChoiceField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.page_header import PageHeader

@@ -1,19 +1,22 @@
 """The main job in the real window: a provider and a model are added, tested, edited, and Kiln's library agrees."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from kiln_models_gui.registry.fields import OVERRIDABLE
-from kiln_models_gui.views.kit.fields import ChoiceField
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.model_dialog import ModelDialog
-from kiln_models_gui.views.provider_dialog import ProviderDialog
 from kiln_models_gui.views.providers_page import ProvidersView
 from tests.app.conftest import Driver
 from tests.oracle import Oracle
 from tests.servers.llama import LlamaServer
+
+if TYPE_CHECKING:
+    from kiln_models_gui.views.provider_dialog import ProviderDialog
 
 TYPED = {
     "available_thinking_levels": "Low = low\nHigh = high",

@@ -1,7 +1,6 @@
 """The form that adds, edits, duplicates and converts a model."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -29,6 +28,7 @@ from kiln_models_gui.viewmodels.models.draft import (
     shown,
 )
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
+from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import status_words
 from kiln_models_gui.viewmodels.words.store import change_message
@@ -37,15 +37,6 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from kiln_models_gui.probes.discovery import ListedModel
     from kiln_models_gui.probes.endpoint import Endpoint
-
-
-class Purpose(StrEnum):
-    """What the form is for."""
-
-    ADD = "add"
-    EDIT = "edit"
-    DUPLICATE = "duplicate"
-    CONVERT = "convert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +250,7 @@ class ModelEditor(ViewModel):
             self._saving = False
 
     async def _write(self) -> None:
-        from kiln_models_gui.registry.models import entry_of
+        from kiln_models_gui.registry.models import entry_of, new_id
 
         if self.record is None or self.purpose is Purpose.DUPLICATE:
             base = entry_of(self.record).model_copy(update={"id": new_id()}) if self.record else None
@@ -289,13 +280,6 @@ class ModelEditor(ViewModel):
         provider = self.provider
         if provider is not None:
             self._memory.remember((provider.ref, provider.address, self.draft.text(MODEL_ID)), self.test.result)
-
-
-def new_id() -> str:
-    """A fresh id for a copy."""
-    import uuid
-
-    return str(uuid.uuid4())
 
 
 def _refused_message(error: EntryRefusedError) -> Message:

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.records import ModelRecord
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.models.rows import ModelFacts, ModelGroup, group_of, grouped_rows, reference
 from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 
 
 class Filter(StrEnum):
@@ -43,13 +43,22 @@ class ModelsPage(ViewModel):
         self._filter = Filter.ALL
         self._tested: ModelRecord | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
-        self.test.test_finished.connect(self._keep_result)
+        self._test: ConnectionTest | None = None
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
         self.refresh()
 
     # What is shown
+
+    @property
+    def test(self) -> "ConnectionTest":
+        """The test of one model of the list, made when it is first wanted."""
+        if self._test is None:
+            from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+
+            self._test = ConnectionTest(self._bench.client, self._endpoint, self._bench.on_error)
+            self._test.test_finished.connect(self._keep_result)
+        return self._test
 
     @property
     def count(self) -> int:

@@ -10,9 +10,9 @@ from kiln_models_gui.registry.fields import FIELDS
 from kiln_models_gui.registry.plain import fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
-from kiln_models_gui.viewmodels.connection_test import TestResult
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
 
 tr = QCoreApplication.translate

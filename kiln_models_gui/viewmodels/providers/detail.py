@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
 from kiln_models_gui.registry.records import KeyInfo, KeyState
-from kiln_models_gui.viewmodels.connection_test import TestResult
 from kiln_models_gui.viewmodels.providers.rows import status_chip, tile
 from kiln_models_gui.viewmodels.rows import RowChip, RowTile
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.providers import status_help
 
 tr = QCoreApplication.translate

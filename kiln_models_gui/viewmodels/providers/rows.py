@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
-from kiln_models_gui.viewmodels.connection_test import TestResult
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowTile
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.providers import status_help, status_words
 
 tr = QCoreApplication.translate

@@ -1,8 +1,11 @@
 """Paints rows: nothing is a widget, so ten thousand of them cost no more than one screen."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
@@ -13,7 +16,21 @@ from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout, RowLook, i
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
 _START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RowState(NamedTuple):
+    """How a row stands: the mouse is over it, it is chosen, it has the keyboard's focus."""
+
+    over: bool = False
+    chosen: bool = False
+    focused: bool = False
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -22,8 +39,12 @@ class RowDelegate(QStyledItemDelegate):
     Signals: those of QStyledItemDelegate.
     """
 
-    def __init__(self, theme: Theme, look: RowLook, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, look: RowLook, state_of: Callable[[AnyIndex], RowState], parent: QObject | None = None
+    ) -> None:
+        """`state_of` tells how a row stands: to read it from Qt's option would load QStyle's 400 constants at the start."""
         super().__init__(parent)
+        self.state_of = state_of
         self._theme = theme
         self._look = look
         self._heights: dict[tuple[bool, ...], QSize] = {}
@@ -50,7 +71,7 @@ class RowDelegate(QStyledItemDelegate):
         return lay_out_row(content, rect, self.fonts, self._look, mirrored=mirrored)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex, /) -> QSize:
         del option
         content: RowContent = index.data(ROW_ROLE)
         kind = (content.is_header, bool(content.subtitle), bool(content.description), bool(content.chips))
@@ -60,15 +81,15 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+        self, painter: QPainter, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex, /
     ) -> None:
         content: RowContent = index.data(ROW_ROLE)
         # The stubs of QStyleOption lack these fields.
-        rect, state, direction = QRectF(option.rect), option.state, option.direction  # pyright: ignore
+        rect, direction = QRectF(option.rect), option.direction  # pyright: ignore
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         layout = self.layout_of(content, rect, mirrored=mirrored)
         painter.save()
-        self._paint_box(painter, layout, content, state)
+        self._paint_box(painter, layout, content, self.state_of(index))
         self._paint_texts(painter, layout, content)
         t = self._theme.tokens
         for chip, place in layout.chips:
@@ -77,15 +98,12 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_action(painter, action, place, is_hot=self.hot == (index.row(), action.name))
         painter.restore()
 
-    def _paint_box(self, painter: QPainter, layout: RowLayout, content: RowContent, state: QStyle.StateFlag) -> None:
+    def _paint_box(self, painter: QPainter, layout: RowLayout, content: RowContent, state: RowState) -> None:
         t = self._theme.tokens
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if not content.is_header:
-            fill, edge, radius = self._ground(t, over=over, chosen=chosen)
+            fill, edge, radius = self._ground(t, over=state.over, chosen=state.chosen)
             paint_box(painter, layout.box, radius, fill, edge)
-        if focused:
+        if state.focused:
             radius = FIELD_RADIUS if content.is_header else CARD_RADIUS
             paint_box(painter, layout.box, radius, None, t.focus, width=2)
 

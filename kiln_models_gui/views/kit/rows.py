@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QTool
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
 from kiln_models_gui.views.kit.icons import icon
-from kiln_models_gui.views.kit.row_delegate import RowDelegate
+from kiln_models_gui.views.kit.row_delegate import AnyIndex, RowDelegate, RowState
 from kiln_models_gui.views.kit.row_layout import MENU, RowLayout, RowLook
 from kiln_models_gui.views.theme import Theme
 
@@ -27,7 +27,8 @@ class RowsView(QListView):
         super().__init__(parent)
         self._theme = theme
         self._pressed: tuple[int, str] = (-1, "")
-        self._delegate = RowDelegate(theme, look, self)
+        self._over = -1
+        self._delegate = RowDelegate(theme, look, self.state_of, self)
         self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,6 +53,12 @@ class RowsView(QListView):
     def content(self, index: QModelIndex) -> RowContent | None:
         """What the row at `index` shows."""
         return index.data(ROW_ROLE) if index.isValid() else None
+
+    def state_of(self, index: AnyIndex) -> RowState:
+        """How the row at `index` stands now."""
+        chosen = self.selectionModel().isSelected(QModelIndex(index))  # pyright: ignore[reportArgumentType, reportCallIssue]
+        row = index.row()
+        return RowState(row == self._over, chosen, self.hasFocus() and row == self.currentIndex().row())
 
     def layout_of(self, index: QModelIndex) -> RowLayout | None:
         """Where the parts of a row stand in the viewport now."""
@@ -91,6 +98,7 @@ class RowsView(QListView):
     def mouseMoveEvent(self, e: QMouseEvent, /) -> None:
         super().mouseMoveEvent(e)
         index, action = self._action_at(e.position().toPoint())
+        self._hover(index.row())
         self._heat((index.row(), action.name) if action else (-1, ""))
 
     @override
@@ -102,6 +110,7 @@ class RowsView(QListView):
     @override
     def leaveEvent(self, event: QEvent, /) -> None:
         super().leaveEvent(event)
+        self._hover(-1)
         self._heat((-1, ""))
 
     @override
@@ -172,6 +181,11 @@ class RowsView(QListView):
         index = self.indexAt(position)
         layout = self.layout_of(index)
         return index, layout.action_at(position.x(), position.y()) if layout else None
+
+    def _hover(self, row: int) -> None:
+        if row != self._over:
+            self._over = row
+            self.viewport().update()
 
     def _heat(self, hot: tuple[int, str]) -> None:
         if hot != self._delegate.hot:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiln_models_gui.views.kit import form as form_module
-from kiln_models_gui.views.kit.fields import ChoiceField, NumberField, TextField
+from kiln_models_gui.views.kit.choice_field import ChoiceField
+from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.secret_field import SecretField
 from kiln_models_gui.views.theme import Theme

@@ -13,9 +13,10 @@ from kiln_models_gui.views import kit
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.chip import SIGNS, StatusChip
+from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.empty import EmptyState
-from kiln_models_gui.views.kit.fields import ChoiceField, NumberField, SearchField
+from kiln_models_gui.views.kit.fields import NumberField, SearchField
 from kiln_models_gui.views.kit.icons import monogram, pixmap
 from kiln_models_gui.views.kit.spinner import Spinner
 from kiln_models_gui.views.kit.toast import Toast
