@@ -24,7 +24,12 @@ def test_a_model_is_called_by_its_name_or_its_id() -> None:
 def test_a_conversion_adds_the_entry_and_may_take_the_line_out(keep_line: bool, count: int) -> None:
     line = ModelRecord("line 1", Origin.LEGACY, "Mine::m")
     change = edits.convert_legacy(line, ENTRY, keep_line=keep_line)
-    assert change.edits == (ItemEdit("user_model_registry", ABSENT, ENTRY.to_settings()), ItemEdit("custom_models", "Mine::m", ABSENT))[:count]  # fmt: skip
+    assert (
+        change.edits
+        == (ItemEdit("user_model_registry", ABSENT, ENTRY.to_settings()), ItemEdit("custom_models", "Mine::m", ABSENT))[
+            :count
+        ]
+    )
 
 
 def test_the_key_of_a_provider_is_only_touched_when_one_is_given() -> None:
@@ -38,7 +43,10 @@ def test_the_key_of_a_provider_is_only_touched_when_one_is_given() -> None:
     ("fields", "expected"),
     [
         ({"provider_type": "custom", "provider_id": "Mine"}, {"provider_type": "custom", "provider_id": "New"}),
-        ({"provider_type": "custom", "provider_id": "Mine", "model_id": 7}, {"provider_type": "custom", "provider_id": "New", "model_id": 7}),
+        (
+            {"provider_type": "custom", "provider_id": "Mine", "model_id": 7},
+            {"provider_type": "custom", "provider_id": "New", "model_id": 7},
+        ),
         ({"provider_type": "builtin", "provider_id": "Mine"}, None),
         ({"provider_type": "custom", "provider_id": "mine"}, None),
         (
@@ -46,7 +54,7 @@ def test_the_key_of_a_provider_is_only_touched_when_one_is_given() -> None:
             {"provider_id": "X", "overrides": {"openai_compatible_provider_name": "New", "a": 1}},
         ),
     ],
-)  # fmt: skip
+)
 def test_what_names_a_renamed_provider_follows(fields: dict[str, object], expected: dict[str, object] | None) -> None:
     change = edits.update_custom_provider(MINE, edits.CustomProviderDraft("New", "http://a"), [record(**fields)])
     assert change.kind is ChangeKind.PROVIDER_RENAMED

@@ -24,10 +24,16 @@ S = ProviderStatus
         ({"openai_compatible_providers": [{"name": "A", "base_url": "x"}]}, [("A", S.READY)]),
         ({"openai_compatible_providers": [{"name": "A", "base_url": "", "api_key": "k"}]}, [("A", S.NO_ADDRESS)]),
         ({"openai_compatible_providers": [{"name": "A", "base_url": 5}]}, [("A", S.NO_ADDRESS)]),
-        ({"openai_compatible_providers": [{"name": "A", "base_url": "x", "api_key": "[hidden]"}]}, [("A", S.KEY_HIDDEN)]),
-        ({"openai_compatible_providers": [{"name": "openai", "base_url": "x"}], "open_ai_api_key": "k"}, [("openai", S.READY)] * 2),
+        (
+            {"openai_compatible_providers": [{"name": "A", "base_url": "x", "api_key": "[hidden]"}]},
+            [("A", S.KEY_HIDDEN)],
+        ),
+        (
+            {"openai_compatible_providers": [{"name": "openai", "base_url": "x"}], "open_ai_api_key": "k"},
+            [("openai", S.READY)] * 2,
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_settings_tell_what_is_set_up(kiln: KilnHome, data: dict[str, Any], expected: list[Any]) -> None:
     kiln.write(data)
     found = set_up_providers(kiln.catalog, kiln.target().read(), frozenset())

@@ -1,5 +1,4 @@
-from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import SecretStr, ValidationError
@@ -15,6 +14,9 @@ from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.problems import StoreError
 from tests.kiln_files import SOUND, KilnHome
 from tests.oracle import Oracle, OracleError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
 
 MODELS, PROVIDERS, LINES = "user_model_registry", "openai_compatible_providers", "custom_models"
 MINE = ProviderRef("custom", "Mine")
@@ -192,6 +194,10 @@ async def test_what_kiln_could_not_use_is_refused(
     "twin",
     [{"name": "N"}, {"overrides": {"supports_vision": True}}, {"provider_type": "custom", "provider_id": "Mine"}],
 )
+async def test_a_legacy_line_does_not_forbid_the_same_model(registry: Registry) -> None:
+    await registry.add_user_model(entry(model_id="gpt-4o"))
+
+
 async def test_a_model_that_differs_in_one_thing_is_no_duplicate(registry: Registry, twin: dict[str, Any]) -> None:
     await registry.add_user_model(entry(model_id="gpt-x", **twin))
 
@@ -272,9 +278,8 @@ async def test_fields_that_somebody_else_changed_meanwhile_stay(
     kiln: KilnHome, registry: Registry, oracle: Oracle
 ) -> None:
     record = standing(registry, "Zwei")
-    theirs = [
-        {**one, "name": "Theirs"} if isinstance(one, dict) and one.get("name") else one for one in kiln.data()[MODELS]
-    ]  # pyright: ignore
+    stands: Any = kiln.data()[MODELS]
+    theirs = [{**one, "name": "Theirs"} if isinstance(one, dict) and one.get("name") else one for one in stands]  # pyright: ignore
     oracle.write(kiln.home, MODELS, theirs)
     await registry.update_user_model(record, entry_of(record).model_copy(update={"model_id": "ours"}))
     assert (standing(registry, "Theirs").model_id, registry.user_model("two")) == ("ours", standing(registry, "Theirs"))

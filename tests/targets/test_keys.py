@@ -107,13 +107,13 @@ class Written(SessionSecrets):
         self.done: list[tuple[str, str]] = []
         self.refuses = False
 
-    async def set(self, ref: SecretRef, secret: SecretStr) -> None:
+    async def set(self, ref: SecretRef, secret: SecretStr) -> None:  # pyright: ignore[reportImplicitOverride]
         if self.refuses:
             raise SecretError(SecretProblem.NOT_STORED)
         await super().set(ref, secret)
         self.done.append(("set", ref.account))
 
-    async def delete(self, ref: SecretRef) -> None:
+    async def delete(self, ref: SecretRef) -> None:  # pyright: ignore[reportImplicitOverride]
         await super().delete(ref)
         self.done.append(("delete", ref.account))
 

@@ -2,7 +2,7 @@ import asyncio
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import SecretStr
@@ -16,12 +16,14 @@ from kiln_models_gui.registry.changes import (
     ValueEdit,
     WrongShapeError,
 )
-from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.kiln import KilnTarget
 from tests.kiln_files import SOUND, KilnHome
 from tests.oracle import Oracle
+
+if TYPE_CHECKING:
+    from kiln_models_gui.registry.records import TargetState
 
 MODELS = "user_model_registry"
 ENTRY = {"id": "new", "provider_type": "builtin", "provider_id": "openai", "model_id": "m"}
@@ -267,7 +269,7 @@ class SlowFile(SettingsFile):
         self.loop = asyncio.get_running_loop()
         self.go_on = asyncio.Event()
 
-    def read_settled(self) -> Any:
+    def read_settled(self) -> Any:  # pyright: ignore[reportImplicitOverride]
         reading = super().read_settled()
         self.loop.call_soon_threadsafe(self.entered.set)
         asyncio.run_coroutine_threadsafe(self.go_on.wait(), self.loop).result(20)
