@@ -144,6 +144,10 @@ def test_models_of_a_provider_are_also_those_whose_settings_name_it(kiln: KilnHo
 # Changes to models
 
 
+async def test_a_legacy_line_does_not_forbid_the_same_model(registry: Registry) -> None:
+    await registry.add_user_model(entry(model_id="gpt-4o"))
+
+
 async def test_a_new_model_is_what_kiln_reads(kiln: KilnHome, registry: Registry, oracle: Oracle) -> None:
     new = entry(name="Neu ✨", overrides={"supports_vision": True}, context_window=5)
     await registry.add_user_model(new)
@@ -194,10 +198,6 @@ async def test_what_kiln_could_not_use_is_refused(
     "twin",
     [{"name": "N"}, {"overrides": {"supports_vision": True}}, {"provider_type": "custom", "provider_id": "Mine"}],
 )
-async def test_a_legacy_line_does_not_forbid_the_same_model(registry: Registry) -> None:
-    await registry.add_user_model(entry(model_id="gpt-4o"))
-
-
 async def test_a_model_that_differs_in_one_thing_is_no_duplicate(registry: Registry, twin: dict[str, Any]) -> None:
     await registry.add_user_model(entry(model_id="gpt-x", **twin))
 
