@@ -223,8 +223,10 @@ def test_two_providers_of_one_name_are_told_and_the_first_counts() -> None:
 
 
 @pytest.mark.parametrize("field", ["provider_id", "model_id", "name", "id", "overrides"])
-def test_half_a_character_is_no_text_for_kiln(oracle: Oracle, field: str) -> None:
+def test_half_a_character_is_a_text_for_kiln(oracle: Oracle, field: str) -> None:
     half: object = {"\ud800": 1} if field == "overrides" else "\ud800"
     element = {"provider_type": "builtin", "provider_id": "openai", "model_id": "m", "id": "x", field: half}
-    assert "error" in oracle.convert([element])[0]["entry"]
-    assert read({"user_model_registry": [element]}).models[0].fault is not None
+    assert "ok" in oracle.convert([element])[0]["entry"]
+    record = read({"user_model_registry": [element]}).models[0]
+    assert record.fault is None
+    assert entry_of(record).to_settings() == element
