@@ -145,8 +145,8 @@ def _required(items: list[object], edit: ItemEdit) -> int:
 def find(items: list[object], place: str, wanted: object) -> int | None:
     """Where `wanted` stands in `items`; None when it is gone, or cannot be told from another.
 
-    The same element first, then one with the same identity that has at least its fields, then the only one with the
-    same identity.
+    The same element first, then the one with the same identity that has the most of its fields, then the first of
+    those that have all of them (a provider is named by its name alone).
     """
     for position, item in enumerate(items):
         if equal(item, wanted):
@@ -155,13 +155,17 @@ def find(items: list[object], place: str, wanted: object) -> int | None:
     if identity is None:
         return None
     same = [position for position, item in enumerate(items) if _identity(place, item) == identity]
-    covering = [position for position in same if _covers(items[position], wanted)]
-    return covering[0] if covering else same[0] if len(same) == 1 else None
+    if len(same) < 2:
+        return same[0] if same else None
+    kept = {position: _kept_fields(items[position], wanted) for position in same}
+    most = max(kept.values())
+    best = [position for position in same if kept[position] == most]
+    return best[0] if len(best) == 1 or most == len(fields_of(wanted)) else None
 
 
-def _covers(item: object, wanted: object) -> bool:
+def _kept_fields(item: object, wanted: object) -> int:
     fields = fields_of(item)
-    return all(equal(fields.get(name, ABSENT), value) for name, value in fields_of(wanted).items())
+    return sum(equal(fields.get(name, ABSENT), value) for name, value in fields_of(wanted).items())
 
 
 def _like(items: list[object], place: str, item: object) -> list[object]:

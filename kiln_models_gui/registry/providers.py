@@ -1,7 +1,7 @@
 """Providers as the app shows them: built-in ones that have a key or an address, and custom ones."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ class Provider:
     ref: ProviderRef
     name: str
     status: ProviderStatus
-    address: str = ""
+    address: str = field(default="", repr=False)
     """Base URL of a custom provider or a local server; empty for a cloud service."""
     keys: tuple[tuple[str, KeyInfo], ...] = ()
     """Config key (or "api_key") → whether it is there; secrets only."""

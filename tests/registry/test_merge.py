@@ -103,10 +103,18 @@ ENTRY = {"id": "1", "name": "A", "model_id": "m", "overrides": {"parser": "p", "
         ({"model_id": "n"}, {"name": "B"}, {"name": "B", "model_id": "n"}),
         ({"new": 1}, {"name": "B"}, {"name": "B", "new": 1}),
         ({"name": "B"}, {"name": "B"}, {"name": "B"}),
-        ({"overrides": {"parser": "q", "vision": True}}, {"overrides": {"parser": "p", "vision": False}}, {"overrides": {"parser": "q", "vision": False}}),
-        ({"overrides": {"parser": "p", "vision": True, "u": 1}}, {"overrides": {"parser": "p"}}, {"overrides": {"parser": "p", "u": 1}}),
+        (
+            {"overrides": {"parser": "q", "vision": True}},
+            {"overrides": {"parser": "p", "vision": False}},
+            {"overrides": {"parser": "q", "vision": False}},
+        ),
+        (
+            {"overrides": {"parser": "p", "vision": True, "u": 1}},
+            {"overrides": {"parser": "p"}},
+            {"overrides": {"parser": "p", "u": 1}},
+        ),
     ],
-)  # fmt: skip
+)
 def test_fields_that_others_changed_stay(
     theirs: dict[str, Any], after: dict[str, Any], expected: dict[str, Any]
 ) -> None:
@@ -119,11 +127,15 @@ def test_fields_that_others_changed_stay(
     [
         ({"name": "C"}, {"name": "B"}, ("name",)),
         ({"overrides": {"parser": "q"}}, {"overrides": {"parser": "r"}}, ("overrides.parser",)),
-        ({"overrides": {"parser": "p", "vision": 1}}, {"overrides": {"parser": "p", "vision": False}}, ("overrides.vision",)),
+        (
+            {"overrides": {"parser": "p", "vision": 1}},
+            {"overrides": {"parser": "p", "vision": False}},
+            ("overrides.vision",),
+        ),
         ({"overrides": None}, {"overrides": {"parser": "q", "vision": True}}, ("overrides",)),
         ({"x": True}, {"x": 1}, ("x",)),
     ],
-)  # fmt: skip
+)
 def test_a_field_that_both_changed_is_a_clash(
     theirs: dict[str, Any], after: dict[str, Any], fields: tuple[str, ...]
 ) -> None:

@@ -127,10 +127,10 @@ def test_of_two_with_one_id_kiln_finds_the_first_that_it_accepts(kiln: KilnHome,
     bad, first, second = (
         {"provider_type": "builtin", "provider_id": "openai", "model_id": model, "id": "x"} for model in (7, "a", "b")
     )
-    kiln.write({"user_model_registry": [bad, first, second]})
+    kiln.write({"user_model_registry": [bad, first, second, bad]})
     state = kiln.target().read()
     assert [(record.fault, record.shares_id) for record in state.models] == [
-        (RecordFault.BAD_MODEL_ID, False), (None, False), (None, True),
+        (RecordFault.BAD_MODEL_ID, False), (None, False), (None, True), (RecordFault.BAD_MODEL_ID, False),
     ]  # fmt: skip
     assert oracle.read(kiln.home)["found"]["x"]["ok"]["model_id"] == "a"
 
@@ -220,3 +220,13 @@ def test_two_providers_of_one_name_are_told_and_the_first_counts() -> None:
     state = read({"openai_compatible_providers": [{"name": "A", "base_url": "1"}, {"name": "A", "base_url": "2"}]})
     assert [custom.base_url for custom in state.custom_providers] == ["1"]
     assert state.findings == (Finding(FindingKind.SAME_PROVIDER_TWICE, "openai_compatible_providers", "A"),)
+
+
+@pytest.mark.parametrize("field", ["provider_id", "model_id", "name", "id", "overrides"])
+def test_half_a_character_is_a_text_for_kiln(oracle: Oracle, field: str) -> None:
+    half: object = {"\ud800": 1} if field == "overrides" else "\ud800"
+    element = {"provider_type": "builtin", "provider_id": "openai", "model_id": "m", "id": "x", field: half}
+    assert "ok" in oracle.convert([element])[0]["entry"]
+    record = read({"user_model_registry": [element]}).models[0]
+    assert record.fault is None
+    assert entry_of(record).to_settings() == element
