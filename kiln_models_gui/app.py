@@ -1,13 +1,13 @@
 """The composition root: makes everything, hands it over, shows the window, runs the loop."""
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui import __version__, resources
@@ -114,6 +114,7 @@ async def run_until_closed(app: App) -> None:
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
         log.start()
     app.crash.watch_loop(asyncio.get_running_loop())
+    app.window.listen_to_keys()
     app.pages.start()
     closed = asyncio.Event()
     app.window.closed.connect(closed.set)
@@ -127,7 +128,8 @@ async def run_until_closed(app: App) -> None:
 def make_application() -> QApplication:
     """The QApplication with name and icon."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
+    # Fusion by its option: QApplication.setStyle() would load QStyle's 400 constants before the first paint.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     QCoreApplication.setApplicationName("Kiln Models")
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("kiln-models")
@@ -164,9 +166,12 @@ def main() -> int:
         return run_tour(app, demo, options.tour, all_themes=options.all_themes)
     app.window.show()
     application.processEvents()
+    gc.enable()
     if options.first_paint:
         print(f"painted {app.pages.models.count}", flush=True)  # noqa: T201 - what the bench waits for
         return 0
+    from PySide6.QtGui import QIcon
+
     application.setWindowIcon(QIcon(str(resources.path("app.svg"))))
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from kiln_models_gui.app import main
+from kiln_models_gui.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -93,11 +93,7 @@ class MainWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self.show_page)
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
-        pages.shell.toast_wanted.connect(self.toast.show_message)
-        for number, name in enumerate(("providers", "models", "settings"), start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.show_page(name))
-        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
+        pages.shell.toast_wanted.connect(self._show_toast)
 
     @property
     def toast(self) -> "Toast":
@@ -120,6 +116,15 @@ class MainWindow(QMainWindow):
             self._notice.action_triggered.connect(lambda _name: self._pages.read_again())
             self._notice.closed.connect(self._pages.shell.dismiss)
         return self._notice
+
+    def listen_to_keys(self) -> None:
+        """Set the shortcuts up. After the first paint: nobody types before."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for number, name in enumerate(self._makers, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda name=name: self.show_page(name))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
 
     def page(self, name: str) -> QWidget:
         """The page `name`, made at its first use."""
@@ -174,6 +179,9 @@ class MainWindow(QMainWindow):
         self.notice.show_message(
             notice.tone, notice.text, heading=notice.heading, actions=actions, closable=not notice.action
         )
+
+    def _show_toast(self, text: str, verb: str) -> None:
+        self.toast.show_message(text, verb)
 
     def _find(self) -> None:
         search = getattr(self.stack.currentWidget(), "search", None)

@@ -43,7 +43,6 @@ class Theme(QObject):
         self._system_family = app.font().family()
         self.reduced_motion = reduced_motion
         self.tokens: Tokens = LIGHT
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 

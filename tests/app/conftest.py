@@ -40,6 +40,7 @@ class Driver:
         app = App(self._application, self.places, environ)
         self.apps.append(app)
         app.window.show()
+        app.window.listen_to_keys()
         app.pages.start()
         return app
 

@@ -103,7 +103,7 @@ class RowsView(QListView):
 
     @override
     def resizeEvent(self, e: QResizeEvent, /) -> None:
-        if self._delegate.set_width(self.viewport().width()):
+        if self._delegate.set_width(e.size().width()):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(e)
 
