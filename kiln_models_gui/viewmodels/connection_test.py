@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
-from kiln_models_gui.viewmodels.words.faults import fault_message
-from kiln_models_gui.viewmodels.words.verdicts import finding_words, rung_words
+from kiln_models_gui.viewmodels.words.faults import fault_label, fault_message
+from kiln_models_gui.viewmodels.words.verdicts import finding_words, host_of, no_way_message, rung_words
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -56,6 +59,9 @@ class ConnectionTest(ViewModel):
         self._rungs: tuple[Rung, ...] = ()
         self._stopped = False
         self._model_id = ""
+        self._host = ""
+        self._no_way: Message | None = None
+        self._current: asyncio.Task[None] | None = None
         self.found_models: tuple[str, ...] = ()
         """Model ids from the provider's own list, as of the last test or look."""
 
@@ -70,12 +76,14 @@ class ConnectionTest(ViewModel):
         return self._model_id
 
     def start(self, model_id: str = "") -> None:
-        """Test again from the first rung. Without a model only the free part runs."""
+        """Test again from the first rung. Without a model only the free part runs. Ends a test that is running."""
         self.cancel_all()
         self._model_id = model_id.strip()
         self._rungs = tuple(Rung) if self._model_id else (Rung.REACHABLE, Rung.IS_API, Rung.KEY)
         self._verdicts, self._stopped, self._started = [], False, time.monotonic()
-        self.spawn(self._climb())
+        self._no_way = None
+        self._current = self.spawn(self._climb(self._verdicts))
+        self._current.add_done_callback(self._ended)
 
     def stop(self) -> None:
         """End the test at once."""
@@ -85,24 +93,31 @@ class ConnectionTest(ViewModel):
 
     def forget(self) -> None:
         """Take the result away: what was tested is no longer what the form says."""
-        if self._verdicts and not self.busy:
-            self._verdicts, self._rungs = [], ()
+        if self._rungs and not self.busy:
+            self._verdicts, self._rungs, self._no_way = [], (), None
             self.changed.emit()
 
-    async def _climb(self) -> None:
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        # The end of a test that a newer one took the place of is nobody's news.
+        if task is self._current:
+            self.test_finished.emit()
+
+    async def _climb(self, verdicts: list[Verdict]) -> None:
+        """Fill `verdicts`: a list of this climb's own, so that a late answer never lands in a newer test."""
+        from contextlib import aclosing
+
         from kiln_models_gui.probes.ladder import climb
 
-        try:
-            endpoint = await self._endpoint()
-            if endpoint is None:
-                self._rungs = ()
-                return
-            async for verdict in climb(endpoint, self._model_id or None, self._client()):
-                self._verdicts.append(verdict)
+        endpoint = await self._endpoint()
+        self._no_way = no_way_message(endpoint)
+        if endpoint is None or self._no_way is not None:
+            return
+        self._host = host_of(endpoint)
+        async with aclosing(climb(endpoint, self._model_id or None, self._client())) as climbed:
+            async for verdict in climbed:
+                verdicts.append(verdict)
                 self._remember_models(verdict)
                 self.changed.emit()
-        finally:
-            self.test_finished.emit()
 
     def _remember_models(self, verdict: Verdict) -> None:
         ids = verdict.facts.get("ids")
@@ -112,25 +127,36 @@ class ConnectionTest(ViewModel):
     @property
     def lines(self) -> tuple[RungLine, ...]:
         """The rungs of the running or last test."""
+        if self._no_way is not None:
+            return ()
         known = {verdict.rung: verdict for verdict in self._verdicts}
         waiting = next((rung for rung in self._rungs if rung not in known), None) if self.busy else None
         return tuple(self._line(rung, known.get(rung), waiting=rung is waiting) for rung in self._rungs)
 
     def _line(self, rung: Rung, verdict: Verdict | None, *, waiting: bool) -> RungLine:
+        finding = "" if waiting else finding_words(verdict, self._host)
         if verdict is None:
-            return RungLine(rung, rung_words(rung), "" if waiting else finding_words(None), waiting=waiting)
+            return RungLine(rung, rung_words(rung), finding, waiting=waiting)
         reached = verdict.outcome is not Outcome.NOT_REACHED
-        return RungLine(
-            rung, rung_words(rung), finding_words(verdict), verdict.elapsed_ms if reached else None, verdict.outcome
-        )
+        spent = verdict.elapsed_ms if reached else None
+        return RungLine(rung, rung_words(rung), finding, spent, verdict.outcome)
 
     @property
     def problem(self) -> Message | None:
         """What failed, and what to do; None when nothing did."""
-        failed = next((verdict for verdict in self._verdicts if verdict.outcome is Outcome.FAILED), None)
-        if failed is None or failed.fault is None:
-            return None
-        return fault_message(failed.fault, {"model": self._model_id, **failed.facts})
+        if self._no_way is not None or self._fault is None:
+            return self._no_way
+        known: dict[str, str | int | float] = {"model": self._model_id, "host": self._host}
+        return fault_message(self._fault, known | dict(self._faulty.facts if self._faulty else {}))
+
+    @property
+    def _faulty(self) -> Verdict | None:
+        """The verdict that says what is wrong, or why it could not be told."""
+        return next((verdict for verdict in self._verdicts if verdict.fault is not None), None)
+
+    @property
+    def _fault(self) -> Fault | None:
+        return self._faulty.fault if self._faulty else None
 
     @property
     def details(self) -> str:
@@ -148,13 +174,13 @@ class ConnectionTest(ViewModel):
 
     def _judge(self) -> TestResult | None:
         last = self._verdicts[-1] if self._verdicts else None
-        if last is None:
+        if last is None or self._no_way is not None:
             return None
-        failed = next((verdict for verdict in self._verdicts if verdict.outcome is Outcome.FAILED), None)
-        if failed is not None:
-            return TestResult("bad", self.tr("Failed: {rung}").format(rung=rung_words(failed.rung)))
+        if self._fault is not None:
+            failed = any(verdict.outcome is Outcome.FAILED for verdict in self._verdicts)
+            return TestResult("bad" if failed else "warn", fault_label(self._fault))
         if last.rung is Rung.ANSWERS and last.outcome is Outcome.PASSED:
             return TestResult("good", self.tr("Answers in {ms} ms").format(ms=last.elapsed_ms), worked=True)
         if any(v.rung is Rung.KEY and v.outcome is Outcome.PASSED for v in self._verdicts):
             return TestResult("accent", self.tr("Key accepted"))
-        return TestResult("warn", self.tr("Reachable, not proved"))
+        return TestResult("warn", self.tr("Not proved"))

@@ -21,6 +21,47 @@ def fault_message(fault: Fault, facts: Facts) -> Message:
     return Message(what.format(host=host, model=facts.get("model", "")), todo.format(host=host))
 
 
+def fault_label(fault: Fault) -> str:
+    """What went wrong in two or three words, for a chip."""
+    return (_network_labels() | _answer_labels())[fault]
+
+
+def _network_labels() -> dict[Fault, str]:
+    certificate = tr("Test", "Certificate")
+    return {
+        Fault.NAME_NOT_FOUND: tr("Test", "Not found"),
+        Fault.REFUSED: tr("Test", "Nothing there"),
+        Fault.TLS_UNKNOWN_ISSUER: certificate,
+        Fault.TLS_SELF_SIGNED: certificate,
+        Fault.TLS_WRONG_HOST: certificate,
+        Fault.TLS_EXPIRED: certificate,
+        Fault.TLS_NOT_SPOKEN: tr("Test", "Not https"),
+        Fault.PROXY: tr("Test", "Proxy"),
+        Fault.CONNECT_TIMEOUT: tr("Test", "No answer"),
+        Fault.ANSWER_TIMEOUT: tr("Test", "Too slow"),
+    }
+
+
+def _answer_labels() -> dict[Fault, str]:
+    return {
+        Fault.WEB_PAGE: tr("Test", "Wrong address"),
+        Fault.REDIRECT: tr("Test", "Moved"),
+        Fault.KEY_REFUSED: tr("Test", "Wrong key"),
+        Fault.KEY_MISSING: tr("Test", "Key missing"),
+        Fault.NO_PERMISSION: tr("Test", "Not allowed"),
+        Fault.MODEL_MISSING: tr("Test", "No such model"),
+        Fault.OUT_OF_MONEY: tr("Test", "No credit"),
+        Fault.RATE_LIMITED: tr("Test", "Busy"),
+        Fault.PARAMETER_REFUSED: tr("Test", "Refused"),
+        Fault.OVERLOADED: tr("Test", "Busy"),
+        Fault.WRONG_PATH: tr("Test", "Wrong address"),
+        Fault.NOT_AN_API: tr("Test", "Not an AI"),
+        Fault.UNREADABLE_ANSWER: tr("Test", "Odd answer"),
+        Fault.TOO_LARGE: tr("Test", "Odd answer"),
+        Fault.UNKNOWN: tr("Test", "Error"),
+    }
+
+
 def _words(fault: Fault) -> tuple[str, str]:
     return (_network_words() | _answer_words())[fault]
 

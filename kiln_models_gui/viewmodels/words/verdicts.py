@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.probes.endpoint import Address, Endpoint, normalise_address
+from kiln_models_gui.probes.families import FAMILIES
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
+from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.faults import fault_message
 
 tr = QCoreApplication.translate
@@ -19,12 +22,32 @@ def rung_words(rung: Rung) -> str:
     }[rung]
 
 
-def finding_words(verdict: Verdict | None) -> str:
-    """What the rung found, in a few words."""
+def host_of(endpoint: Endpoint) -> str:
+    """The computer that an endpoint is on, for sentences about it."""
+    read = normalise_address(endpoint.base_url)
+    return read.host if isinstance(read, Address) else ""
+
+
+def no_way_message(endpoint: Endpoint | None) -> Message | None:
+    """Why nothing can be asked at all; None when something can."""
+    if endpoint is None:
+        return Message(
+            tr("Test", "There is no address to test yet."), tr("Test", "Fill in the fields above, then test again.")
+        )
+    if FAMILIES[endpoint.family].free_check:
+        return None
+    return Message(
+        tr("Test", "This app cannot test this kind of provider yet."),
+        tr("Test", "Save it, then try one of its models in Kiln."),
+    )
+
+
+def finding_words(verdict: Verdict | None, host: str = "") -> str:
+    """What the rung found, in a few words. `host` is the computer that was asked."""
     if verdict is None or verdict.outcome is Outcome.NOT_REACHED:
         return tr("Test", "not reached")
     if verdict.fault is not None and verdict.outcome is Outcome.FAILED:
-        return fault_message(verdict.fault, verdict.facts).what
+        return fault_message(verdict.fault, {"host": host, **verdict.facts}).what
     return _FINDINGS[verdict.rung](verdict)
 
 

@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(
         self, theme: Theme, look: RowLook, state_of: Callable[[AnyIndex], RowState], parent: QObject | None = None
     ) -> None:
-        """`state_of` tells how a row stands: to read it from Qt's option would load QStyle's 400 constants at the start."""
+        """`state_of` tells how a row stands: reading it from Qt's option would load QStyle's 400 constants at start."""
         super().__init__(parent)
         self.state_of = state_of
         self._theme = theme
