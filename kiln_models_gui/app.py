@@ -79,7 +79,8 @@ class App:
         return self._client
 
     async def close(self) -> None:
-        """End what is under way and let go of what is open."""
+        """Let what is under way end, and let go of what is open."""
+        await self.pages.finish()
         self.choices.flush()
         if self._client is not None:
             await self._client.aclose()

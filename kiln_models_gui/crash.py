@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 class CrashHandler(QObject):
     """Catches what falls through everything else, from slots, threads and tasks.
 
-    Signals: `caught` with the report, from whatever thread the error came.
+    Signals: `caught` with the report, from whatever thread the error came; `shown` when the dialog is open.
     """
 
     caught = Signal(str)
+    shown = Signal()
 
     def __init__(self, log_folder: Path) -> None:
         super().__init__()
@@ -72,3 +73,4 @@ class CrashHandler(QObject):
         from kiln_models_gui.views.crash_dialog import CrashDialog
 
         CrashDialog(self.theme, report, self._log_folder, self.window).open()
+        self.shown.emit()

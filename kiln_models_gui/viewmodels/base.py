@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 ErrorHandler = Callable[[Exception], bool]
 
 
+def loop_is_running() -> bool:
+    """Whether something can be awaited now."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
 class ViewModel(QObject):
     """The state of one part of the window, in words. Signals: `changed` when anything that it shows changed."""
 
@@ -38,6 +49,13 @@ class ViewModel(QObject):
         task.add_done_callback(self._finish)
         self.changed.emit()
         return task
+
+    async def finish(self) -> None:
+        """Wait until everything that was spawned has ended. Errors went to their handler."""
+        import asyncio
+
+        if self._tasks:
+            await asyncio.wait(tuple(self._tasks))
 
     def cancel_all(self) -> None:
         """Ask everything that was spawned to end."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel, loop_is_running
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.registry import Registry
@@ -46,6 +46,8 @@ class FileWatch(ViewModel):
 
     def look(self) -> None:
         """Read the file again when it is another one than we know; while that is under way, afterwards."""
+        if not loop_is_running():
+            return  # before the loop starts and after it ended nobody can wait for a file
         if self.busy:
             self._quiet.start()
         elif self._target.changed_on_disk():

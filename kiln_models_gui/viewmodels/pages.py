@@ -84,6 +84,13 @@ class Pages(QObject):
         self._watch = self._watch or self._make_watch()
         self.models.spawn(self._find_keychain())
 
+    async def finish(self) -> None:
+        """Wait for what is being saved or read: the program ends after it, not in its middle."""
+        started = (self.models, self._providers, self._settings, self._watch, self._bench.choices)
+        for page in started:
+            if page is not None:
+                await page.finish()
+
     async def _find_keychain(self) -> None:
         await self._bench.keys.secrets()
 

@@ -25,7 +25,7 @@ class Driver:
     """Starts the app and waits for what it does, by its signals."""
 
     def __init__(self, application: QApplication, folder: Path) -> None:
-        self._application = application
+        self.application = application
         self.places = Places.below(folder)
         self.settings = settings_path(self.places.home)
         self.apps: list[App] = []
@@ -37,7 +37,7 @@ class Driver:
 
     def start(self, **environ: str) -> App:
         """The app with its window shown."""
-        app = App(self._application, self.places, environ)
+        app = App(self.application, self.places, environ)
         self.apps.append(app)
         app.window.show()
         app.window.listen_to_keys()
@@ -70,6 +70,14 @@ class Driver:
         except TimeoutError:
             raise AssertionError(f"{signal} did not come") from None
 
+    async def close(self) -> None:
+        """Close the windows and let everything that was started end, while the loop still runs."""
+        while self.apps:
+            app = self.apps.pop()
+            app.window.close()
+            await app.close()
+            app.window.deleteLater()
+
 
 class _Holder(QObject):
     """Takes a signal with any arguments."""
@@ -85,10 +93,8 @@ class _Holder(QObject):
 @pytest_asyncio.fixture
 async def driver(qtbot: object, qapp: QApplication, tmp_path: Path) -> AsyncIterator[Driver]:
     """The app, closed at the end with nothing left running."""
+    qapp.setQuitOnLastWindowClosed(False)  # as in the app: the loop outlives the window
     made = Driver(qapp, tmp_path / "computer")
     yield made
-    for app in made.apps:
-        app.window.close()
-        await app.close()
-        app.window.deleteLater()
+    await made.close()
     qapp.setStyleSheet("")
