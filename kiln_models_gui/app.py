@@ -87,9 +87,7 @@ class App:
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
-            from kiln_models_gui.store.secrets import SessionSecrets
-
-            return SessionSecrets()
+            return self._demo.secrets
         from kiln_models_gui.store.secrets import find_secret_store
 
         return await find_secret_store()

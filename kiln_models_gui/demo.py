@@ -5,8 +5,15 @@ from pathlib import Path
 
 from kiln_models_gui.places import Places
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeProvider
+from kiln_models_gui.store.secrets import SecretStoreKind, SessionSecrets
 from kiln_models_gui.targets.kiln import settings_path
 from kiln_models_gui.viewmodels.practice import Practice
+
+
+class PracticeKeychain(SessionSecrets):
+    """Plays the part of the computer's keychain, so that practice looks like the real thing."""
+
+    kind = SecretStoreKind.KEYCHAIN
 
 
 class Demo:
@@ -18,6 +25,7 @@ class Demo:
         self.provider = PracticeProvider()
         self.provider.start()
         self.practice = Practice(self.provider)
+        self.secrets = PracticeKeychain()
         _write_profile(settings_path(self.places.home), self.provider.base_url)
 
     def close(self) -> None:

@@ -107,6 +107,8 @@ class Tour:
         await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
         await self._picture("add-model", dialog)
         dialog.advanced.set_open(True)
+        await self._settle()
+        dialog.scroll_to(dialog.test_lines)
         await self._picture("add-model-advanced", dialog)
         dialog.discard()
 
@@ -127,10 +129,13 @@ class Tour:
                 return
             await asyncio.sleep(0.05)
 
-    async def _picture(self, name: str, dialog: QDialog | None = None) -> None:
-        # Two turns of the loop: one for the layout, one for what the layout started.
+    async def _settle(self) -> None:
+        # A few turns of the loop: for the layout, and for what the layout started.
         for _ in range(5):
             await asyncio.sleep(0.02)
+
+    async def _picture(self, name: str, dialog: QDialog | None = None) -> None:
+        await self._settle()
         self._number += 1
         picture = self._app.window.grab()
         if dialog is not None:

@@ -1,6 +1,6 @@
 """The selected provider: address, key, where it is used, and its connection test."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
@@ -44,13 +44,15 @@ class ProviderDetail(Card):
         self.test_lines = TestLines(page.test, theme)
         self.impact = TextLabel("", "body", "muted")
         self._offered_for = ""
+        self._reveals = False
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
         self.menu_button.clicked.connect(self._open_menu)
         self.test_bar.start_wanted.connect(self.start_test)
         page.changed.connect(self._refresh)
         page.test.changed.connect(self._offer_models)
-        self.test_lines.problem_shown.connect(self._show_problem)
+        self.test_lines.problem_shown.connect(self._await_problem)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_problem)
         theme.changed.connect(self._refresh)
         self._refresh()
 
@@ -116,9 +118,16 @@ class ProviderDetail(Card):
         row.addWidget(self.test_bar)
         return row
 
-    def _show_problem(self) -> None:
-        """What is wrong must be seen, also in a small window."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.test_lines.banner, 0, LARGE))
+    def _await_problem(self) -> None:
+        """What is wrong must be seen, also in a small window: as soon as the page has grown by it."""
+        self._reveals = True
+        self._reveal_problem()
+
+    def _reveal_problem(self) -> None:
+        if self._reveals and self.test_lines.banner.isVisible():
+            self._scroll.ensureWidgetVisible(self.test_lines.banner, 0, LARGE)
+        if self._page.test.busy:
+            self._reveals = False
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -61,7 +61,8 @@ def _reachable(verdict: Verdict) -> str:
 def _is_api(verdict: Verdict) -> str:
     count = verdict.facts.get("models")
     if count is None:
-        return tr("Test", "It answers, but does not list its models")
+        listless = verdict.facts.get("list_unavailable")
+        return tr("Test", "Yes, but it does not list its models") if listless else tr("Test", "Yes")
     return tr("Test", "1 model") if count == 1 else tr("Test", "{count} models").format(count=count)
 
 
