@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.checks import unprintable
 from kiln_models_gui.registry.fields import FIELDS, FieldType
-from kiln_models_gui.registry.overrides import check_overrides
+from kiln_models_gui.registry.overrides import check_override, check_overrides
 from kiln_models_gui.registry.plain import fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.viewmodels.words.overrides import override_fault_words
@@ -121,15 +121,21 @@ def _price_error(text: str) -> str:
     return ""
 
 
+_LONGEST_NUMBER = 20
+
+
 def read_tokens(text: str) -> int | None:
     """ "128,000", "128 000", "128K" or "1M" as a number of tokens; None when it is none."""
     found = re.fullmatch(r"(\d[\d ,.'\u00a0\u202f]*?)\s*([kKmM]?)", text.strip())
     if not found:
         return None
     digits, unit = found.groups()
+    if len(digits) > _LONGEST_NUMBER:
+        return None
     if unit:
-        number = float(digits.replace(",", ".")) if re.fullmatch(r"\d+([.,]\d+)?", digits) else None
-        tokens = round(number * {"k": 1000, "m": 1_000_000}[unit.lower()]) if number is not None else 0
+        # "1,024K" may be one thousand or one million.
+        plain = re.fullmatch(r"\d+([.,]\d{1,2}|\.\d+)?|0,\d+", digits)
+        tokens = round(float(digits.replace(",", ".")) * {"k": 1000, "m": 1_000_000}[unit.lower()]) if plain else 0
     else:
         tokens = int(re.sub(r"\D", "", digits)) if re.fullmatch(r"\d+|\d{1,3}([ ,.'\u00a0\u202f]\d{3})+", digits) else 0
     return tokens if 0 < tokens <= 1_000_000_000 else None
@@ -137,10 +143,11 @@ def read_tokens(text: str) -> int | None:
 
 def read_price(text: str) -> float | None:
     """ "$0.90", "0,9" or "Free" as US dollars; None when it is no price."""
-    bare = text.strip().removeprefix("$").strip()
+    bare = text.strip().removeprefix("$").removesuffix("$").strip()
     if bare.casefold() in ("free", tr("ModelForm", "Free").casefold()):
         return 0.0
-    if not re.fullmatch(r"\d{1,6}([.,]\d{1,9})?", bare):
+    # "1,000" is a thousand in one country, and one in another.
+    if not re.fullmatch(r"\d{1,6}([.,]\d{1,9})?", bare) or re.fullmatch(r"[1-9]\d*,\d{3}", bare):
         return None
     return float(bare.replace(",", "."))
 
@@ -226,12 +233,13 @@ def entry_from(draft: ModelDraft, base: "UserModelEntry | None") -> "UserModelEn
     if draft.provider is None:
         raise ValueError("no provider")
     fields = base.to_settings() if base else {}
+    overrides = read_overrides(draft) | _untouched(draft, base.overrides or {} if base else {})
     fields |= {
         "provider_type": draft.provider.type,
         "provider_id": draft.provider.id,
         "model_id": draft.text(MODEL_ID),
         "name": draft.text(NAME) or None,
-        "overrides": read_overrides(draft) or None,
+        "overrides": overrides or None,
     }
     _set_extra(fields, "context_window", read_tokens(draft.text(CONTEXT)), bool(base and base.context_window))
     _set_extra(fields, "description", draft.text(DESCRIPTION) or None, bool(base and base.description))
@@ -239,11 +247,25 @@ def entry_from(draft: ModelDraft, base: "UserModelEntry | None") -> "UserModelEn
     return UserModelEntry.model_validate(fields)
 
 
+def _untouched(draft: ModelDraft, stored: Mapping[str, object]) -> dict[str, object]:
+    """Sound overrides that are shown as they stand: a label with "=" in it has no spelling that reads the same."""
+    return {
+        name: value
+        for name, value in stored.items()
+        if name in draft.overrides
+        and draft.overrides[name] == write_override(name, value)
+        and check_override(name, value) is None
+    }
+
+
 def _cost(draft: ModelDraft, stored: object) -> dict[str, object] | None:
-    prices = {"input": read_price(draft.text(COST_IN)), "output": read_price(draft.text(COST_OUT))}
-    if prices["input"] is None or prices["output"] is None:
-        return None
-    return {**fields_of(stored), **prices}
+    before, prices = fields_of(stored), dict[str, object]()
+    for name, place in (("input", COST_IN), ("output", COST_OUT)):
+        price = read_price(draft.text(place))
+        if price is None:
+            return None
+        prices[name] = before[name] if before.get(name) == price else price
+    return {**before, **prices}
 
 
 def _set_extra(fields: dict[str, object], name: str, value: object, was_shown: bool) -> None:

@@ -5,11 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.registry.plain import fields_of
 
 tr = QCoreApplication.translate
+_TOO_MANY = 10**12
 
 
 def tokens_words(value: object) -> str:
     """16384 → "16K context". Empty for anything that is no number of tokens."""
-    if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < _TOO_MANY:
         return ""
     return tr("Models", "{tokens} context").format(tokens=_short(value))
 

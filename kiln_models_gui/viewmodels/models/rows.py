@@ -7,13 +7,14 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.fields import FIELDS
-from kiln_models_gui.registry.plain import fields_of, is_fields, is_items, items_of
+from kiln_models_gui.registry.plain import as_text, fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
+from kiln_models_gui.viewmodels.words.providers import status_words
 
 tr = QCoreApplication.translate
 
@@ -95,7 +96,7 @@ def _chips(facts: ModelFacts) -> Iterable[RowChip]:
         yield RowChip(problem, "warn", trouble_help(facts))
     if record.origin is Origin.LEGACY and record.fault is None:
         yield RowChip(tr("Models", "Legacy"), "neutral", tr("Models", "Kiln's old format. Convert it to edit it."))
-    elif record.fault is None:
+    elif record.fault is None and facts.provider is not None:
         yield _test_chip(facts.tested)
     if record.overrides:
         yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
@@ -118,9 +119,9 @@ def _label(name: str) -> str:
 
 def _value(name: str, value: object) -> str:
     if is_fields(value):
-        return ", ".join(fields_of(value))
+        return ", ".join(as_text(name) for name in fields_of(value))
     if is_items(value):
-        return ", ".join(str(item) for item in items_of(value))
+        return ", ".join(as_text(item) for item in items_of(value))
     return choice_words(name, value)
 
 
@@ -131,6 +132,8 @@ def trouble(facts: ModelFacts) -> str:
         return tr("Models", "Damaged")
     if provider is None:
         return tr("Models", "Provider missing")
+    if provider.status in (ProviderStatus.SETTING_MISSING, ProviderStatus.NO_ADDRESS):
+        return status_words(provider.status)
     if provider.status is not ProviderStatus.READY:
         return tr("Models", "Key needed")
     if record.shares_id:

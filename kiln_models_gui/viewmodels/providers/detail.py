@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
 from kiln_models_gui.registry.records import KeyInfo, KeyState
-from kiln_models_gui.viewmodels.providers.rows import status_chip, tile
+from kiln_models_gui.viewmodels.providers.rows import status_chip, tells, tile
 from kiln_models_gui.viewmodels.rows import RowChip, RowTile
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.providers import status_help
@@ -55,12 +55,12 @@ def _kind(provider: Provider) -> str:
 
 
 def _key_words(provider: Provider, key: KeyInfo) -> str:
-    if not provider.keys:
-        return tr("Provider", "It needs no key")
     if provider.status is ProviderStatus.KEY_NOT_IN_KILN:
         return tr("Provider", "In this computer's keychain")
+    if not provider.keys:
+        return tr("Provider", "It needs no key")
     if key.state is KeyState.SAVED:
-        return key.hint
+        return key.hint if tells(key) else tr("Provider", "Saved")
     if key.variable:
         return tr("Provider", "From the environment ({variable})").format(variable=key.variable)
     return tr("Provider", "None")

@@ -60,6 +60,12 @@ class ProviderDraft:
         text = None if typed is None or not typed.strip() else read_key(typed)
         return replace(self, keys={**self.keys, place: TypedKey(text, removed)})
 
+    @property
+    def own_keys(self) -> Mapping[str, TypedKey]:
+        """What was done to the keys of this kind of provider; keys typed for another kind are not its business."""
+        places = {API_KEY} if self.info is None else {key.key for key in self.info.keys if key.sensitive}
+        return {place: typed for place, typed in self.keys.items() if place in places}
+
     def text(self, place: str) -> str:
         """What stands in the field `place`, without space around it."""
         return self.texts.get(place, "").strip()
@@ -113,7 +119,7 @@ def shown(draft: ProviderDraft, standing: Standing) -> ProviderShown:
     """What the form shows."""
     fields = _custom_fields(draft, standing) if draft.info is None else _built_in_fields(draft, draft.info, standing)
     wrong = next((f.error for f in fields if f.error), "")
-    return ProviderShown(tuple(fields), wrong, any(typed.key for typed in draft.keys.values()))
+    return ProviderShown(tuple(fields), wrong, any(typed.key for typed in draft.own_keys.values()))
 
 
 def _custom_fields(draft: ProviderDraft, standing: Standing) -> list[FieldShown]:
@@ -145,7 +151,7 @@ def _built_in_fields(draft: ProviderDraft, info: ProviderInfo, standing: Standin
 
 
 def _built_in_field(draft: ProviderDraft, key: ConfigKey, standing: Standing) -> FieldShown:
-    label = "&" + config_key_label(key.key)
+    label = _label(key.key)
     if key.sensitive:
         stored = standing.key_info(key.key)
         help_text, error = _judge_key(draft.key(key.key), stored, required=key.required)
@@ -157,6 +163,12 @@ def _built_in_field(draft: ProviderDraft, key: ConfigKey, standing: Standing) ->
         error = tr("ProviderForm", "Fill in: {field}.").format(field=config_key_label(key.key))
     placeholder = _PLACEHOLDERS.get(key.key, "")
     return FieldShown(key.key, label, help_text, error, placeholder=placeholder, touched=key.key in draft.texts)
+
+
+def _label(place: str) -> str:
+    words = config_key_label(place)
+    # Not "&API key": "&Account ID" stands in the same form.
+    return tr("ProviderForm", "API &key") if words == config_key_label("") else f"&{words}"
 
 
 _PLACEHOLDERS = {

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
+from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowTile
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.providers import status_help, status_words
@@ -60,8 +61,15 @@ def _place(provider: Provider) -> str:
     from_environment = [info.variable for _, info in provider.keys if info.variable]
     if from_environment:
         return tr("Provider", "Key from {variable}").format(variable=from_environment[0])
-    saved = next((info.hint for _, info in provider.keys if info.hint), "")
-    return tr("Provider", "Key {hint}").format(hint=saved) if saved else ""
+    saved = next((info for _, info in provider.keys if info.state is KeyState.SAVED), None)
+    if saved is None:
+        return ""
+    return tr("Provider", "Key {hint}").format(hint=saved.hint) if tells(saved) else tr("Provider", "Key saved")
+
+
+def tells(key: KeyInfo) -> bool:
+    """Whether the key's hint says which one it is; that of a short key is only "…"."""
+    return bool(key.hint.strip("…"))
 
 
 def _model_count(count: int) -> str:

@@ -17,8 +17,10 @@ def fault_message(fault: Fault, facts: Facts) -> Message:
     host = str(facts.get("host") or tr("Test", "the address"))
     nearest = str(facts.get("nearest") or "").replace("\n", ", ")
     if fault is Fault.MODEL_MISSING and nearest:
-        todo = tr("Test", "Did you mean {names}?").format(names=nearest)
-    return Message(what.format(host=host, model=facts.get("model", "")), todo.format(host=host))
+        todo = tr("Test", "Did you mean {names}?")
+    if what.startswith("{host}") and not facts.get("host"):
+        host = tr("Test", "The address")
+    return Message(what.format(host=host, model=facts.get("model", "")), todo.format(host=host, names=nearest))
 
 
 def fault_label(fault: Fault) -> str:

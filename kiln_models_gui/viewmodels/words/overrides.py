@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.registry.fields import FieldType
 from kiln_models_gui.registry.overrides import OverrideFault, OverrideProblem
+from kiln_models_gui.registry.plain import as_text
 
 tr = QCoreApplication.translate
 
@@ -206,7 +208,8 @@ def choice_words(field: str, value: object) -> str:
             if field in ("parser", "formatter", "tuned_chat_strategy")
             else tr("Overrides", "not set")
         )
-    return _choice_names().get(str(value), str(value))
+    text = as_text(value)
+    return _choice_names().get(text, text)
 
 
 def _choice_names() -> dict[str, str]:
@@ -231,9 +234,12 @@ def _choice_names() -> dict[str, str]:
 def override_fault_words(fault: OverrideFault) -> str:
     """What is wrong with a value."""
     unusable = tr("Overrides", "Kiln cannot use this value. Set it back to default.")
+    number = tr("Overrides", "Type a whole number from 1 to 10,000.")
+    if fault.kind is OverrideProblem.WRONG_TYPE and fault.expected is FieldType.INT:
+        return number
     return {
         OverrideProblem.NOT_A_CHOICE: tr("Overrides", "Kiln does not know this value. Choose one from the list."),
-        OverrideProblem.OUT_OF_RANGE: tr("Overrides", "Type a whole number from 1 to 10,000."),
+        OverrideProblem.OUT_OF_RANGE: number,
         OverrideProblem.LEVEL_MISSING: tr("Overrides", "Say which of the thinking levels to start with."),
         OverrideProblem.LEVEL_NOT_AVAILABLE: tr(
             "Overrides", "This must be one of the words to send from the thinking levels."

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.words import Message
 
 tr = QCoreApplication.translate
@@ -70,7 +71,7 @@ def shape_message(error: WrongShapeError) -> Message:
 
 
 def change_message(error: Exception) -> Message | None:
-    """Why a change did not reach the file; None for an error that is no such reason."""
+    """Why a change did not reach the file or the keychain; None for an error that is no such reason."""
     match error:
         case StoreError():
             return store_message(error)
@@ -78,6 +79,10 @@ def change_message(error: Exception) -> Message | None:
             return clash_message(error)
         case WrongShapeError():
             return shape_message(error)
+        case SecretError():
+            from kiln_models_gui.viewmodels.words.providers import secret_problem_words
+
+            return Message(secret_problem_words(error.problem))
         case _:
             return None
 

@@ -1,0 +1,169 @@
+"""Everything that can be wrong has words, and they are for people."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+
+import pytest
+
+from kiln_models_gui.probes.endpoint import AddressChange, AddressFault, Endpoint
+from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
+from kiln_models_gui.registry.changes import ClashError, WrongShapeError
+from kiln_models_gui.registry.checks import NameFault
+from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE, FieldType
+from kiln_models_gui.registry.key_text import KeyCleaning, KeyFault
+from kiln_models_gui.registry.overrides import OverrideFault, OverrideProblem
+from kiln_models_gui.registry.providers import ProviderStatus
+from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.secrets import SecretError, SecretProblem
+from kiln_models_gui.viewmodels.words.faults import fault_label, fault_message
+from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words, override_fault_words
+from kiln_models_gui.viewmodels.words.providers import (
+    address_change_words,
+    address_fault_words,
+    key_cleaning_words,
+    key_fault_words,
+    name_fault_words,
+    secret_problem_words,
+    status_help,
+    status_words,
+)
+from kiln_models_gui.viewmodels.words.store import change_message, store_message
+from kiln_models_gui.viewmodels.words.verdicts import finding_words, no_way_message, rung_words
+
+JARGON = re.compile(
+    r"\bHTTP\b(?!:)|JSON parse|traceback|invalid|exception|\b[1-5]\d\d\b|errno|None\b|\{|\}", re.IGNORECASE
+)
+# These say nothing on purpose: what is in order, and what was changed without anybody needing to know.
+SILENT = {ProviderStatus.READY, AddressChange.SCHEME_ADDED, AddressChange.SLASH_REMOVED}
+FACTS: dict[str, str | int | float] = {"host": "gateway.example.com", "model": "m"}
+
+SENTENCES: list[tuple[Iterable[Enum], Callable[..., str]]] = [
+    (ProviderStatus, status_help),
+    (NameFault, name_fault_words),
+    (AddressFault, address_fault_words),
+    (AddressChange, address_change_words),
+    (KeyFault, key_fault_words),
+    (KeyCleaning, key_cleaning_words),
+    (SecretProblem, secret_problem_words),
+    (StoreProblem, lambda problem: store_message(StoreError(problem)).text),
+    (Fault, lambda fault: fault_message(fault, FACTS).text),
+    (Fault, lambda fault: fault_message(fault, {}).text),
+    (OverrideProblem, lambda problem: override_fault_words(OverrideFault("parser", problem))),
+]
+
+
+def said() -> Iterator[tuple[Enum, str]]:
+    for members, say in SENTENCES:
+        for member in members:
+            yield member, say(member)
+
+
+@pytest.mark.parametrize(("member", "words"), said(), ids=str)
+def test_everything_that_can_be_wrong_has_a_plain_sentence(member: Enum, words: str) -> None:
+    assert bool(words) == (member not in SILENT)
+    assert not JARGON.search(words)
+    assert not words or words[-1] in ".?"
+    assert not words or words[0].isupper() or words.startswith("gateway")
+
+
+@pytest.mark.parametrize("fault", Fault)
+def test_a_fault_has_a_label_short_enough_for_a_chip(fault: Fault) -> None:
+    assert 0 < len(fault_label(fault)) <= 16
+    assert not JARGON.search(fault_label(fault))
+
+
+@pytest.mark.parametrize("status", ProviderStatus)
+def test_a_status_has_a_label_short_enough_for_a_chip(status: ProviderStatus) -> None:
+    assert len(status_words(status)) <= 16
+    assert bool(status_words(status)) == (status not in SILENT)
+
+
+def test_the_nearest_names_are_proposed() -> None:
+    message = fault_message(Fault.MODEL_MISSING, {"model": "gpt", "nearest": "gpt-4o\ngpt-4"})
+    assert message.todo == "Did you mean gpt-4o, gpt-4?"
+
+
+def test_braces_in_a_models_name_break_no_sentence() -> None:
+    assert "{x}" in fault_message(Fault.MODEL_MISSING, {"model": "{x}"}).what
+    assert "{x}" in fault_message(Fault.MODEL_MISSING, {"model": "m", "nearest": "{x}"}).todo
+
+
+@pytest.mark.parametrize("rung", Rung)
+def test_every_rung_says_something_for_every_outcome(rung: Rung) -> None:
+    assert rung_words(rung)
+    assert finding_words(None) == "not reached"
+    facts: dict[str, str | int | float] = {"address": "127.0.0.1"}
+    for outcome in Outcome:
+        assert finding_words(Verdict(rung, outcome, facts=facts))
+        for fault in Fault:
+            words = finding_words(Verdict(rung, outcome, fault, facts), "gateway.example.com")
+            assert words
+            assert not JARGON.search(words.replace("127.0.0.1", ""))
+
+
+@pytest.mark.parametrize(
+    ("rung", "outcome", "facts", "says"),
+    [
+        (Rung.REACHABLE, Outcome.PASSED, {"address": "1.2.3.4"}, "1.2.3.4"),
+        (Rung.REACHABLE, Outcome.PASSED, {"address": "h", "tls_issuer": "R3"}, "h, certificate from R3"),
+        (Rung.REACHABLE, Outcome.PASSED, {"tls_issuer": "R3"}, "certificate from R3"),
+        (Rung.IS_API, Outcome.PASSED, {"models": 1}, "1 model"),
+        (Rung.IS_API, Outcome.PASSED, {"models": 3}, "3 models"),
+        (Rung.IS_API, Outcome.PASSED, {"list_unavailable": 1}, "It answers, but does not list its models"),
+        (Rung.KEY, Outcome.PASSED, {}, "Yes"),
+        (Rung.KEY, Outcome.PASSED, {"no_key_needed": 1}, "It needs no key"),
+        (Rung.KEY, Outcome.UNKNOWN, {"same_without_key": 1}, "Not proved: it answers the same without a key"),
+        (Rung.MODEL_LISTED, Outcome.UNKNOWN, {"not_in_list": 1}, "It is not in the provider's list"),
+        (Rung.ANSWERS, Outcome.PASSED, {"answer": " Pong. "}, "“Pong.”"),
+        (Rung.ANSWERS, Outcome.PASSED, {}, "Yes"),
+    ],
+)
+def test_a_finding_says_what_was_proved(
+    rung: Rung, outcome: Outcome, facts: dict[str, str | int | float], says: str
+) -> None:
+    assert finding_words(Verdict(rung, outcome, facts=facts)) == says
+
+
+@pytest.mark.parametrize("spec", OVERRIDABLE, ids=lambda spec: spec.name)
+def test_every_choice_of_a_setting_has_its_own_words(spec: object) -> None:
+    name = getattr(spec, "name", "")
+    label, sentence = field_words(name)
+    assert label
+    assert not JARGON.search(label + sentence)
+    choices = [choice.value for choice in FIELDS[name].choices or ()]
+    words = [choice_words(name, value) for value in choices if value not in ("default", "unknown")]
+    assert len(set(words)) == len(words)
+    assert not set(words) & set(choices)
+
+
+def test_a_setting_that_wants_a_number_says_so() -> None:
+    fault = OverrideFault("max_parallel_requests", OverrideProblem.WRONG_TYPE, FieldType.INT)
+    assert override_fault_words(fault) == "Type a whole number from 1 to 10,000."
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        StoreError(StoreProblem.DISK_FULL),
+        ClashError("user_model_registry"),
+        ClashError("user_model_registry", ("name",)),
+        WrongShapeError("user_model_registry"),
+        SecretError(SecretProblem.LOCKED),
+    ],
+)
+def test_an_error_that_a_person_can_understand_has_a_message(error: Exception) -> None:
+    message = change_message(error)
+    assert message is not None
+    assert message.what.endswith(".")
+
+
+def test_an_error_of_the_program_has_none() -> None:
+    assert change_message(KeyError("x")) is None
+
+
+def test_a_provider_that_cannot_be_tested_says_so() -> None:
+    assert no_way_message(Endpoint("openai", "http://h/v1")) is None
+    assert no_way_message(None) is not None
+    assert no_way_message(Endpoint("unchecked", "http://h")) is not None
