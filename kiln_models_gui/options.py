@@ -1,17 +1,16 @@
 """The command line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiln_models_gui import __version__
+from kiln_models_gui.values import Value
 
 FIRST_PAINT = "--first-paint"
 """Ends the app as soon as it is seen: what the bench measures, as quick to read as no option at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Value):
     """What was asked for on the command line."""
 
     demo: bool = False

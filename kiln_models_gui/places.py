@@ -1,11 +1,11 @@
 """Where things lie: Kiln's home, our own settings, backups and log."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from kiln_models_gui.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Places:
+
+class Places(Value):
     """The folders that the app uses. Practice mode and tests have their own."""
 
     home: Path

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, Self
 
 from kiln_models_gui.registry.fields import FIELDS
+from kiln_models_gui.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigProperty:
+class ConfigProperty(Value):
     """One key of Kiln's settings.yaml.
 
     `type` is the Python type Kiln casts to ("str", "list"); `env` the variable it falls back to; `sensitive_keys`
@@ -25,8 +24,7 @@ class ConfigProperty:
     in_memory: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigKey:
+class ConfigKey(Value):
     """One setting that a provider needs, or can do without. `url` is the page where a person gets it."""
 
     key: str
@@ -36,8 +34,7 @@ class ConfigKey:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderInfo:
+class ProviderInfo(Value):
     """A built-in provider.
 
     `kind`: "keyed" has keys in settings.yaml, "local" runs on the person's computer, "virtual" is only Kiln's name
@@ -69,8 +66,7 @@ class ProviderInfo:
         return next((key.url for key in self.keys if key.url), None)
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltInRow:
+class BuiltInRow(Value):
     """A built-in model at one provider. `values` has the KilnModelProvider fields that differ from its defaults."""
 
     provider_id: str
@@ -84,8 +80,7 @@ class BuiltInRow:
         return self.values.get(field, FIELDS[field].default)
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltInModel:
+class BuiltInModel(Value):
     """A model that Kiln brings along, with one row per provider."""
 
     name: str

@@ -1,13 +1,14 @@
 """A change: what is to be written, field by field, what stood there before, and its inverse."""
 
-from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from kiln_models_gui.values import Value, hidden, replace
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
 
-    Value: TypeAlias = "str | SecretStr | Null | None"
+    SettingValue: TypeAlias = "str | SecretStr | Null | None"
 
 
 class Absent(Enum):
@@ -42,8 +43,7 @@ class ChangeKind(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemEdit:
+class ItemEdit(Value):
     """One element of one list. `before` ABSENT adds it, `after` ABSENT removes it, both change what differs.
 
     A field that stands in neither mapping is left as it is, so both may be partial when both are given.
@@ -51,8 +51,8 @@ class ItemEdit:
 
     place: str
     """The top-level key of the list: "user_model_registry"."""
-    before: object = field(repr=False)
-    after: object = field(repr=False)
+    before: object = hidden()
+    after: object = hidden()
     position: int | None = None
     """Where to put an added element; None appends it."""
     beside: int = 0
@@ -65,13 +65,12 @@ class ItemEdit:
         return replace(self, before=self.after, after=self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class ValueEdit:
+class ValueEdit(Value):
     """One top-level value; None means that the key is absent."""
 
     place: str
-    before: "Value" = field(repr=False)
-    after: "Value" = field(repr=False)
+    before: "SettingValue" = hidden()
+    after: "SettingValue" = hidden()
     checked: bool = False
     """`before` is what stood in the file, so that another value there is a clash. A form does not know a key."""
 
@@ -83,8 +82,7 @@ class ValueEdit:
 Edit = ItemEdit | ValueEdit
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value):
     """Edits that belong together: all of them reach the file in one write, or none does."""
 
     kind: ChangeKind

@@ -4,7 +4,6 @@ Without pydantic, for the form and the first paint. A test proves that the table
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiln_models_gui.registry.enums import (
@@ -15,6 +14,7 @@ from kiln_models_gui.registry.enums import (
     ModelProviderName,
     StructuredOutputMode,
 )
+from kiln_models_gui.values import Value
 
 NOT_OVERRIDABLE = frozenset({"name", "model_id", "adapter"})
 """Kiln drops these from overrides: the provider decides them."""
@@ -31,8 +31,7 @@ class FieldType(StrEnum):
     TEXT_MAP = "text_map"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(Value):
     """One field of Kiln's KilnModelProvider.
 
     `default` is the class's own; `user_default` what a person's model has when nothing is overridden.

@@ -1,6 +1,5 @@
 """Lay a change over settings that somebody else may have changed since it was made: three ways, field by field."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from kiln_models_gui.registry.changes import (
@@ -14,9 +13,10 @@ from kiln_models_gui.registry.changes import (
     WrongShapeError,
 )
 from kiln_models_gui.registry.plain import Fields, as_text, equal, fields_of, is_fields, is_items, items_of
+from kiln_models_gui.values import replace
 
 if TYPE_CHECKING:
-    from kiln_models_gui.registry.changes import Value
+    from kiln_models_gui.registry.changes import SettingValue
 
 Settings = dict[str, object]
 IDENTITIES = {"user_model_registry": "id", "openai_compatible_providers": "name"}
@@ -43,7 +43,7 @@ def _apply(settings: Settings, edit: Edit) -> Edit | None:
 
 
 def _set_value(settings: Settings, edit: ValueEdit) -> ValueEdit:
-    stood = cast("Value", NULL if settings.get(edit.place, ABSENT) is None else settings.get(edit.place))
+    stood = cast("SettingValue", NULL if settings.get(edit.place, ABSENT) is None else settings.get(edit.place))
     if edit.checked and stood not in (edit.before, edit.after) and as_text(stood) != edit.before:
         raise ClashError(edit.place, (edit.place,))
     if edit.after is None:

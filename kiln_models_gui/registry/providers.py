@@ -1,12 +1,12 @@
 """Providers as the app shows them: built-in ones that have a key or an address, and custom ones."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
 from kiln_models_gui.registry.records import CustomProvider, KeyInfo, KeyState, TargetState, type_of_provider
+from kiln_models_gui.values import Value, hidden
 
 
 class ProviderRef(NamedTuple):
@@ -29,14 +29,13 @@ class ProviderStatus(StrEnum):
     NO_ADDRESS = "no_address"
 
 
-@dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(Value):
     """One provider that is set up, fully or in part."""
 
     ref: ProviderRef
     name: str
     status: ProviderStatus
-    address: str = field(default="", repr=False)
+    address: str = hidden(default="")
     """Base URL of a custom provider or a local server; empty for a cloud service."""
     keys: tuple[tuple[str, KeyInfo], ...] = ()
     """Config key (or "api_key") → whether it is there; secrets only."""

@@ -5,11 +5,12 @@ pydantic, so that the first paint does not wait for it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal
 
 from kiln_models_gui.registry.plain import NOTHING, Fields, fields_of
+from kiln_models_gui.values import Value, hidden
 
 type_of_provider = Literal["builtin", "custom"]
 
@@ -24,8 +25,7 @@ class KeyState(StrEnum):
     """The literal `[hidden]`, which old versions of Kiln wrote over the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyInfo:
+class KeyInfo(Value):
     """Whether a key is there, and where from; never the key itself."""
 
     state: KeyState = KeyState.MISSING
@@ -40,15 +40,14 @@ class KeyInfo:
         return self.state is KeyState.SAVED or bool(self.variable)
 
 
-@dataclass(frozen=True, slots=True)
-class CustomProvider:
+class CustomProvider(Value):
     """One element of `openai_compatible_providers`. Its name is its identity, for Kiln and for us."""
 
     name: str
-    base_url: str = field(repr=False)
+    base_url: str = hidden()
     """May hold `user:password@`."""
     key: KeyInfo
-    fields: Fields = field(default_factory=lambda: NOTHING, repr=False)
+    fields: Fields = hidden(default=NOTHING)
     """The element as it stands, without its key."""
 
 
@@ -73,19 +72,18 @@ class RecordFault(StrEnum):
     """A line of `custom_models` without `::`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRecord:
+class ModelRecord(Value):
     """One model as it stands in the file, legacy, malformed and orphaned ones included."""
 
     handle: str
     """Finds this record again after a reload: its id, or its place and content where it has none of its own."""
     origin: Origin
-    raw: object = field(repr=False)
+    raw: object = hidden()
     provider_type: type_of_provider = "builtin"
     provider_id: str = ""
     model_id: str = ""
     name: str = ""
-    overrides: Fields = field(default_factory=lambda: NOTHING, repr=False)
+    overrides: Fields = hidden(default=NOTHING)
     id: str = ""
     """Empty: Kiln makes up a new id at every look, so the model can be neither chosen nor removed there."""
     fault: RecordFault | None = None
@@ -116,8 +114,7 @@ class FindingKind(StrEnum):
     SAME_PROVIDER_TWICE = "same_provider_twice"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value):
     """One oddity, with the key that it stands under."""
 
     kind: FindingKind
@@ -125,15 +122,14 @@ class Finding:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TargetState:
+class TargetState(Value):
     """Everything that a target's file says, as of one reading."""
 
-    values: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    values: Mapping[str, str] = hidden(default=MappingProxyType[str, str]({}))
     """Settings of built-in providers that are no secrets: config key → value (addresses, account ids)."""
-    keys: Mapping[str, KeyInfo] = field(default_factory=dict[str, KeyInfo])
+    keys: Mapping[str, KeyInfo] = MappingProxyType[str, KeyInfo]({})
     """Config key → whether a key is there."""
-    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    variables: Mapping[str, str] = MappingProxyType[str, str]({})
     """Config key → the environment variable that its value in `values` comes from."""
     custom_providers: tuple[CustomProvider, ...] = ()
     models: tuple[ModelRecord, ...] = ()

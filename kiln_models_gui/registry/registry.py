@@ -5,7 +5,6 @@ first; only what stands in the file is shown.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry import edits
@@ -21,6 +20,7 @@ from kiln_models_gui.registry.conversion import (
 )
 from kiln_models_gui.registry.providers import Provider, ProviderRef, set_up_providers
 from kiln_models_gui.registry.records import CustomProvider, KeyState, ModelRecord, Origin, TargetState
+from kiln_models_gui.values import Value, replace
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 Listener = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class AvailableProvider:
+class AvailableProvider(Value):
     """A provider that models can be added for."""
 
     id: str

@@ -7,18 +7,17 @@ import stat
 import tempfile
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiln_models_gui.store.problems import StoreError, StoreProblem, is_sharing_violation, store_error
+from kiln_models_gui.values import Value, hidden
 
 MAX_BYTES = 64 * 1024 * 1024
 LOCK_SECONDS = 5.0
 _TEMPORARY = ".kiln-models.tmp"
 
 
-@dataclass(frozen=True)
-class Fingerprint:
+class Fingerprint(Value):
     """What a file was like: size in bytes (-1: not there), time of change in nanoseconds, SHA-256."""
 
     size: int
@@ -33,11 +32,10 @@ class Fingerprint:
 NOT_THERE = Fingerprint(-1, 0, "")
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Value):
     """A file as it stood: its bytes (never shown), permission bits, fingerprint."""
 
-    data: bytes = field(repr=False)
+    data: bytes = hidden()
     mode: int | None
     fingerprint: Fingerprint
 

@@ -1,11 +1,11 @@
 """What the person chose about this program itself, in our own preferences.json."""
 
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal, cast, get_args
 
 from kiln_models_gui.store import files
+from kiln_models_gui.values import Value, as_dict
 
 Theme = Literal["system", "light", "dark"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
@@ -13,8 +13,7 @@ KeysInKilnFile = Literal["ask", "yes", "no"]
 _CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile)}
 
 
-@dataclass(frozen=True)
-class Preferences:
+class Preferences(Value):
     """The choices, with what holds before anything is chosen."""
 
     theme: Theme = "system"
@@ -23,7 +22,7 @@ class Preferences:
     kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
 
 
-_NAMES = tuple(item.name for item in fields(Preferences))
+_NAMES = tuple(as_dict(Preferences()))
 
 
 class PreferencesFile:
@@ -46,7 +45,7 @@ class PreferencesFile:
     def save(self, preferences: Preferences) -> None:
         """Write the choices, keeping what else is in the file. Raises StoreError."""
         stored = self._stored()
-        wanted = {**stored, **asdict(preferences), "kept_providers": list(preferences.kept_providers)}
+        wanted = {**stored, **as_dict(preferences), "kept_providers": list(preferences.kept_providers)}
         if wanted != stored or not self.path.exists():
             files.replace(self.path, (json.dumps(wanted, indent=2) + "\n").encode())
 

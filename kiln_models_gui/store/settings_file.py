@@ -8,7 +8,6 @@ import copy
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiln_models_gui.store import files, yaml_document
@@ -16,6 +15,7 @@ from kiln_models_gui.store.backups import Backup, Backups
 from kiln_models_gui.store.files import Content, Fingerprint
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.yaml_document import same
+from kiln_models_gui.values import Value, hidden
 
 # Works in place; what it returns is ignored.
 Change = Callable[[dict[str, object]], object]
@@ -28,11 +28,10 @@ _ABSENT = object()
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Value):
     """What the file said. `data` is never shown: it holds keys. Treat it as read-only."""
 
-    data: Mapping[str, object] = field(repr=False)
+    data: Mapping[str, object] = hidden()
     fingerprint: Fingerprint
     mode: int | None  # permission bits
 

@@ -3,7 +3,6 @@
 import datetime
 import zlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import cast
 
 from kiln_models_gui.redaction import mask
@@ -22,6 +21,7 @@ from kiln_models_gui.registry.records import (
     TargetState,
     type_of_provider,
 )
+from kiln_models_gui.values import replace
 
 HIDDEN = "[hidden]"
 PROVIDERS = "openai_compatible_providers"

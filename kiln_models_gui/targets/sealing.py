@@ -1,11 +1,11 @@
 """Keys inside changes: opened just before they reach the file, and sealed in everything that comes back from it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.changes import Change, Edit, ItemEdit
 from kiln_models_gui.registry.plain import fields_of, is_fields, is_items
+from kiln_models_gui.values import replace
 
 if TYPE_CHECKING:
     from pydantic import SecretStr

@@ -1,10 +1,10 @@
 """What the person chose about this program itself, kept in our own preferences file."""
 
-from dataclasses import replace
 from typing import Any
 
 from kiln_models_gui.store.preferences import Preferences, PreferencesFile
 from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
 
 

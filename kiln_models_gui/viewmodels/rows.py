@@ -1,11 +1,11 @@
 """What the rows of a list show, as frozen data, and a list model over them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.tone import Tone
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -13,8 +13,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
-@dataclass(frozen=True)
-class RowChip:
+class RowChip(Value):
     """A status chip; `tip` is shown on hover ("Output mode: JSON Schema, …")."""
 
     text: str
@@ -22,8 +21,7 @@ class RowChip:
     tip: str = ""
 
 
-@dataclass(frozen=True)
-class RowAction:
+class RowAction(Value):
     """Something that can be done with a row. `icon` alone is shown where given; `text` is then its tooltip."""
 
     name: str
@@ -34,16 +32,14 @@ class RowAction:
     in_menu_only: bool = False
 
 
-@dataclass(frozen=True)
-class RowTile:
+class RowTile(Value):
     """A monogram tile: up to two letters and its colour as "#rrggbb"."""
 
     letters: str
     color: str
 
 
-@dataclass(frozen=True)
-class RowContent:
+class RowContent(Value):
     """One row, or with `is_header` the heading of the rows that follow it. The first action is the default one."""
 
     title: str

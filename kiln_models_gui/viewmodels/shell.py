@@ -1,13 +1,13 @@
 """The window as a whole: what stands above the pages, the toast below them, and errors that belong to no field."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiln_models_gui.registry.records import Finding, FindingKind
 from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words.store import change_message, store_message
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 tr = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Value):
     """A message above the pages, with up to one button."""
 
     tone: Tone

@@ -1,12 +1,10 @@
 """The outcome of a connection test in one chip."""
 
-from dataclasses import dataclass
-
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.tone import Tone
 
 
-@dataclass(frozen=True, slots=True)
-class TestResult:
+class TestResult(Value):
     """The test in one chip: what was proved. `worked`: the model itself answered."""
 
     __test__ = False  # not a class of tests

@@ -1,9 +1,9 @@
 """What every page works with, handed over once by the composition root."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.test_memory import TestMemory
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.keys import ProviderKeys
 
 
-@dataclass(frozen=True, slots=True)
-class Workbench:
+class Workbench(Value):
     """The shared collaborators of the view-models."""
 
     registry: Registry

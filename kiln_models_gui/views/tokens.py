@@ -1,7 +1,6 @@
 """The colours, spaces and type sizes of the design, as data: nothing here touches Qt."""
 
-from dataclasses import dataclass
-
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.tone import Tone
 
 # Spaces in device-independent pixels.
@@ -9,8 +8,7 @@ TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
 CARD_RADIUS, FIELD_RADIUS = 12, 8
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(Value):
     """The colours of one theme as "#rrggbb". A `*_soft` colour is the background its tone's text stands on."""
 
     dark: bool

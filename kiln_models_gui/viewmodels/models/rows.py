@@ -1,8 +1,8 @@
 """From models to the rows of their list, in groups. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,7 @@ from kiln_models_gui.registry.fields import FIELDS
 from kiln_models_gui.registry.plain import as_text, fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
@@ -29,8 +30,7 @@ class ModelGroup(StrEnum):
     BROKEN = "broken"
 
 
-@dataclass(frozen=True, slots=True)
-class ModelFacts:
+class ModelFacts(Value):
     """A model with what the rest of the app knows about it."""
 
     record: ModelRecord
@@ -113,6 +113,7 @@ def overrides_tip(overrides: Mapping[str, object]) -> str:
     return "\n".join(f"{_label(name)}: {_value(name, value)}" for name, value in overrides.items())
 
 
+@cache  # looking one up makes the words of all settings
 def _label(name: str) -> str:
     return field_words(name)[0] if name in FIELDS and FIELDS[name].overridable else name
 

@@ -1,10 +1,9 @@
 """From problems, which are data, to sentences for people: what happened, then what to do."""
 
-from dataclasses import dataclass
+from kiln_models_gui.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Value):
     """What happened, and what to do about it (empty when there is nothing to do)."""
 
     what: str

@@ -1,13 +1,13 @@
 """The navigation: pages with icon, name, count and a dot where something needs the person."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.values import Value
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.painting import paint_box
@@ -15,8 +15,7 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS, LARGE, MEDIUM, SMALL, TINY
 
 
-@dataclass(frozen=True)
-class SidebarItem:
+class SidebarItem(Value):
     """A page: its name in code, what people read, its icon; `at_end` puts it at the bottom."""
 
     name: str
