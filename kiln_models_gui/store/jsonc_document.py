@@ -1,13 +1,15 @@
 """A JSONC document that is edited in place: only the bytes of the values that change do change."""
 
+import copy
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from kiln_models_gui.store.jsonc_edits import Splice, first_content, insertion, replacement, spliced
+from kiln_models_gui.store.jsonc_edits import Splice, replacement, spliced
+from kiln_models_gui.store.jsonc_insertion import NewMember, first_content, insertion
 from kiln_models_gui.store.jsonc_removal import removal
 from kiln_models_gui.store.jsonc_style import style_of
 from kiln_models_gui.store.jsonc_tokens import line_of
-from kiln_models_gui.store.jsonc_tree import Duplicate, Node, Path, Tree, parse
+from kiln_models_gui.store.jsonc_tree import Duplicate, Node, Path, parse
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 
 _BOM = "\ufeff"
@@ -45,9 +47,7 @@ class JsoncDocument:
 
     def copy(self) -> "JsoncDocument":
         """One that is edited on its own."""
-        other = JsoncDocument.__new__(JsoncDocument)
-        other._tree = self._tree
-        return other
+        return copy.copy(self)  # a tree is never changed, only replaced
 
     @property
     def is_blank(self) -> bool:
@@ -77,9 +77,8 @@ class JsoncDocument:
     def keys(self, path: Path = ()) -> list[str]:
         """The keys of the object at `path`, each once, where it first stands."""
         node = self._tree.node(path)
-        return (
-            [] if node is None else list(dict.fromkeys(member.key for member in node.members if member.key is not None))
-        )
+        members = node.members if node is not None else []
+        return list(dict.fromkeys(member.key for member in members if member.key is not None))
 
     def source(self, path: Path) -> str | None:
         """The text of the value at `path` as it stands there."""
@@ -115,8 +114,8 @@ class JsoncDocument:
             return
         count = len(owner.members)
         index = step if isinstance(step, int) else count if before is None else max(0, min(before, count))
-        key = step if isinstance(step, str) else None
-        self._apply(insertion(self._tree, owner, index, key, value, style))
+        new = NewMember(index, step if isinstance(step, str) else None, value)
+        self._apply(insertion(self._tree, owner, new, style))
 
     def remove(self, path: Path) -> bool:
         """Take out an element, or a key with all its repetitions. False: there was nothing."""

@@ -13,7 +13,7 @@ _BLANK_TO_LINE_END = re.compile(r"[ \t]*(?=[\r\n]|\Z)")
 
 @dataclass(frozen=True)
 class NewMember:
-    """What is added: before the member that has number `index` now (their count: at the end); `key` None: an element."""
+    """What is added before the member that has number `index` now (their count: at the end). An element has no key."""
 
     index: int
     key: str | None
@@ -66,9 +66,8 @@ def _into_empty(tree: Tree, node: Node, new: NewMember, style: Style) -> Splice:
 def _on_its_own_line(tree: Tree, node: Node, new: NewMember, style: Style) -> list[Splice]:
     indent = indent_at(tree.text, _model_start(tree.text, node, new.index))
     before = node.members[new.index - 1] if new.index else None
-    if before is None:
-        end_before = node.start + 1
-    else:
+    end_before = node.start + 1
+    if before is not None:
         end_before = before.node.end if before.comma is None else before.comma + 1
     position = _after_same_line(tree, end_before)
     source = line_end_near(tree.text, position) + indent + new.pretty(style, indent)
