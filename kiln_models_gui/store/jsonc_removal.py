@@ -3,7 +3,7 @@
 import re
 
 from kiln_models_gui.store.jsonc_edits import Splice, comments_from, spliced
-from kiln_models_gui.store.jsonc_style import is_first_on_line, line_end_near, line_start
+from kiln_models_gui.store.jsonc_style import line_end_near, line_start
 from kiln_models_gui.store.jsonc_tokens import LINE_END, TokenKind
 from kiln_models_gui.store.jsonc_tree import Member, Node, Tree
 
@@ -24,7 +24,7 @@ def removal(tree: Tree, node: Node, index: int) -> list[Splice]:
         goes.append((before, before + 1))
     if len(node.members) == 1 and not _kept(tree.text, goes, node).strip():
         return [_emptied(tree, node)]
-    if is_last and index and not tree.text[goes[0][0] : next_start].count("\n"):
+    if is_last and index and LINE_END.search(tree.text, goes[0][1], next_start) is None:
         goes[0] = (_end_before(tree, member.start), goes[0][1])
     return [_with_spaces(tree.text, *one) for one in _joined(tree.text, sorted(goes))]
 
@@ -43,7 +43,8 @@ def _own_comments(tree: Tree, member: Member, next_start: int) -> list[_Range]:
         is_inside = is_before_comma and comment.kind is TokenKind.BLOCK_COMMENT
         (own if is_inside else behind).append((comment.start, comment.end))
     ends_line = _BLANK_TO_LINE_END.match(text, position) is not None
-    return own + behind if ends_line and is_first_on_line(text, member.start) else own
+    is_alone = ends_line and not text[line_start(text, member.start) : member.start].strip()
+    return own + behind if is_alone else own
 
 
 def _kept(text: str, goes: list[_Range], node: Node) -> str:
