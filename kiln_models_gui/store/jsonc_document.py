@@ -4,6 +4,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_edits import Splice, replacement, spliced
 from kiln_models_gui.store.jsonc_insertion import NewMember, first_content, insertion
 from kiln_models_gui.store.jsonc_removal import removal
@@ -197,19 +198,6 @@ class JsoncDocument:
 
     def _apply(self, splices: list[Splice]) -> None:
         self._tree = parse(spliced(self.text, splices))
-
-
-def same_json(a: object, b: object) -> bool:
-    """Equal as JSON: 1 is 1.0 and not true; the order of keys does not matter."""
-    if isinstance(a, bool) or isinstance(b, bool):
-        return a is b
-    if isinstance(a, Mapping) and isinstance(b, Mapping):
-        ours, theirs = cast("Mapping[object, object]", a), cast("Mapping[object, object]", b)
-        return ours.keys() == theirs.keys() and all(same_json(ours[key], theirs[key]) for key in ours)
-    if isinstance(a, list | tuple) and isinstance(b, list | tuple):
-        left, right = cast("Sequence[object]", a), cast("Sequence[object]", b)
-        return len(left) == len(right) and all(map(same_json, left, right))
-    return a == b
 
 
 def _common(a: list[object], b: list[object]) -> int:

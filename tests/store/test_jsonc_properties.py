@@ -6,8 +6,10 @@ from typing import Any
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
-from kiln_models_gui.store.jsonc_document import JsoncDocument, same_json
+from kiln_models_gui.store.equality import same_json
+from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_edits import Splice
 from kiln_models_gui.store.jsonc_tree import Node, parse
 from tests.store.jsonc_judge import Judge
@@ -29,6 +31,7 @@ class Recorded(JsoncDocument):
         super().__init__(text)
         self.splices: list[Splice] = []
 
+    @override
     def _apply(self, splices: list[Splice]) -> None:
         self.splices += sorted(splices)
         super()._apply(splices)
