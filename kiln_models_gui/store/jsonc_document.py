@@ -75,7 +75,7 @@ class JsoncDocument:
         node = self._tree.node(path)
         return default if node is None else node.plain()
 
-    def keys(self, path: Path = ()) -> list[str]:
+    def keys_at(self, path: Path = ()) -> list[str]:
         """The keys of the object at `path`, each once, where it first stands."""
         node = self._tree.node(path)
         members = node.members if node is not None else []
@@ -90,6 +90,13 @@ class JsoncDocument:
         """The line, from 1, on which the member at `path` begins."""
         owner, index = self._owner(path)
         return None if owner is None or index is None else line_of(self.text, owner.members[index].start)
+
+    def index_of(self, path: Path, *, first: bool = False) -> int | None:
+        """Which number the member at `path` has in its container; `first`: the first of a repeated key."""
+        owner, index = self._owner(path)
+        if owner is None or index is None or not first:
+            return index
+        return next(i for i, member in enumerate(owner.members) if member.key == owner.members[index].key)
 
     def set(self, path: Path, value: object) -> None:
         """Make the value at `path` equal to `value`, and touch nothing that is so already.
@@ -128,15 +135,13 @@ class JsoncDocument:
     def remove_repeated(self, path: Path) -> bool:
         """Take out those of a key that are not in force, and leave the last. False: it stood there once."""
         was_there = False
-        while True:
-            owner, index = self._owner(path)
-            if owner is None or index is None or not isinstance(path[-1], str):
-                return was_there
-            first = next(i for i, member in enumerate(owner.members) if member.key == path[-1])
-            if first == index:
-                return was_there
+        while (first := self.index_of(path, first=True)) != self.index_of(path):
+            owner = self._tree.node(path[:-1])
+            if owner is None or first is None:
+                break
             self._apply(removal(self._tree, owner, first))
             was_there = True
+        return was_there
 
     def _take_out(self, path: Path) -> bool:
         owner, index = self._owner(path)
