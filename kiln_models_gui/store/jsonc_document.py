@@ -132,16 +132,23 @@ class JsoncDocument:
             pass
         return was_there
 
-    def remove_repeated(self, path: Path) -> bool:
-        """Take out those of a key that are not in force, and leave the last. False: it stood there once."""
-        was_there = False
-        while (first := self.index_of(path, first=True)) != self.index_of(path):
+    def remove_repeated(self, path: Path, *, keep_first: bool = False) -> bool:
+        """Leave one of a repeated key: the last, or the first with the last's value. False: it stood there once."""
+        value, was_there = self.get(path), False
+        while (first := self.index_of(path, first=True)) != (last := self.index_of(path)):
             owner = self._tree.node(path[:-1])
-            if owner is None or first is None:
+            goes = last if keep_first else first
+            if owner is None or goes is None:
                 break
-            self._apply(removal(self._tree, owner, first))
+            self._apply(removal(self._tree, owner, goes))
             was_there = True
+        if was_there and keep_first:
+            self.set(path, value)
         return was_there
+
+    def become(self, other: "JsoncDocument") -> None:
+        """Take over what `other` says now."""
+        self._tree = other._tree  # noqa: SLF001 - its own kind
 
     def _take_out(self, path: Path) -> bool:
         owner, index = self._owner(path)

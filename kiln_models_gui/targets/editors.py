@@ -122,7 +122,7 @@ def _portable(platform: str, environ: Mapping[str, str], home: Path) -> Iterator
     if environ.get("VSCODE_PORTABLE"):
         yield Path(environ["VSCODE_PORTABLE"]), "Code"
     if platform == "darwin":
-        for apps in (home / "Applications", home / "Downloads", Path(environ.get("KILN_MODELS_APPS", "/Applications"))):
+        for apps in (home / "Applications", home / "Downloads", Path("/Applications")):
             yield from ((apps / f"{command}-portable-data", name) for command, name in _COMMANDS.items())
         return
     ends = (".cmd", ".exe") if platform == "win32" else ("",)

@@ -95,19 +95,32 @@ def _shared(one: Setting, other: Setting) -> int:
 def set_setting(document: JsoncDocument, name: str, value: object, inside: Setting = ()) -> None:
     """Make `value` the one in force, by editing it where it stands; several spellings are each kept.
 
-    Raises SettingBlockedError, StoreError (NOT_PLAIN_DATA).
+    Raises SettingBlockedError, StoreError (NOT_PLAIN_DATA); the document is then as it was.
     """
     setting = (*segments(name), *inside)
+    edited = document.copy()
+    _set_where_it_stands(edited, name, value, inside)
+    if not _is_set(edited, setting, value):  # several keys together cannot say it: one does
+        remove_setting(edited, name, inside)
+        _add(edited, edit_place(edited, name, inside), value)
+    if not _is_set(edited, setting, value):
+        raise SettingBlockedError(edit_place(edited, name, inside).path)
+    document.become(edited)
+
+
+def _is_set(document: JsoncDocument, setting: Setting, value: object) -> bool:
     branch = in_force(document, setting[0]).find(setting)
+    return branch is not None and same_json(branch.plain(), value)
+
+
+def _set_where_it_stands(document: JsoncDocument, name: str, value: object, inside: Setting) -> None:
+    branch = in_force(document, segments(name)[0]).find((*segments(name), *inside))
     if branch is None:
         _add(document, edit_place(document, name, inside), value)
     elif branch.place is not None and list(branch.roots()) == [branch.place]:
         document.set(branch.place, value)
     elif branch.kind is dict and isinstance(value, Mapping):
         _set_each(document, name, inside, branch, cast("Mapping[str, object]", value))
-    elif not same_json(branch.plain(), value):
-        remove_setting(document, name, inside)
-        _add(document, edit_place(document, name, inside), value)
 
 
 def _set_each(
@@ -116,7 +129,7 @@ def _set_each(
     for key in [key for key in branch.children if key not in wanted]:
         remove_setting(document, name, (*inside, key))
     for key, value in wanted.items():
-        set_setting(document, name, value, (*inside, key))
+        _set_where_it_stands(document, name, value, (*inside, key))
 
 
 def _add(document: JsoncDocument, place: EditPlace, value: object) -> None:
@@ -185,11 +198,35 @@ def _inside(place: Path) -> Setting:
     return tuple(str(step) for step in place[1:])
 
 
-def tidy(document: JsoncDocument, steps: list[TidyStep]) -> None:
-    """Do the steps of a plan made for this very document."""
-    moved = [(place, document.get(place)) for step in steps for place in step.moves]
-    for step in steps:
-        is_repeated = step.hidden.cause is HiddenBy.REPEATED
-        (document.remove_repeated if is_repeated else document.remove)(step.hidden.place)
-    for place, value in moved:
-        set_setting(document, str(place[0]), value, _inside(place))
+def tidy(document: JsoncDocument, steps: list[TidyStep]) -> list[TidyStep]:
+    """Do the steps of a plan made for this very document. The answer: those that were done.
+
+    One that another has made impossible (two hidden values that exclude each other) is left out.
+    """
+    done: list[TidyStep] = []
+    for step in sorted(steps, key=lambda one: one.hidden.cause is not HiddenBy.REPEATED):
+        edited = document.copy()
+        try:
+            _do(edited, step)
+        except SettingBlockedError:
+            continue
+        document.become(edited)
+        done.append(step)
+    return done
+
+
+def _do(document: JsoncDocument, step: TidyStep) -> None:
+    moved = [(place, document.get(place)) for place in step.moves if document.has(place)]
+    place = step.hidden.place
+    if step.hidden.cause is HiddenBy.REPEATED:
+        # A repeated key counts from its first place, which matters where others are laid over it.
+        document.remove_repeated(place, keep_first=len(place) == 1 and _has_relatives(document, place))
+    else:
+        document.remove(place)
+    for origin, value in moved:
+        set_setting(document, str(origin[0]), value, _inside(origin))
+
+
+def _has_relatives(document: JsoncDocument, place: Path) -> bool:
+    first = segments(str(place[0]))[0]
+    return any(key != place[0] and segments(key)[0] == first for key in document.keys_at())
