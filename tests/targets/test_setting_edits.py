@@ -143,4 +143,6 @@ def test_tidying_changes_nothing_that_is_in_force_and_hides_nothing_more(keys: l
 def contains(whole: Any, part: Any) -> bool:
     if isinstance(whole, dict) and isinstance(part, dict):
         return all(key in whole and contains(whole[key], part[key]) for key in part)
+    if isinstance(whole, list) and isinstance(part, list):
+        return len(whole) == len(part) and all(map(contains, whole, part))
     return part is None or same_json(whole, part)
