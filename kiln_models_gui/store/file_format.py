@@ -25,6 +25,10 @@ class Format(Protocol[Document]):
         """Its top-level values, for comparing."""
         ...
 
+    def same(self, a: object, b: object) -> bool:
+        """Whether two values are the same to those who read the file."""
+        ...
+
     def is_blank(self, data: bytes) -> bool:
         """Whether this is what a writer leaves that empties the file first."""
         ...

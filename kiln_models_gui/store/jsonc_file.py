@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiln_models_gui.store import patient_file
 from kiln_models_gui.store.backups import Backups
+from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.problems import StoreError
 
@@ -40,6 +41,10 @@ class JsoncFormat:
     def values(self, document: JsoncDocument) -> Mapping[str, object]:
         """Its top-level values."""
         return document.value
+
+    def same(self, a: object, b: object) -> bool:
+        """Equal as JSON: an editor that saves 7.00 as 7 has changed nothing."""
+        return same_json(a, b)
 
     def is_blank(self, data: bytes) -> bool:
         """Whether there is no value, not even `{}`. Broken content is not blank."""

@@ -14,7 +14,6 @@ from typing import Generic
 
 from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backup, Backups
-from kiln_models_gui.store.equality import same
 from kiln_models_gui.store.file_format import Document, Format
 from kiln_models_gui.store.files import Content, Fingerprint
 from kiln_models_gui.store.problems import StoreError, StoreProblem
@@ -23,7 +22,6 @@ _PAUSE = 0.05  # seconds between two looks
 _PAUSES = 30  # 1.5 s in all
 _FRESH = 0.25  # seconds: a file written this recently may be half written and still be read as whole
 _TRIES = 8
-_ABSENT = object()
 _log = logging.getLogger(__name__)
 
 
@@ -206,10 +204,10 @@ class PatientFile(Generic[Document]):
         # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
         reading = self._settled()[1]
         now = self._format.values(reading.data)
-        changed = [key for key in before.keys() | after.keys() if not _same_at(key, before, after)]
-        if all(_same_at(key, now, after) for key in changed):
+        changed = [key for key in before.keys() | after.keys() if not self._same_at(key, before, after)]
+        if all(self._same_at(key, now, after) for key in changed):
             return reading
-        if all(_same_at(key, now, before) for key in changed):
+        if all(self._same_at(key, now, before) for key in changed):
             return None
         raise StoreError(StoreProblem.WRITE_NOT_VERIFIED, self.path)
 
@@ -242,6 +240,7 @@ class PatientFile(Generic[Document]):
         else:
             self._back_up(content.data)
 
-
-def _same_at(key: str, a: Mapping[str, object], b: Mapping[str, object]) -> bool:
-    return same(a.get(key, _ABSENT), b.get(key, _ABSENT))
+    def _same_at(self, key: str, a: Mapping[str, object], b: Mapping[str, object]) -> bool:
+        if key in a and key in b:
+            return self._format.same(a[key], b[key])
+        return key not in a and key not in b

@@ -35,6 +35,10 @@ class YamlFormat:
         """The document itself."""
         return document
 
+    def same(self, a: object, b: object) -> bool:
+        """Equal in value, type and order."""
+        return yaml_document.same(a, b)
+
     def is_blank(self, data: bytes) -> bool:
         """Whether there is nothing but white space."""
         return not data.strip()
