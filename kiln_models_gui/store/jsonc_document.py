@@ -78,7 +78,7 @@ class JsoncDocument:
     def keys_at(self, path: Path = ()) -> list[str]:
         """The keys of the object at `path`, each once, where it first stands."""
         node = self._tree.node(path)
-        members = node.members if node is not None else []
+        members = node.members if node is not None else ()
         return list(dict.fromkeys(member.key for member in members if member.key is not None))
 
     def source(self, path: Path) -> str | None:

@@ -103,7 +103,7 @@ def _unit_of(tree: Tree) -> str:
 
 
 def _colon_of(tree: Tree) -> str:
-    members = tree.root.members if tree.root is not None else []
+    members = tree.root.members if tree.root is not None else ()
     found = next(filter(None, (_colon(tree.text, member) for member in members)), None)
     return found if found is not None else ": "
 

@@ -45,10 +45,12 @@ _TOKEN = re.compile(
     |(?P<word>true|false|null)(?!\w)
     |(?P<line_comment>//[^\r\n]*+)
     |(?P<block_comment>/\*(?s:.*?)\*/)
-    |(?P<end>\Z))""",
+    |(?P<end>\Z)
+    |(?P<bad>(?s:.)))""",
     re.VERBOSE,
 )
-_KINDS = {kind.value: kind for kind in TokenKind}
+_PUNCTUATION, _END = _TOKEN.groupindex["punctuation"], _TOKEN.groupindex["end"]
+_KINDS = {_TOKEN.groupindex.get(kind.value, kind.value): kind for kind in TokenKind}
 _ESCAPE = re.compile(r'\\(u[0-9a-fA-F]{4}|u|["\\/bfnrt]|.)', re.DOTALL)
 _PLAIN = re.compile(r'"[^"\\]*+"')
 _SHORT = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -69,24 +71,18 @@ def line_of(text: str, position: int) -> int:
     return 1 + sum(1 for _ in LINE_END.finditer(text, 0, position))
 
 
-def tokens(text: str, position: int = 0) -> Iterator[Token]:
-    """Every token and comment from `position` on. Raises StoreError (NOT_JSON) at what is none."""
-    match = _TOKEN.match
+def tokens(text: str) -> Iterator[Token]:
+    """Every token and comment. Raises StoreError (NOT_JSON) at what is none."""
     kinds = _KINDS
-    while True:
-        found = match(text, position)
-        if found is None:
-            raise not_json(text, _first_solid(text, position))
-        name, position = found.lastgroup or "end", found.end()
-        if name == "end":
-            return
-        start = found.start(name)
-        yield Token(kinds[text[start] if name == "punctuation" else name], start, position)
-
-
-def _first_solid(text: str, position: int) -> int:
-    found = re.compile(rf"[^{_SPACES}]").search(text, position)
-    return found.start() if found else len(text)
+    for found in _TOKEN.finditer(text):
+        group = found.lastindex or 0
+        start, stop = found.span(group)
+        kind = kinds.get(text[start] if group == _PUNCTUATION else group)
+        if kind is None:
+            if group == _END:
+                return
+            raise not_json(text, start)
+        yield Token(kind, start, stop)
 
 
 def string_value(source: str) -> str:

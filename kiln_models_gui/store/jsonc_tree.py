@@ -1,10 +1,11 @@
 """JSON with comments as a tree of nodes that know their places in the text."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import cast
 
-from kiln_models_gui.store.jsonc_tokens import COMMENTS, Token, TokenKind, line_of, not_json, scalar_value, tokens
+from kiln_models_gui.store.jsonc_tokens import COMMENTS, LINE_END, Token, TokenKind, not_json, scalar_value, tokens
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 
 MAX_DEPTH = 100
@@ -30,7 +31,7 @@ class Node:
     start: int
     end: int
     value: object = None  # of a string, number or word
-    members: list[Member] = field(default_factory=list[Member])
+    members: Sequence[Member] = ()
 
     @property
     def is_object(self) -> bool:
@@ -86,7 +87,10 @@ class Tree:
 
     def duplicates(self) -> list[Duplicate]:
         """Every key that is hidden by its own repetition."""
-        return list(_duplicates(self.text, self.root, ())) if self.root is not None else []
+        if self.root is None:
+            return []
+        line_ends = [found.end() for found in LINE_END.finditer(self.text)]
+        return list(_duplicates(line_ends, self.root, ()))
 
 
 def parse(text: str) -> Tree:
@@ -115,6 +119,7 @@ class _Builder:
     def __init__(self, text: str) -> None:
         self._text = text
         self._open: list[Node] = []
+        self._members: list[list[Member]] = []  # of those open
         self._root: Node | None = None
         self._key: Token | None = None
         self._has_colon = False
@@ -144,7 +149,7 @@ class _Builder:
 
     def _take_scalar(self, token: Token) -> None:
         parent = self._open[-1] if self._open else None
-        if parent is not None and parent.is_object and self._key is None:
+        if self._key is None and parent is not None and parent.kind is TokenKind.OPEN_OBJECT:
             if token.kind is not TokenKind.STRING or not self._may_add:
                 raise not_json(self._text, token.start, "expected a comma" if not self._may_add else "expected a key")
             self._key = token
@@ -153,9 +158,11 @@ class _Builder:
         self._add(Node(token.kind, token.start, token.end, value))
 
     def _take_opening(self, token: Token) -> None:
-        node = Node(token.kind, token.start, -1)
+        members: list[Member] = []
+        node = Node(token.kind, token.start, -1, None, members)
         self._add(node)
         self._open.append(node)
+        self._members.append(members)
         self._may_add = True
         if len(self._open) > MAX_DEPTH:
             raise not_json(self._text, token.start, "nested too deeply")
@@ -164,12 +171,13 @@ class _Builder:
         if not self._open or self._open[-1].kind is not _CLOSES[token.kind] or self._key is not None:
             raise not_json(self._text, token.start)
         self._open.pop().end = token.end
+        self._members.pop()
         self._may_add = False
 
     def _take_comma(self, token: Token) -> None:
         if not self._open or self._may_add or self._key is not None:
             raise not_json(self._text, token.start, "a comma too many")
-        self._open[-1].members[-1].comma = token.start
+        self._members[-1][-1].comma = token.start
         self._may_add = True
 
     def _add(self, node: Node) -> None:
@@ -180,11 +188,11 @@ class _Builder:
         elif not self._may_add:
             raise not_json(self._text, node.start, "expected a comma")
         else:
-            self._open[-1].members.append(self._member(node))
+            self._members[-1].append(self._member(node))
         self._may_add, self._key, self._has_colon = False, None, False
 
     def _member(self, node: Node) -> Member:
-        if not self._open[-1].is_object:
+        if self._open[-1].kind is not TokenKind.OPEN_OBJECT:
             return Member(node.start, None, node.start, node)
         if self._key is None:
             raise not_json(self._text, node.start, "expected a key")
@@ -192,12 +200,13 @@ class _Builder:
         return Member(self._key.start, cast("str", key), self._key.end, node)
 
 
-def _duplicates(text: str, node: Node, path: Path) -> Iterator[Duplicate]:
+def _duplicates(line_ends: list[int], node: Node, path: Path) -> Iterator[Duplicate]:
     last: dict[str | None, Member] = {member.key: member for member in node.members} if node.is_object else {}
     for index, member in enumerate(node.members):
         here: Path = (*path, index if member.key is None else member.key)
         in_force = last.get(member.key, member)
         if in_force is not member:
-            yield Duplicate(here, line_of(text, member.start), line_of(text, in_force.start))
+            lines = (1 + bisect_right(line_ends, one.start) for one in (member, in_force))
+            yield Duplicate(here, *lines)
         elif member.node.members:
-            yield from _duplicates(text, member.node, here)
+            yield from _duplicates(line_ends, member.node, here)

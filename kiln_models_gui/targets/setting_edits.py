@@ -174,8 +174,8 @@ def tidy_plan(document: JsoncDocument, found: Effective) -> list[TidyStep]:
 def _step(document: JsoncDocument, found: Effective, hidden: Hidden) -> TidyStep | None:
     if hidden.cause is HiddenBy.REPEATED:
         return TidyStep(TidyAction.DROP, hidden)
-    if hidden.cause is HiddenBy.NOT_AN_OBJECT:
-        return None
+    if hidden.cause is HiddenBy.NOT_AN_OBJECT or any(isinstance(step, int) for step in hidden.place):
+        return None  # without an element, all behind it in its list would move
     try:
         moves = tuple(_moves(document, found.top, hidden.setting, hidden.place))
     except SettingBlockedError:

@@ -170,11 +170,14 @@ REFUSED: list[tuple[bytes, StoreProblem, str]] = [
     (b"{'a': 1}", StoreProblem.NOT_JSON, "line 1"),
     (b'{"a":' + b"[" * 1_000_000, StoreProblem.NOT_JSON, "line 1: nested too deeply"),
     (b'{"a":' * 500_000, StoreProblem.NOT_JSON, "line 1: nested too deeply"),
+    (b" " * 1_000_000 + b"@", StoreProblem.NOT_JSON, "line 1"),
+    (b'{"a": "' + b"x" * 1_000_000, StoreProblem.NOT_JSON, "line 1"),
+    (b"{" + b"/*" * 500_000, StoreProblem.NOT_JSON, "line 1"),
     (b'{"a": sk-canary}', StoreProblem.NOT_JSON, "line 1"),
 ]
 
 
-@pytest.mark.parametrize(("data", "problem", "detail"), REFUSED, ids=[str(row[0][:12]) for row in REFUSED])
+@pytest.mark.parametrize(("data", "problem", "detail"), REFUSED, ids=[str(row[0][:16]) for row in REFUSED])
 def test_what_cannot_be_read_is_refused_with_its_line_and_without_its_content(
     data: bytes, problem: StoreProblem, detail: str
 ) -> None:
