@@ -19,9 +19,10 @@ class Backup:
 class Backups:
     """Keeps at most `count` states of one file in `folder`, mode 0600: they hold keys as the file itself does."""
 
-    def __init__(self, folder: Path, count: int = 10) -> None:
+    def __init__(self, folder: Path, count: int = 10, suffix: str = ".yaml") -> None:
         self._folder = folder
         self._count = count
+        self._suffix = suffix
 
     def keep(self, data: bytes) -> None:
         """Keep `data` as the newest state, unless the newest is the same. Raises StoreError."""
@@ -30,17 +31,17 @@ class Backups:
             return
         # Numbered, because clocks go back.
         number = _number(kept[0].path) + 1 if kept else 1
-        files.replace(self._folder / f"{number:08d}.yaml", data)
+        files.replace(self._folder / f"{number:08d}{self._suffix}", data)
         for old in kept[self._count - 1 :]:
             old.path.unlink(missing_ok=True)
 
     def set_aside(self, data: bytes) -> None:
         """Keep content that could not be read, beside the states; one only. Raises StoreError."""
-        files.replace(self._folder / "broken.yaml", data)
+        files.replace(self._folder / f"broken{self._suffix}", data)
 
     def all(self) -> list[Backup]:
         """What is kept, newest first."""
-        found = [path for path in self._folder.glob("*.yaml") if path.stem.isdecimal()]
+        found = [path for path in self._folder.glob(f"*{self._suffix}") if path.stem.isdecimal()]
         return [_described(path) for path in sorted(found, key=_number, reverse=True)]
 
     def content(self, backup: Backup) -> bytes:

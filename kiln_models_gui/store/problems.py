@@ -13,6 +13,7 @@ class StoreProblem(StrEnum):
     STAYED_EMPTY = "stayed_empty"  # it had content when last seen, and is empty
     UNREADABLE_ENCODING = "unreadable_encoding"
     NOT_YAML = "not_yaml"
+    NOT_JSON = "not_json"
     NOT_A_MAPPING = "not_a_mapping"
     HAS_PYTHON_TAGS = "has_python_tags"
     NOT_PLAIN_DATA = "not_plain_data"  # what was to be written would keep Kiln from starting

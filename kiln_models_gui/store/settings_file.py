@@ -1,55 +1,55 @@
-"""Kiln's settings.yaml, read patiently and changed without ever losing what others wrote there.
-
-Kiln truncates the file and then writes it, without a lock: what is empty, gone or unreadable this moment may be whole
-in the next (`settled`), and what changes between our reading and our writing is read again.
-"""
+"""Kiln's settings.yaml as a file that is read patiently and changed with care."""
 
 import copy
-import logging
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kiln_models_gui.store import files, yaml_document
-from kiln_models_gui.store.backups import Backup, Backups
-from kiln_models_gui.store.files import Content, Fingerprint
-from kiln_models_gui.store.problems import StoreError, StoreProblem
-from kiln_models_gui.store.yaml_document import same
-from kiln_models_gui.values import Value, hidden
+from kiln_models_gui.store import patient_file, yaml_document
+from kiln_models_gui.store.backups import Backups
 
 # Works in place; what it returns is ignored.
 Change = Callable[[dict[str, object]], object]
-
-_PAUSE = 0.05  # seconds between two looks
-_PAUSES = 30  # 1.5 s in all
-_FRESH = 0.25  # seconds: a file written this recently may be half written and still read as whole YAML
-_TRIES = 8
-_ABSENT = object()
-_log = logging.getLogger(__name__)
+Reading = patient_file.Reading[dict[str, object]]
 
 
-class Reading(Value):
-    """What the file said. `data` is never shown: it holds keys. Treat it as read-only."""
+class YamlFormat:
+    """Kiln's own way of writing YAML."""
 
-    data: Mapping[str, object] = hidden()
-    fingerprint: Fingerprint
-    mode: int | None  # permission bits
+    def parse(self, data: bytes) -> dict[str, object]:
+        """What the file says. Raises StoreError."""
+        return yaml_document.parse(data)
 
-    @property
-    def exists(self) -> bool:
-        """Whether there was a file."""
-        return self.fingerprint != files.NOT_THERE
+    def copy(self, document: dict[str, object]) -> dict[str, object]:
+        """One that can be changed while the other stays as it is."""
+        return copy.deepcopy(document)
+
+    def render(self, before: dict[str, object], after: dict[str, object]) -> bytes | None:
+        """The file for `after`, None when nothing changed. Raises StoreError (NOT_PLAIN_DATA)."""
+        if yaml_document.same(after, before):
+            return None
+        # Kiln sorts whatever it writes; a file that someone keeps in another order keeps it.
+        return yaml_document.render(after, sort_keys=yaml_document.is_sorted(before))
+
+    def values(self, document: dict[str, object]) -> Mapping[str, object]:
+        """The document itself."""
+        return document
+
+    def same(self, a: object, b: object) -> bool:
+        """Equal in value, type and order."""
+        return yaml_document.same(a, b)
+
+    def is_blank(self, data: bytes) -> bool:
+        """Whether there is nothing but white space."""
+        return not data.strip()
+
+    def is_whole(self, data: bytes) -> bool:
+        """Whether it ends with a line end, as all that Kiln writes does."""
+        return data.endswith(b"\n")
 
 
-class _ChangedMeanwhile(Exception):  # noqa: N818 - a signal, not an error
-    pass
-
-
-class SettingsFile:
-    """Reads and edits one settings file. Every method blocks: call from a thread (`asyncio.to_thread`).
-
-    `wait` sleeps so many seconds, `now` is the wall clock in seconds: tests bring their own.
-    """
+class SettingsFile(patient_file.PatientFile[dict[str, object]]):
+    """Kiln's settings.yaml. A change works in place on a plain dict."""
 
     def __init__(
         self,
@@ -59,181 +59,4 @@ class SettingsFile:
         wait: Callable[[float], None] = time.sleep,
         now: Callable[[], float] = time.time,
     ) -> None:
-        self.path = path
-        self._backups = backups
-        self._wait = wait
-        self._now = now
-        self._had_content = False
-        self._ours: Fingerprint | None = None
-
-    def read(self) -> Reading:
-        """One quick look, for the start. A missing or empty file is `{}`. Raises StoreError."""
-        return self._parsed(files.read(self.path))
-
-    def read_settled(self) -> Reading:
-        """What the file says once nobody is writing it; waits up to 1.5 s for that. Raises StoreError.
-
-        A file that was missing or empty whenever we looked is `{}` without an error.
-        """
-        return self._settled()[1]
-
-    def changed_since(self, seen: Fingerprint) -> bool:
-        """Whether the file holds other bytes than those of `seen`. Cheap while nothing happens. Raises StoreError."""
-        try:
-            status = self.path.stat()
-            untouched = (status.st_size, status.st_mtime_ns) == (seen.size, seen.mtime_ns)
-            # Two writes within one tick of the file system's clock look alike.
-            if untouched and abs(self._now() - status.st_mtime) > 2:
-                return False
-        except OSError:
-            pass  # reading says what it is
-        return not files.read(self.path).fingerprint.same_content(seen)
-
-    def edit(self, change: Change, *, over_empty: bool = False) -> Reading:
-        """Apply `change` to what the file says now, and write it. Writes nothing when nothing changes.
-
-        `change` works in place on a copy and may be called again on fresher data when somebody else writes meanwhile:
-        it looks up what it changes, and gives the same result when applied twice. `over_empty` lets it start afresh
-        after the file was emptied or removed. Raises StoreError; the file is then as it was.
-        """
-        for _ in range(_TRIES):
-            with files.locked(self.path):
-                try:
-                    reading = self._edited(change, over_empty=over_empty)
-                except _ChangedMeanwhile:
-                    continue
-            if reading is not None:
-                return reading
-        raise StoreError(StoreProblem.BUSY, self.path, "rewritten by another program")
-
-    def restore(self, backup: Backup) -> Reading:
-        """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError."""
-        if self._backups is None:
-            raise StoreError(StoreProblem.MISSING, backup.path)
-        data = self._backups.content(backup)
-        yaml_document.parse(data)
-        with files.locked(self.path):
-            self._keep_whatever_stands()
-            files.replace(self.path, data)
-            return self._remember(self._parsed(files.read(self.path)))
-
-    async def read_settled_async(self) -> Reading:
-        """`read_settled` in a thread."""
-        import asyncio
-
-        return await asyncio.to_thread(self.read_settled)
-
-    async def edit_async(self, change: Change, *, over_empty: bool = False) -> Reading:
-        """`edit` in a thread; `change` runs there too."""
-        import asyncio
-
-        return await asyncio.to_thread(lambda: self.edit(change, over_empty=over_empty))
-
-    def _parsed(self, content: Content) -> Reading:
-        try:
-            data = yaml_document.parse(content.data)
-        except StoreError as error:
-            raise StoreError(error.problem, self.path, error.detail) from None
-        self._had_content = self._had_content or bool(data)
-        return Reading(data, content.fingerprint, content.mode)
-
-    def _settled(self) -> tuple[Content, Reading]:
-        """Look until the file is whole and left alone for a moment, or until the patience ends."""
-        content, reading, problem = self._look()
-        agreed = 0
-        for _ in range(_PAUSES):
-            # The clock of a network drive may be off; then looks that agree for as long will do.
-            if reading is not None and (self._is_believable(content) or agreed * _PAUSE > _FRESH):
-                return content, reading
-            self._wait(_PAUSE)
-            before = content
-            content, reading, problem = self._look()
-            agreed = agreed + 1 if content.data.strip() and content.fingerprint == before.fingerprint else 0
-        if reading is None:
-            raise problem or StoreError(StoreProblem.UNKNOWN, self.path)
-        if content.data.strip() and not content.data.endswith(b"\n"):  # the first part of something longer
-            raise StoreError(StoreProblem.BUSY, self.path, "being written")
-        return content, reading
-
-    def _look(self) -> tuple[Content, Reading | None, StoreError | None]:
-        content = files.read(self.path)
-        try:
-            return content, self._parsed(content), None
-        except StoreError as error:
-            return content, None, error
-
-    def _is_believable(self, content: Content) -> bool:
-        """Whether one look is enough: our own writing, or whole and left alone for a moment."""
-        if not content.exists:
-            return not self._had_content
-        if self._ours is not None and content.fingerprint == self._ours:
-            return True
-        age = self._now() - content.fingerprint.mtime_ns / 1e9
-        return age > _FRESH and (bool(content.data.strip()) or not self._had_content)
-
-    def _edited(self, change: Change, *, over_empty: bool) -> Reading | None:
-        """One try, under the lock. None: our writing was overwritten at once by older content; try again."""
-        content, reading = self._settled()
-        if self._had_content and not content.data.strip() and not over_empty:
-            gone = StoreProblem.STAYED_EMPTY if content.exists else StoreProblem.VANISHED
-            raise StoreError(gone, self.path)
-        before = dict(reading.data)
-        after = copy.deepcopy(before)
-        change(after)
-        if same(after, before):
-            return reading
-        # Kiln sorts whatever it writes; a file that someone keeps in another order keeps it.
-        data = yaml_document.render(after, sort_keys=yaml_document.is_sorted(before))
-        self._back_up(content.data)
-        files.replace(self.path, data, last_look=lambda: self._require_unchanged(content))
-        return self._verified(data, before, after)
-
-    def _require_unchanged(self, content: Content) -> None:
-        if files.read(self.path).fingerprint != content.fingerprint:
-            raise _ChangedMeanwhile
-
-    def _verified(self, data: bytes, before: dict[str, object], after: dict[str, object]) -> Reading | None:
-        content = files.read(self.path)
-        if content.data == data:
-            return self._remember(self._parsed(content))
-        # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
-        reading = self._settled()[1]
-        changed = [key for key in before.keys() | after.keys() if not _same_at(key, before, after)]
-        if all(_same_at(key, reading.data, after) for key in changed):
-            return reading
-        if all(_same_at(key, reading.data, before) for key in changed):
-            return None
-        raise StoreError(StoreProblem.WRITE_NOT_VERIFIED, self.path)
-
-    def _remember(self, reading: Reading) -> Reading:
-        self._ours = reading.fingerprint
-        return reading
-
-    def _back_up(self, data: bytes) -> None:
-        """A backup that cannot be kept is no reason to refuse the change: the write itself is safe."""
-        if self._backups is None or not data.strip():
-            return
-        try:
-            self._backups.keep(data)
-        except (StoreError, OSError) as error:
-            _log.warning("No backup of %s: %s", self.path, error)
-
-    def _keep_whatever_stands(self) -> None:
-        if self._backups is None:
-            return
-        try:
-            content = files.read(self.path)
-        except StoreError as error:
-            if error.problem is not StoreProblem.TOO_LARGE:
-                raise
-            return
-        try:
-            yaml_document.parse(content.data)
-        except StoreError:
-            self._backups.set_aside(content.data)
-        else:
-            self._back_up(content.data)
-
-
-def _same_at(key: str, a: Mapping[str, object], b: Mapping[str, object]) -> bool:
-    return same(a.get(key, _ABSENT), b.get(key, _ABSENT))
+        super().__init__(path, YamlFormat(), backups, wait=wait, now=now)

@@ -9,7 +9,10 @@ from typing import cast
 
 import yaml
 
+from kiln_models_gui.store.equality import same
 from kiln_models_gui.store.problems import StoreError, StoreProblem
+
+__all__ = ["is_sorted", "parse", "render", "same"]
 
 MAX_DEPTH = 100
 _SUSPICIOUS = 300
@@ -78,21 +81,6 @@ def is_sorted(value: object) -> bool:
     if isinstance(value, list):
         return all(map(is_sorted, cast("list[object]", value)))
     return True
-
-
-def same(a: object, b: object) -> bool:
-    """Equal in value, type and order: `True` is not `1`, and a moved key is a difference."""
-    if type(a) is not type(b):
-        return False
-    if isinstance(a, dict):
-        ours, theirs = cast("dict[object, object]", a), cast("dict[object, object]", b)
-        return len(ours) == len(theirs) and all(
-            same(key, other) and same(ours[key], theirs[other]) for key, other in zip(ours, theirs, strict=True)
-        )
-    if isinstance(a, list):
-        left, right = cast("list[object]", a), cast("list[object]", b)
-        return len(left) == len(right) and all(map(same, left, right))
-    return a is b or a == b or (a != a and b != b)  # noqa: PLR0124 - .nan is .nan
 
 
 def _in_order(mapping: dict[object, object]) -> bool:

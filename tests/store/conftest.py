@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.keychain import bus_without_keychain, keychain, keyring_bus, locked_keychain, no_bus
+from tests.store.jsonc_judge import judge
 
-__all__ = ["bus_without_keychain", "keychain", "keyring_bus", "locked_keychain", "no_bus"]
+__all__ = ["bus_without_keychain", "judge", "keychain", "keyring_bus", "locked_keychain", "no_bus"]
 
 
 @pytest.fixture

@@ -1,0 +1,246 @@
+"""A settings file of another program, read patiently and changed without ever losing what others wrote there.
+
+Kiln truncates its file and then writes it, without a lock: what is empty, gone or unreadable this moment may be whole
+in the next (`settled`), and what changes between our reading and our writing is read again. Editors write a whole
+file at any time, when a person saves it or their settings are synchronised: the same care does.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic
+
+from kiln_models_gui.store import files
+from kiln_models_gui.store.backups import Backup, Backups
+from kiln_models_gui.store.file_format import Document, Format
+from kiln_models_gui.store.files import Content, Fingerprint
+from kiln_models_gui.store.problems import StoreError, StoreProblem
+
+_PAUSE = 0.05  # seconds between two looks
+_PAUSES = 30  # 1.5 s in all
+_FRESH = 0.25  # seconds: a file written this recently may be half written and still be read as whole
+_TRIES = 8
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Reading(Generic[Document]):
+    """What the file said. `data` is never shown: it holds keys. Treat it as read-only."""
+
+    data: Document = field(repr=False)
+    fingerprint: Fingerprint
+    mode: int | None  # permission bits
+
+    @property
+    def exists(self) -> bool:
+        """Whether there was a file."""
+        return self.fingerprint != files.NOT_THERE
+
+
+class _ChangedMeanwhile(Exception):  # noqa: N818 - a signal, not an error
+    pass
+
+
+class PatientFile(Generic[Document]):
+    """Reads and edits one settings file. Every method blocks: call from a thread (`asyncio.to_thread`).
+
+    `wait` sleeps so many seconds, `now` is the wall clock in seconds: tests bring their own.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        format_: Format[Document],
+        backups: Backups | None = None,
+        *,
+        wait: Callable[[float], None] = time.sleep,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.path = path
+        self._format = format_
+        self._backups = backups
+        self._wait = wait
+        self._now = now
+        self._had_content = False
+        self._ours: Fingerprint | None = None
+
+    def read(self) -> Reading[Document]:
+        """One quick look, for the start. A missing or empty file is an empty document. Raises StoreError."""
+        return self._parsed(files.read(self.path))
+
+    def read_settled(self) -> Reading[Document]:
+        """What the file says once nobody is writing it; waits up to 1.5 s for that. Raises StoreError.
+
+        A file that was missing or empty whenever we looked is an empty document without an error.
+        """
+        return self._settled()[1]
+
+    def changed_since(self, seen: Fingerprint) -> bool:
+        """Whether the file holds other bytes than those of `seen`. Cheap while nothing happens. Raises StoreError."""
+        try:
+            status = self.path.stat()
+            untouched = (status.st_size, status.st_mtime_ns) == (seen.size, seen.mtime_ns)
+            # Two writes within one tick of the file system's clock look alike.
+            if untouched and abs(self._now() - status.st_mtime) > 2:
+                return False
+        except OSError:
+            pass  # reading says what it is
+        return not files.read(self.path).fingerprint.same_content(seen)
+
+    def edit(self, change: Callable[[Document], object], *, over_empty: bool = False) -> Reading[Document]:
+        """Apply `change` to what the file says now, and write it. Writes nothing when nothing changes.
+
+        `change` works in place on a copy and may be called again on fresher data when somebody else writes meanwhile:
+        it looks up what it changes, and gives the same result when applied twice. `over_empty` lets it start afresh
+        after the file was emptied or removed. Raises StoreError; the file is then as it was.
+        """
+        for _ in range(_TRIES):
+            with files.locked(self.path):
+                try:
+                    reading = self._edited(change, over_empty=over_empty)
+                except _ChangedMeanwhile:
+                    continue
+            if reading is not None:
+                return reading
+        raise StoreError(StoreProblem.BUSY, self.path, "rewritten by another program")
+
+    def restore(self, backup: Backup) -> Reading[Document]:
+        """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError."""
+        if self._backups is None:
+            raise StoreError(StoreProblem.MISSING, backup.path)
+        data = self._backups.content(backup)
+        self._format.parse(data)
+        with files.locked(self.path):
+            self._keep_whatever_stands()
+            files.replace(self.path, data)
+            return self._remember(self._parsed(files.read(self.path)))
+
+    async def read_settled_async(self) -> Reading[Document]:
+        """`read_settled` in a thread."""
+        import asyncio
+
+        return await asyncio.to_thread(self.read_settled)
+
+    async def edit_async(self, change: Callable[[Document], object], *, over_empty: bool = False) -> Reading[Document]:
+        """`edit` in a thread; `change` runs there too."""
+        import asyncio
+
+        return await asyncio.to_thread(lambda: self.edit(change, over_empty=over_empty))
+
+    def _parsed(self, content: Content) -> Reading[Document]:
+        try:
+            data = self._format.parse(content.data)
+        except StoreError as error:
+            raise StoreError(error.problem, self.path, error.detail) from None
+        self._had_content = self._had_content or bool(self._format.values(data))
+        return Reading(data, content.fingerprint, content.mode)
+
+    def _settled(self) -> tuple[Content, Reading[Document]]:
+        """Look until the file is whole and left alone for a moment, or until the patience ends."""
+        content, reading, problem = self._look()
+        agreed = 0
+        for _ in range(_PAUSES):
+            # The clock of a network drive may be off; then looks that agree for as long will do.
+            if reading is not None and (self._is_believable(content) or agreed * _PAUSE > _FRESH):
+                return content, reading
+            self._wait(_PAUSE)
+            before = content
+            content, reading, problem = self._look()
+            agreed = (
+                agreed + 1
+                if content.fingerprint == before.fingerprint and not self._format.is_blank(content.data)
+                else 0
+            )
+        if reading is None:
+            raise problem or StoreError(StoreProblem.UNKNOWN, self.path)
+        if not self._format.is_blank(content.data) and not self._format.is_whole(content.data):
+            raise StoreError(StoreProblem.BUSY, self.path, "being written")
+        return content, reading
+
+    def _look(self) -> tuple[Content, Reading[Document] | None, StoreError | None]:
+        content = files.read(self.path)
+        try:
+            return content, self._parsed(content), None
+        except StoreError as error:
+            return content, None, error
+
+    def _is_believable(self, content: Content) -> bool:
+        """Whether one look is enough: our own writing, or whole and left alone for a moment."""
+        if not content.exists:
+            return not self._had_content
+        if self._ours is not None and content.fingerprint == self._ours:
+            return True
+        age = self._now() - content.fingerprint.mtime_ns / 1e9
+        return age > _FRESH and not (self._had_content and self._format.is_blank(content.data))
+
+    def _edited(self, change: Callable[[Document], object], *, over_empty: bool) -> Reading[Document] | None:
+        """One try, under the lock. None: our writing was overwritten at once by older content; try again."""
+        content, reading = self._settled()
+        if self._had_content and self._format.is_blank(content.data) and not over_empty:
+            gone = StoreProblem.STAYED_EMPTY if content.exists else StoreProblem.VANISHED
+            raise StoreError(gone, self.path)
+        after = self._format.copy(reading.data)
+        change(after)
+        data = self._format.render(reading.data, after)
+        if data is None:
+            return reading
+        before, wanted = self._format.values(reading.data), self._format.values(after)
+        self._back_up(content.data)
+        files.replace(self.path, data, last_look=lambda: self._require_unchanged(content))
+        return self._verified(data, before, wanted)
+
+    def _require_unchanged(self, content: Content) -> None:
+        if files.read(self.path).fingerprint != content.fingerprint:
+            raise _ChangedMeanwhile
+
+    def _verified(
+        self, data: bytes, before: Mapping[str, object], after: Mapping[str, object]
+    ) -> Reading[Document] | None:
+        content = files.read(self.path)
+        if content.data == data:
+            return self._remember(self._parsed(content))
+        # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
+        reading = self._settled()[1]
+        now = self._format.values(reading.data)
+        changed = [key for key in before.keys() | after.keys() if not self._same_at(key, before, after)]
+        if all(self._same_at(key, now, after) for key in changed):
+            return reading
+        if all(self._same_at(key, now, before) for key in changed):
+            return None
+        raise StoreError(StoreProblem.WRITE_NOT_VERIFIED, self.path)
+
+    def _remember(self, reading: Reading[Document]) -> Reading[Document]:
+        self._ours = reading.fingerprint
+        return reading
+
+    def _back_up(self, data: bytes) -> None:
+        """A backup that cannot be kept is no reason to refuse the change: the write itself is safe."""
+        if self._backups is None or not data.strip():
+            return
+        try:
+            self._backups.keep(data)
+        except (StoreError, OSError) as error:
+            _log.warning("No backup of %s: %s", self.path, error)
+
+    def _keep_whatever_stands(self) -> None:
+        if self._backups is None:
+            return
+        try:
+            content = files.read(self.path)
+        except StoreError as error:
+            if error.problem is not StoreProblem.TOO_LARGE:
+                raise
+            return
+        try:
+            self._format.parse(content.data)
+        except StoreError:
+            self._backups.set_aside(content.data)
+        else:
+            self._back_up(content.data)
+
+    def _same_at(self, key: str, a: Mapping[str, object], b: Mapping[str, object]) -> bool:
+        if key in a and key in b:
+            return self._format.same(a[key], b[key])
+        return key not in a and key not in b
