@@ -1,7 +1,7 @@
 """A model of the person's own as it may be written into the orchestrator's settings. Frozen pydantic, strict."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
@@ -95,10 +95,6 @@ class CustomModel(BaseModel):
         fields = self.model_dump(by_alias=True, exclude_none=True)
         own = {to_camel(name) for name in type(self).model_fields}
         return {name: value for name, value in fields.items() if name not in own or value != ""}
-
-    def as_type(self, kind: ModelType) -> Self:
-        """The same with another type; the fields of the old one stay until `custom_model_of` looks at them."""
-        return self.model_copy(update={"type": None if kind is ModelType.fireworks else kind.value})
 
 
 def custom_model_of(

@@ -59,7 +59,7 @@ class FieldProblem(StrEnum):
     UNKNOWN_TYPE = "unknown_type"
     BAD_MODEL_PATH = "bad_model_path"
     BAD_URL = "bad_url"
-    URL_HAS_PASSWORD = "url_has_password"
+    URL_HAS_PASSWORD = "url_has_password"  # noqa: S105  # a word, no secret
     URL_HAS_QUERY = "url_has_query"
     URL_HAS_PATH = "url_has_path"
     """Azure wants the resource alone: `https://name.openai.azure.com`."""

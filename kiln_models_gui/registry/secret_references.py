@@ -15,7 +15,7 @@ class ApiKeyState(StrEnum):
 
     ABSENT = "absent"
     NOT_NEEDED = "not_needed"
-    SECRET_REFERENCE = "secret_reference"
+    SECRET_REFERENCE = "secret_reference"  # noqa: S105  # a word, no secret
     PLAIN_TEXT = "plain_text"
     """A key that everybody can read who can read the file."""
 
