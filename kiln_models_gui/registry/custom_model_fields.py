@@ -114,11 +114,13 @@ def check_custom_model(
     own = TYPE_FIELDS[kind] if kind else TypeFields(())
     needed = COMMON_FIELDS.needed + own.needed
     faults += [FieldFault(name, FieldProblem.MISSING) for name in needed if _missing(fields.get(name))]
-    # What another type would show may stand there, wrong or not: nobody reads it. A key is never left in the open.
-    looked_at = (*needed, *COMMON_FIELDS.optional, *own.optional, "apiKey")
-    for name in dict.fromkeys(looked_at):
+    shown = (*needed, *COMMON_FIELDS.optional, *own.optional, "apiKey")
+    for name, check in _CHECKS.items():
         value = fields.get(name)
-        fault = None if _missing(value) else _CHECKS[name](name, value)
+        if value is None or (name in needed and _missing(value)):
+            continue
+        # What only another type shows may stay there, whatever it says, as long as it is text.
+        fault = check(name, value) if name in shown else _wrong_type(name, value)
         if fault:
             faults.append(fault)
     id_, endpoint = fields.get("id"), fields.get("endpoint")
@@ -147,9 +149,13 @@ def _azure_faults(endpoint: str) -> list[FieldFault]:
     return [FieldFault("endpoint", FieldProblem.URL_HAS_PATH)] if has_path else []
 
 
+def _wrong_type(name: str, value: object) -> FieldFault | None:
+    return None if isinstance(value, str) else FieldFault(name, FieldProblem.WRONG_TYPE)
+
+
 def _text(name: str, value: object) -> FieldFault | None:
     if not isinstance(value, str):
-        return FieldFault(name, FieldProblem.WRONG_TYPE)
+        return _wrong_type(name, value)
     return FieldFault(name, FieldProblem.UNPRINTABLE) if unprintable(value) else None
 
 

@@ -68,13 +68,8 @@ def preview(preset: Preset, registry: ModelRegistry, local: str | None = None) -
     pairs = list(_wanted(preset, unified, settings))
     changes = tuple(SettingChange(path, old, new) for path, old, new in pairs if old != new)
     choices: list[tuple[AgentRole | None, str]] = [(None, unified)] if unified else list(preset.assignments.items())
-    troubles = tuple(
-        ChoiceTrouble(agent, choice, problem)
-        for agent, choice in choices
-        if (problem := registry.problem(choice, agent)) is not None
-    )
     edits = setting_edits(settings, ((change.path, change.after) for change in changes))
-    return PresetPreview(preset, changes, troubles, edits)
+    return PresetPreview(preset, changes, tuple(_troubles(choices, registry)), edits)
 
 
 def preset_in_force(registry: ModelRegistry) -> str:
@@ -86,10 +81,21 @@ def preset_in_force(registry: ModelRegistry) -> str:
 def _local(registry: ModelRegistry, wanted: str | None) -> str:
     choices = [model.choice for model in local_models(registry)]
     stands = registry.settings.unified_choice
-    choice = wanted or (stands if stands in choices else next(iter(choices), None))
-    if choice not in choices or choice is None:
+    choice = wanted or (stands if stands in choices else next(iter(choices), ""))
+    if choice not in choices:
         raise ValueError("no model on this computer")
     return choice
+
+
+def _troubles(
+    choices: list[tuple[AgentRole | None, str]], registry: ModelRegistry
+) -> Iterator[ChoiceTrouble]:
+    for agent, choice in choices:
+        problem = registry.problem(choice, agent)
+        if problem is not None:
+            yield ChoiceTrouble(agent, choice, problem)
+        elif agent is None:
+            yield from _troubles([(each, choice) for each in AgentRole], registry)
 
 
 def _wanted(
