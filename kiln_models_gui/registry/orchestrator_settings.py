@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from kiln_models_gui.registry.agents import AUTO, AgentRole, RoutingStrategy
+from kiln_models_gui.registry.changes import ABSENT
 from kiln_models_gui.registry.cost import read_amount, read_count
 from kiln_models_gui.registry.custom_model_records import CustomModelRecord, Shelf, read_custom_models
 from kiln_models_gui.registry.orchestrator_facts import BuiltInProvider, OrchestratorFacts
@@ -99,40 +100,42 @@ class _Reader:
         self.wrong: dict[Path, None] = {}
 
     def raw(self, path: tuple[str, ...]) -> object:
-        """What stands there; None where nothing does."""
+        """What stands there; ABSENT where nothing does."""
         node: object = self._tree
         for depth, name in enumerate(path):
             if not is_fields(node):
-                if node is not None:
-                    self.misshapen.add(path[:depth])
-                    self.wrong[path[:depth]] = None
-                return None
-            node = node.get(name)
+                self._misshape(path[:depth])
+                return ABSENT
+            node = node.get(name, ABSENT)
+            if node is ABSENT:
+                return ABSENT
         return node
 
     def read(self, path: tuple[str, ...], parse: Callable[[object], Value | None], default: Value) -> Value:
         """The value there as `parse` understands it, else `default`."""
         raw = self.raw(path)
-        value = None if raw is None else parse(raw)
-        if value is None and raw is not None:
+        value = None if raw is ABSENT else parse(raw)
+        if value is None and raw is not ABSENT:
             self.wrong[path] = None
         return default if value is None else value
 
     def items(self, path: tuple[str, ...]) -> list[object]:
         """The elements of the list there."""
         raw = self.raw(path)
-        if raw is not None and not is_items(raw):
-            self.misshapen.add(path)
-            self.wrong[path] = None
+        if raw is not ABSENT and not is_items(raw):
+            self._misshape(path)
         return items_of(raw)
 
     def fields(self, path: tuple[str, ...]) -> Fields:
         """The object there."""
         raw = self.raw(path)
-        if raw is not None and not is_fields(raw):
-            self.misshapen.add(path)
-            self.wrong[path] = None
+        if raw is not ABSENT and not is_fields(raw):
+            self._misshape(path)
         return fields_of(raw)
+
+    def _misshape(self, path: Path) -> None:
+        self.misshapen.add(path)
+        self.wrong[path] = None
 
 
 def read_orchestrator_settings(tree: Fields, facts: OrchestratorFacts) -> OrchestratorSettings:
@@ -168,7 +171,7 @@ def _provider(reader: _Reader, info: BuiltInProvider) -> ProviderSettings:
     return ProviderSettings(
         info.id,
         reader.read((*place, "enabled"), _switch, info.enabled),
-        read_api_key(reader.raw((*place, "apiKey"))),
+        read_api_key(reader.fields(place).get("apiKey")),
         reader.read((*place, info.model_field), _text, info.models[0]),
     )
 

@@ -87,9 +87,7 @@ def _local(registry: ModelRegistry, wanted: str | None) -> str:
     return choice
 
 
-def _troubles(
-    choices: list[tuple[AgentRole | None, str]], registry: ModelRegistry
-) -> Iterator[ChoiceTrouble]:
+def _troubles(choices: list[tuple[AgentRole | None, str]], registry: ModelRegistry) -> Iterator[ChoiceTrouble]:
     for agent, choice in choices:
         problem = registry.problem(choice, agent)
         if problem is not None:

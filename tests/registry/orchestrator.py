@@ -113,11 +113,11 @@ def apply(settings: Tree, edits: Iterable[SettingEdit]) -> Tree:
 def _apply(after: Tree, edit: SettingEdit) -> None:
     node: Any = after
     for name in edit.path[:-1]:
-        node = node.setdefault(name, {}) if isinstance(node, dict) else node[name]
-    last = edit.path[-1]
+        node = node.setdefault(name, {}) if isinstance(name, str) else node[name]
+    last: Any = edit.path[-1]
     if edit.value is ABSENT:
         del node[last]
-    elif isinstance(node, list) and last == len(node):
+    elif last == len(node) and isinstance(last, int):
         node.append(edit.value)
     else:
         node[last] = edit.value

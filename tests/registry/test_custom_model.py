@@ -22,8 +22,7 @@ from tests.registry.strategies import ANYTHING
 
 P = FieldProblem
 KEY = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789"
-NAMES = ["id", "displayName", "modelPath", "type", "endpoint", "apiKey", "modelName", "deploymentName"]
-NAMES += ["contextWindow", "cost", "description", "temperature", "topP", "maxTokens", "unknown"]
+NAMES = [name for shown in (COMMON_FIELDS, *TYPE_FIELDS.values()) for name in (*shown.needed, *shown.optional)]
 
 
 @pytest.mark.parametrize("fields", EXAMPLES, ids=lambda fields: fields["id"])
@@ -135,7 +134,11 @@ def test_every_type_has_its_fields_and_an_example() -> None:
             assert name in {fault.field for fault in check_custom_model(examples[kind] | {name: None})}
 
 
-@given(st.dictionaries(st.sampled_from(NAMES), ANYTHING | st.sampled_from([KEY, "${SECRET:a}", "http://h/v1"])))
+@given(
+    st.dictionaries(
+        st.sampled_from([*NAMES, "type", "unknown"]), ANYTHING | st.sampled_from([KEY, "${SECRET:a}", "http://h/v1"])
+    )
+)
 def test_the_check_and_the_model_agree(changes: dict[str, object]) -> None:
     fields = LOCAL_LLAMA | changes
     id_ = fields["id"]
@@ -147,7 +150,7 @@ def test_the_check_and_the_model_agree(changes: dict[str, object]) -> None:
         CustomModel.model_validate(fields)
 
 
-@given(st.lists(ANYTHING | st.dictionaries(st.sampled_from(NAMES), ANYTHING), max_size=4))
+@given(st.lists(ANYTHING | st.dictionaries(st.sampled_from([*NAMES, "type", "unknown"]), ANYTHING), max_size=4))
 def test_reading_never_fails_and_changes_nothing(elements: list[object]) -> None:
     before = copy.deepcopy(elements)
     records = read_custom_models(elements, elements)
@@ -174,7 +177,9 @@ def test_a_record_has_what_the_file_says() -> None:
 
 
 def test_of_one_id_only_the_last_is_not_hidden() -> None:
-    records = read_custom_models([CODEX, CODEX], [LOCAL_LLAMA | {"id": CODEX["id"]}, MODEL_WITHOUT_ID, MODEL_WITHOUT_ID])
+    records = read_custom_models(
+        [CODEX, CODEX], [LOCAL_LLAMA | {"id": CODEX["id"]}, MODEL_WITHOUT_ID, MODEL_WITHOUT_ID]
+    )
     assert [record.hidden for record in records] == [True, True, False, False, False]
     assert records[2].shelf is Shelf.ENDPOINTS
 

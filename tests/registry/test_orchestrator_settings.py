@@ -48,9 +48,7 @@ def test_no_settings_are_the_defaults(nothing: Tree) -> None:
     assert {settings.assignment(agent) for agent in AgentRole} == {"auto"}
     assert all(settings.is_enabled(agent) for agent in AgentRole)
     assert (settings.use_unified, settings.unified_choice) == (False, "fireworks-70b")
-    assert settings.consultation == Consultation(
-        multi_agent=True, min_agents=2, max_agents=4, different_providers=True
-    )
+    assert settings.consultation == Consultation(multi_agent=True, min_agents=2, max_agents=4, different_providers=True)
     assert settings.strategy is RoutingStrategy.cost_optimized
     assert (settings.daily_limit, settings.monthly_limit) == (1.0, 15.0)
     assert (settings.custom_models, settings.findings) == ((), ())
