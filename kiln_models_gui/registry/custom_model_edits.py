@@ -36,9 +36,9 @@ def update_custom_model(settings: OrchestratorSettings, record: CustomModelRecor
     return (*edits, *replace_choice(settings, record.choice, CUSTOM_PREFIX + model.id))
 
 
-def remove_custom_model(settings: OrchestratorSettings, record: CustomModelRecord) -> Edits:
+def remove_custom_model(record: CustomModelRecord) -> Edits:
     """Take the element of `record` out. Assignments to it stay, and are broken, until somebody replaces them."""
-    return setting_edits(settings, [(record.path, ABSENT)])
+    return (SettingEdit(record.path, ABSENT),)
 
 
 def refer_to_secret(record: CustomModelRecord, reference: str) -> Edits:
@@ -53,6 +53,6 @@ def _differences(path: Path, before: Fields, after: Fields) -> Edits:
         was, wanted = before.get(name, ABSENT), after.get(name, ABSENT)
         if is_fields(was) and is_fields(wanted):
             edits += _differences((*path, name), was, wanted)
-        elif was != wanted or isinstance(was, bool) is not isinstance(wanted, bool):
+        elif was != wanted:
             edits.append(SettingEdit((*path, name), wanted))
     return tuple(edits)

@@ -117,7 +117,7 @@ def _choices(agent: AgentRole, strategy: RoutingStrategy, task: Task) -> Iterato
     stands what is left when Fireworks itself is not usable: the cheaper model first, but for quality-first.
     """
     quality, speed = strategy is RoutingStrategy.quality_first, strategy is RoutingStrategy.speed_first
-    if task.context_tokens > LARGE_CONTEXT_TOKENS and strategy is not RoutingStrategy.manual:
+    if task.context_tokens > LARGE_CONTEXT_TOKENS:
         yield LARGE
     if quality and agent not in (AgentRole.document, AgentRole.test):
         yield BEST

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kiln_models_gui.registry.changes import ABSENT
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path
 from kiln_models_gui.registry.plain import fields_of
 
@@ -28,7 +27,7 @@ def setting_edits(settings: OrchestratorSettings, values: Iterable[tuple[Path, o
         in_the_way = next((path[:n] for n in range(1, len(path)) if path[:n] in settings.misshapen), None)
         if in_the_way is None:
             edits.append(SettingEdit(path, value))
-        elif value is not ABSENT:
+        else:
             _put(whole.setdefault(in_the_way, {}), path[len(in_the_way) :], value)
     return (*edits, *(SettingEdit(path, fields) for path, fields in whole.items()))
 

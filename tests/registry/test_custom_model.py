@@ -163,8 +163,8 @@ def test_a_key_is_nowhere_in_a_record_nor_in_an_error() -> None:
     assert record.api_key.state is ApiKeyState.PLAIN_TEXT
     assert "apiKey" not in record.fields
     with pytest.raises(ValidationError) as refused:
-        CustomModel.model_validate(LOCAL_LLAMA | {"apiKey": KEY})
-    assert KEY not in f"{record!r} {record.fields} {refused.value!r} {refused.value}"
+        CustomModel.model_validate({"apiKey": KEY})
+    assert KEY[-10:] not in f"{record!r} {record.fields} {refused.value!r} {refused.value}"
 
 
 def test_a_record_has_what_the_file_says() -> None:

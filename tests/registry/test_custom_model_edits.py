@@ -121,6 +121,6 @@ def test_a_plain_text_key_stays_until_it_is_moved() -> None:
 
 def test_removing_a_model_leaves_its_assignments_broken() -> None:
     before = tree([MIXTRAL, CODEX], providerAssignment={"code": "custom:my-finetuned-codex"})
-    after = apply(before, remove_custom_model(read(before), read(before).custom_models[1]))
+    after = apply(before, remove_custom_model(read(before).custom_models[1]))
     assert [record.id for record in read(after).custom_models] == ["mixtral-8x22b"]
     assert read(after).assignment(AgentRole.code) == "custom:my-finetuned-codex"

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiln_models_gui.registry.agents import AgentRole, TaskKind
-from kiln_models_gui.registry.cost import Price, read_price
+from kiln_models_gui.registry.cost import Price, read_count, read_price
 from kiln_models_gui.registry.estimate import (
     Comparison,
     CostState,
@@ -118,6 +118,20 @@ def test_what_is_known_of_an_agents_month(agents: Tree, state: CostState, known:
     code = next(agent for agent in made.agents if agent.agent is AgentRole.code)
     assert (code.state, code.known) == (state, pytest.approx(known))
     assert made.complete is (state is not CostState.UNKNOWN)
+
+
+def test_no_tasks_cost_nothing_whatever_the_price() -> None:
+    none = (TaskVolume(AgentRole.code, TaskKind.coding, 0, 10, 10),)
+    code = estimate(registry(tree(providerAssignment={"code": "custom:gone"})), none).agents[1]
+    assert (code.lines[0].per_month, code.state) == (0.0, CostState.NOTHING_TO_DO)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(16384, 16384), (16384.0, 16384), (1.5, None), (0, None), (-1, None), (True, None), ("1", None), (10**400, None)],
+)
+def test_a_count_is_a_whole_number(value: object, expected: int | None) -> None:
+    assert read_count(value) == expected
 
 
 def test_an_agent_may_have_several_kinds_of_tasks() -> None:

@@ -97,6 +97,16 @@ def test_routing_passes_over_a_model_that_cannot_call_tools() -> None:
     assert choice_of(route(AgentRole.planning, models)) == "fireworks-70b"
 
 
+def test_a_model_that_stands_in_for_another_says_so() -> None:
+    models = registry(tree(on=BOTH), tools={"fireworks-deepseek": ToolKnowledge(probe=False)})
+    resolution = route(AgentRole.code, models, REASONING)
+    assert (choice_of(resolution), resolution.why, resolution.wanted) == (
+        "fireworks-70b",
+        Why.STAND_IN,
+        "fireworks-deepseek",
+    )
+
+
 @given(
     strategy=st.sampled_from(RoutingStrategy),
     agent=st.sampled_from(AgentRole),

@@ -24,6 +24,7 @@ KEY = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789"
         ("${SECRET:azure-key}", ApiKey(ApiKeyState.SECRET_REFERENCE, "azure-key")),
         (" ${SECRET:azure-key} ", ApiKey(ApiKeyState.SECRET_REFERENCE, "azure-key")),
         ("${SECRET:}", ApiKey(ApiKeyState.PLAIN_TEXT, hint="…")),
+        ("${SECRET:x}y", ApiKey(ApiKeyState.PLAIN_TEXT, hint="…")),
         ("${secret:x}", ApiKey(ApiKeyState.PLAIN_TEXT, hint="…")),
         ("Bearer ${SECRET:x}", ApiKey(ApiKeyState.PLAIN_TEXT, hint="…{}")),
         (KEY, ApiKey(ApiKeyState.PLAIN_TEXT, hint="sk-proj-…6789")),
