@@ -30,3 +30,4 @@ async def test_an_unexpected_error_is_shown_once_and_without_keys(
     assert CANARY not in QGuiApplication.clipboard().text()
     assert str(driver.places.log) not in dialog.text.toPlainText()
     dialog.accept()
+    await driver.close()

@@ -44,6 +44,7 @@ async def test_a_provider_is_added_by_keys_alone(driver: Driver, llama_server: L
     QTest.keyClicks(key, llama_server.key)
     await driver.signal(dialog.editor.saved, lambda: QTest.keyClick(focused(), Qt.Key.Key_Return))
     assert [provider.name for provider in app.registry.providers()] == ["By keys"]
+    await driver.close()
 
 
 async def test_escape_asks_before_it_throws_away(driver: Driver) -> None:
@@ -54,3 +55,4 @@ async def test_escape_asks_before_it_throws_away(driver: Driver) -> None:
     assert dialog.isVisible()
     assert dialog.editor.draft.text("name") == "Half typed"
     dialog.discard()
+    await driver.close()

@@ -115,6 +115,7 @@ async def test_a_model_added_in_the_window_works_in_kiln(
     assert ours is not None
     assert ours.model_dump(mode="json") == told["providers"][0]["ok"]
     assert told["values"]["openai_compatible_providers"][0]["api_key"] == llama_server.key
+    await driver.close()
 
 
 async def test_what_kiln_writes_meanwhile_is_kept_and_shown(
@@ -136,3 +137,4 @@ async def test_what_kiln_writes_meanwhile_is_kept_and_shown(
     told = oracle.read(driver.places.home)
     assert told["values"]["projects"] == ["/home/u/project.kiln"]
     assert [entry["model_id"] for entry in told["entries"]] == ["typed-while-kiln-writes"]
+    await driver.close()

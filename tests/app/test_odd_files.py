@@ -58,6 +58,7 @@ async def test_everything_is_shown_and_can_be_mended(driver: Driver, oracle: Ora
     assert told["legacy"] == []
     assert told["settings"]["my_own_key"] == {"kept": [1, 2]}
     assert told["values"]["openai_compatible_providers"][0]["note"] == "keep me"
+    await driver.close()
 
 
 async def test_what_was_removed_comes_back_by_the_toast(driver: Driver) -> None:
@@ -80,6 +81,7 @@ async def test_what_was_removed_comes_back_by_the_toast(driver: Driver) -> None:
     import yaml
 
     assert yaml.safe_load(driver.settings.read_bytes()) == yaml.safe_load(before)
+    await driver.close()
 
 
 @pytest.mark.parametrize(
@@ -118,3 +120,4 @@ async def test_a_damaged_file_is_never_written_over(driver: Driver) -> None:
     assert dialog.isVisible()
     assert dialog.editor.draft.text("name") == "Team"
     dialog.discard()
+    await driver.close()

@@ -133,15 +133,19 @@ def trouble(facts: ModelFacts) -> str:
         return tr("Models", "Damaged")
     if provider is None:
         return tr("Models", "Provider missing")
-    if provider.status in (ProviderStatus.SETTING_MISSING, ProviderStatus.NO_ADDRESS):
-        return status_words(provider.status)
-    if provider.status is not ProviderStatus.READY:
-        return tr("Models", "Key needed")
+    return _provider_trouble(provider.status) or _id_trouble(record)
+
+
+def _provider_trouble(status: ProviderStatus) -> str:
+    if status in (ProviderStatus.SETTING_MISSING, ProviderStatus.NO_ADDRESS):
+        return status_words(status)
+    return "" if status is ProviderStatus.READY else tr("Models", "Key needed")
+
+
+def _id_trouble(record: ModelRecord) -> str:
     if record.shares_id:
         return tr("Models", "Same id twice")
-    if record.origin is Origin.REGISTRY and not record.id:
-        return tr("Models", "No id")
-    return ""
+    return tr("Models", "No id") if record.origin is Origin.REGISTRY and not record.id else ""
 
 
 def trouble_help(facts: ModelFacts) -> str:
