@@ -77,7 +77,7 @@ def _key(verdict: Verdict) -> str:
     if facts.get("same_without_key"):
         return tr("Test", "Not proved: it answers the same without a key")
     if verdict.outcome is Outcome.UNKNOWN:
-        return tr("Test", "Could not be checked without cost")
+        return tr("Test", "Not proved yet: only an answer of a model shows it")
     return tr("Test", "Yes")
 
 
