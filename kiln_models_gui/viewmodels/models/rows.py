@@ -132,15 +132,19 @@ def trouble(facts: ModelFacts) -> str:
         return tr("Models", "Damaged")
     if provider is None:
         return tr("Models", "Provider missing")
-    if provider.status in (ProviderStatus.SETTING_MISSING, ProviderStatus.NO_ADDRESS):
-        return status_words(provider.status)
     if provider.status is not ProviderStatus.READY:
-        return tr("Models", "Key needed")
+        return _lack(provider.status)
     if record.shares_id:
         return tr("Models", "Same id twice")
     if record.origin is Origin.REGISTRY and not record.id:
         return tr("Models", "No id")
     return ""
+
+
+def _lack(status: ProviderStatus) -> str:
+    if status in (ProviderStatus.SETTING_MISSING, ProviderStatus.NO_ADDRESS):
+        return status_words(status)
+    return tr("Models", "Key needed")
 
 
 def trouble_help(facts: ModelFacts) -> str:
