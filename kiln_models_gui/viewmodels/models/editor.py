@@ -268,7 +268,8 @@ class ModelEditor(ViewModel):
 
         if self.record is None or self.purpose is Purpose.DUPLICATE or self._is_gone:
             base = entry_of(self.record).model_copy(update={"id": new_id()}) if self.record else None
-            await self._registry.add_user_model(entry_from(self.draft, base))
+            # What Kiln does not know may stay where it stood, and is not written anew.
+            await self._registry.add_user_model(entry_from(replace(self.draft, kept={}), base))
         elif self.purpose is Purpose.CONVERT:
             entry = entry_from(self.draft, None)
             await self._registry.convert_legacy_model(self.record.handle, entry, keep_line=self.keep_line)

@@ -196,10 +196,11 @@ class ProviderEditor(ViewModel):
         if not any(typed.key for typed in self.draft.own_keys.values()):
             return
         allowed = self.draft.write_to_kiln
-        self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
         if ref.type == "builtin" and allowed == (ref.id in self._registry.kept_here):
             self._registry.keep_here(ref.id, kept=not allowed)
-            self._bench.choices.change(kept_providers=tuple(sorted(self._registry.kept_here)))
+        self._bench.choices.change(
+            keys_in_kiln_file="yes" if allowed else "no", kept_providers=tuple(sorted(self._registry.kept_here))
+        )
 
     async def _write(self) -> ProviderRef:
         if self.draft.info is not None:

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import SecretStr
 
-from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeProvider
+from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef, SessionSecrets
 from kiln_models_gui.targets.keys import API_KEY
@@ -100,6 +100,8 @@ async def test_a_built_in_provider_whose_key_is_kept_here_is_listed(make_bench: 
     assert KEY not in bench.home.path.read_text()
     assert provider(bench, groq).status is ProviderStatus.KEY_NOT_IN_KILN
     assert bench.choices.now.kept_providers == ("groq",)
+    await idle(bench.choices)
+    assert bench.preferences.load().kept_providers == ("groq",)
 
     again = editor_for(bench, groq)
     again.type_key("groq_api_key", KEY)
@@ -207,11 +209,14 @@ async def test_a_provider_that_somebody_removed_meanwhile_can_be_saved_as_a_new_
 
 async def test_a_name_that_somebody_took_meanwhile_is_refused_in_words(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = fill(ProviderEditor(bench.bench))
-    editor.save()  # the name is taken before the writing starts
-    await bench.registry.add_custom_provider(fill(ProviderEditor(bench.bench))._custom_draft())  # pyright: ignore[reportPrivateUsage]
-    await idle(editor)
-    assert editor.problem is None or "already" in editor.problem.what or "changed" in editor.problem.what
+    first, second = fill(ProviderEditor(bench.bench)), fill(ProviderEditor(bench.bench), key=None)
+    first.save()
+    second.save()  # the name is still free: neither has been written
+    await idle(first)
+    await idle(second)
+    assert [first.problem is None, second.problem is None].count(True) == 1
+    problem = first.problem or second.problem
+    assert problem is not None
     assert list(elements(bench)).count("Team") == 1
 
 
@@ -310,8 +315,6 @@ async def test_the_stored_key_is_tested_when_none_is_typed(make_bench: MakeBench
 
 
 async def test_a_test_that_typing_stopped_is_forgotten(make_bench: MakeBench, practice: PracticeProvider) -> None:
-    from kiln_models_gui.probes.practice import PracticeFault
-
     practice.fault = PracticeFault.SLOW
     bench = make_bench()
     editor = ProviderEditor(bench.bench)
