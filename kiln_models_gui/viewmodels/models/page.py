@@ -179,7 +179,8 @@ class ModelsPage(ViewModel):
 
     def _keep_result(self) -> None:
         provider = self._registry.provider(reference(self._tested)) if self._tested else None
-        if provider and self._tested:
+        stopped = self.test.result is not None and self.test.result.tone == "neutral"
+        if provider and self._tested and not stopped:
             self._memory.remember((provider.ref, provider.address, self._tested.model_id), self.test.result)
 
 

@@ -1,5 +1,6 @@
 """The form that adds and edits a provider: choices, fields, test, and where the key goes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Signal
 from kiln_models_gui.probes.endpoint import Address, normalise_address
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
+from kiln_models_gui.registry.checks import NameRefusedError
 from kiln_models_gui.registry.edits import CustomProviderDraft
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.registry.records import KeyInfo
@@ -19,7 +21,7 @@ from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
 from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, main_key
 from kiln_models_gui.viewmodels.words import Message
-from kiln_models_gui.viewmodels.words.providers import secret_problem_words
+from kiln_models_gui.viewmodels.words.providers import name_fault_words, secret_problem_words
 from kiln_models_gui.viewmodels.words.store import change_message
 from kiln_models_gui.viewmodels.workbench import Workbench
 
@@ -65,7 +67,7 @@ class ProviderEditor(ViewModel):
         self._tried = False
         self._saving = False
         self.draft = self._stored_draft(editing, choice)
-        self._first = self.draft
+        self._first = self._tested = self.draft
         self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
@@ -131,7 +133,8 @@ class ProviderEditor(ViewModel):
         if choice == (self.draft.info.id if self.draft.info else CUSTOM):
             return
         info = self._registry.catalog.provider(choice) if choice != CUSTOM else None
-        self.draft = replace(self.draft, info=info)
+        stored = _stored_texts(info, self._registry.state.values)
+        self.draft = replace(self.draft, info=info, texts={**stored, **self.draft.texts})
         self._tried = False
         self._edited()
 
@@ -148,7 +151,8 @@ class ProviderEditor(ViewModel):
     def allow_kiln(self, allowed: bool) -> None:
         """Whether the key may stand in Kiln's own file."""
         self.draft = replace(self.draft, write_to_kiln=allowed)
-        self._edited()
+        self.problem = None
+        self.changed.emit()
 
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
@@ -172,7 +176,10 @@ class ProviderEditor(ViewModel):
             self._remember_choice(ref)
         except SecretError as error:
             self.problem = Message(secret_problem_words(error.problem))
+        except NameRefusedError as error:
+            self.problem = Message(name_fault_words(error.fault))
         except (StoreError, ClashError, WrongShapeError) as error:
+            self._rebase()
             self.problem = change_message(error)
         else:
             self._first = self.draft
@@ -180,27 +187,42 @@ class ProviderEditor(ViewModel):
         finally:
             self._saving = False
 
+    def _rebase(self) -> None:
+        """After a failure: what stands in the file now is what the next save changes, or it is a new one."""
+        if self.editing is not None and self.editing.custom is not None:
+            self.editing = self._registry.provider(self.editing.ref)
+
     def _remember_choice(self, ref: ProviderRef) -> None:
-        if not any(typed.key for typed in self.draft.keys.values()):
+        if not any(typed.key for typed in self.draft.own_keys.values()):
             return
-        self._bench.choices.change(keys_in_kiln_file="yes" if self.draft.write_to_kiln else "no")
-        if ref.type == "builtin" and not self.draft.write_to_kiln:
-            self._registry.keep_here(ref.id)
-            self._bench.choices.change(kept_providers=tuple(sorted(self._registry.kept_here)))
+        allowed = self.draft.write_to_kiln
+        if ref.type == "builtin" and allowed == (ref.id in self._registry.kept_here):
+            self._registry.keep_here(ref.id, kept=not allowed)
+        self._bench.choices.change(
+            keys_in_kiln_file="yes" if allowed else "no", kept_providers=tuple(sorted(self._registry.kept_here))
+        )
 
     async def _write(self) -> ProviderRef:
         if self.draft.info is not None:
             return await self._write_built_in(self.draft.info)
         draft = self._custom_draft()
-        ref, old = ProviderRef("custom", draft.name), self.editing.ref if self.editing else None
-        if old and old != ref:
-            await self._bench.keys.rename(old, ref)
-        await self._write_keychain(ref)
-        if old:
-            await self._registry.update_custom_provider(old.id, draft)
-        else:
+        ref = ProviderRef("custom", draft.name)
+        if self.editing is None:
+            await self._write_keychain(ref)
             await self._registry.add_custom_provider(draft)
+        else:
+            await self._write_over(self.editing.ref, ref, draft)
         return ref
+
+    async def _write_over(self, old: ProviderRef, new: ProviderRef, draft: CustomProviderDraft) -> None:
+        await self._bench.keys.rename(old, new)
+        try:
+            await self._write_keychain(new)
+            await self._registry.update_custom_provider(old.id, draft)
+        except Exception:
+            # The provider still has its old name, and the next save looks for the key there.
+            await self._bench.keys.rename(new, old)
+            raise
 
     async def _write_built_in(self, info: ProviderInfo) -> ProviderRef:
         ref = ProviderRef("builtin", info.id)
@@ -226,7 +248,7 @@ class ProviderEditor(ViewModel):
         return CustomProviderDraft(self.draft.text(NAME), url, key)
 
     async def _write_keychain(self, ref: ProviderRef) -> None:
-        for place, typed in self.draft.keys.items():
+        for place, typed in self.draft.own_keys.items():
             if typed.key is not None:
                 await self._bench.keys.keep(ref, place, typed.key)
             elif typed.removed:
@@ -235,7 +257,7 @@ class ProviderEditor(ViewModel):
     # Testing what the form says, saved or not
 
     async def _endpoint(self) -> "Endpoint | None":
-        info = self.draft.info
+        info, self._tested = self.draft.info, self.draft
         place = main_key(info) if info else API_KEY
         typed = self.draft.key(place)
         key = typed.key
@@ -246,6 +268,13 @@ class ProviderEditor(ViewModel):
         return built_in_endpoint(info, {k: v for k, v in self.draft.texts.items() if v.strip()}, key)
 
     def _keep_result(self) -> None:
+        if replace(self._tested, write_to_kiln=self.draft.write_to_kiln) != self.draft:
+            # It was stopped because something else was typed: that was not tested.
+            self.test.forget()
+        elif self.test.result is not None and self.test.result.tone != "neutral":
+            self._remember_result()
+
+    def _remember_result(self) -> None:
         if self.draft.info is None:
             read = normalise_address(self.draft.text(ADDRESS))
             address = read.url if isinstance(read, Address) else ""
@@ -270,9 +299,12 @@ class ProviderEditor(ViewModel):
             return ProviderDraft(None, {NAME: editing.name, ADDRESS: editing.address}, write_to_kiln=write_to_kiln)
         wanted = editing.info.id if editing and editing.info else choice
         info = self._registry.catalog.provider(wanted) if wanted != CUSTOM else None
-        values = self._registry.state.values
-        texts = {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
+        texts = _stored_texts(info, self._registry.state.values)
         return ProviderDraft(info, texts, write_to_kiln=write_to_kiln)
+
+
+def _stored_texts(info: ProviderInfo | None, values: Mapping[str, str]) -> dict[str, str]:
+    return {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
 
 
 def _tidy(place: str, text: str) -> str:

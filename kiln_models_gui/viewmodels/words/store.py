@@ -94,7 +94,7 @@ def clash_message(error: ClashError) -> Message:
     if error.fields:
         return Message(
             tr("Store", "Somebody else changed this meanwhile, perhaps Kiln."),
-            tr("Store", "What stands in the file now is shown. Check it, then save again."),
+            tr("Store", "Nothing was written. Check what you typed, then save again."),
         )
     return Message(
         tr("Store", "This is no longer in Kiln's settings. Somebody else removed it."),
