@@ -23,11 +23,8 @@ class Target:
         return self.endpoint
 
 
-def test_of(client: httpx.AsyncClient, endpoint: Endpoint | None) -> ConnectionTest:
+def make_test(client: httpx.AsyncClient, endpoint: Endpoint | None) -> ConnectionTest:
     return ConnectionTest(lambda: client, Target(endpoint).find)
-
-
-test_of.__test__ = False  # pyright: ignore[reportFunctionMemberAccess]
 
 
 def practice_endpoint(practice: PracticeProvider, key: str = PRACTICE_KEY) -> Endpoint:
@@ -40,7 +37,7 @@ async def run(test: ConnectionTest, model_id: str = "") -> None:
 
 
 async def test_a_model_that_answers_climbs_every_rung(client: httpx.AsyncClient, llama_server: LlamaServer) -> None:
-    test = test_of(client, Endpoint("openai", llama_server.base_url, SecretStr(llama_server.key)))
+    test = make_test(client, Endpoint("openai", llama_server.base_url, SecretStr(llama_server.key)))
     ended = Seen(test.test_finished)
     await run(test, f" {llama_server.model} ")
     assert test.result is not None
@@ -55,7 +52,7 @@ async def test_a_model_that_answers_climbs_every_rung(client: httpx.AsyncClient,
 
 
 async def test_without_a_model_only_the_free_part_runs(client: httpx.AsyncClient, llama_server: LlamaServer) -> None:
-    test = test_of(client, Endpoint("openai", llama_server.base_url, SecretStr(llama_server.key)))
+    test = make_test(client, Endpoint("openai", llama_server.base_url, SecretStr(llama_server.key)))
     await run(test)
     assert [line.rung for line in test.lines] == [Rung.REACHABLE, Rung.IS_API, Rung.KEY]
     assert test.result is not None
@@ -80,7 +77,7 @@ async def test_every_fault_of_the_practice_provider_is_told(
     client: httpx.AsyncClient, practice: PracticeProvider, fault: PracticeFault, model: str, text: str, tone: str
 ) -> None:
     practice.fault = fault
-    test = test_of(client, practice_endpoint(practice))
+    test = make_test(client, practice_endpoint(practice))
     await run(test, model)
     assert test.result is not None
     assert (test.result.text.startswith(text), test.result.tone) == (True, tone), test.result
@@ -89,7 +86,7 @@ async def test_every_fault_of_the_practice_provider_is_told(
 
 async def test_a_model_that_is_gone_gets_proposals(client: httpx.AsyncClient, practice: PracticeProvider) -> None:
     practice.fault = PracticeFault.NO_SUCH_MODEL
-    test = test_of(client, practice_endpoint(practice))
+    test = make_test(client, practice_endpoint(practice))
     await run(test, "practice-small")
     assert test.problem is not None
     assert "practice-small" in test.problem.what
@@ -98,7 +95,7 @@ async def test_a_model_that_is_gone_gets_proposals(client: httpx.AsyncClient, pr
 
 async def test_no_key_stands_in_anything_that_is_shown(client: httpx.AsyncClient, practice: PracticeProvider) -> None:
     key = "sk-canary-wrong-0123456789"
-    test = test_of(client, practice_endpoint(practice, key))
+    test = make_test(client, practice_endpoint(practice, key))
     await run(test, "practice-small")
     assert key not in f"{test.lines} {test.problem} {test.details} {test.result}"
 
@@ -154,7 +151,7 @@ async def test_a_newer_test_takes_the_place_of_the_older(client: httpx.AsyncClie
 
 
 async def test_an_address_that_is_none_gets_a_message(client: httpx.AsyncClient) -> None:
-    test = test_of(client, custom_endpoint("my gateway", None))
+    test = make_test(client, custom_endpoint("my gateway", None))
     await run(test)
     assert test.lines == ()
     assert test.result is None
@@ -163,7 +160,7 @@ async def test_an_address_that_is_none_gets_a_message(client: httpx.AsyncClient)
 
 
 async def test_a_provider_that_nobody_can_test_gets_a_message(client: httpx.AsyncClient) -> None:
-    test = test_of(client, Endpoint("unchecked", "https://api.typesafe.ai/v1"))
+    test = make_test(client, Endpoint("unchecked", "https://api.typesafe.ai/v1"))
     await run(test, "m")
     assert test.lines == ()
     assert test.problem is not None
@@ -171,7 +168,7 @@ async def test_a_provider_that_nobody_can_test_gets_a_message(client: httpx.Asyn
 
 
 async def test_a_forgotten_test_leaves_nothing(client: httpx.AsyncClient, practice: PracticeProvider) -> None:
-    test = test_of(client, practice_endpoint(practice))
+    test = make_test(client, practice_endpoint(practice))
     await run(test)
     test.forget()
     assert (test.lines, test.result, test.problem) == ((), None, None)
