@@ -33,8 +33,8 @@ from kiln_models_gui.viewmodels.providers.editor import CUSTOM, ProviderEditor
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
-from kiln_models_gui.viewmodels.workbench import Workbench
 from kiln_models_gui.viewmodels.words.faults import fault_message
+from kiln_models_gui.viewmodels.workbench import Workbench
 from tests.servers.raw import RawServer, http
 
 
@@ -73,8 +73,8 @@ class House:
 async def settle(*models: object) -> None:
     for _ in range(3):
         for one in models:
-            while getattr(one, "_tasks"):
-                await asyncio.wait(tuple(getattr(one, "_tasks")))
+            while one._tasks:
+                await asyncio.wait(tuple(one._tasks))
         await asyncio.sleep(0)
 
 
@@ -107,6 +107,7 @@ async def test_02_a_model_that_answers_works_whatever_a_lower_rung_could_not_tel
     pong = http(200, {"choices": [{"message": {"content": "Pong."}}]})
     answers = {"GET /v1/models": http(200, {"data": [{"id": "m"}]})}
     async with RawServer({}) as server:
+
         async def chat(writer: asyncio.StreamWriter) -> None:
             asked = server.asked[-1]
             writer.write(pong if '"m"' in asked else http(403, {"error": {"message": "not allowed"}}))
@@ -388,6 +389,7 @@ async def test_20_opening_and_saving_a_model_with_odd_space_changes_nothing(hous
 
 async def test_21_without_a_key_the_chip_does_not_say_key_accepted(house: House) -> None:
     async with RawServer({"GET /api/tags": http(200, {"models": []})}) as server:
+
         async def endpoint() -> Endpoint:
             return Endpoint("ollama", server.base_url.removesuffix("/v1"))
 
@@ -399,6 +401,7 @@ async def test_21_without_a_key_the_chip_does_not_say_key_accepted(house: House)
 
 async def test_22_unknown_after_a_dead_server_is_not_called_a_matter_of_cost(house: House) -> None:
     async with RawServer(http(502, b"<html>bad gateway</html>", "text/plain")) as server:
+
         async def endpoint() -> Endpoint:
             return Endpoint("openai", server.base_url, SecretStr("k-0123456789"))
 

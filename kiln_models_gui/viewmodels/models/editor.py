@@ -25,6 +25,7 @@ from kiln_models_gui.viewmodels.models.draft import (
     draft_of,
     entry_from,
     price_text,
+    rebased,
     shown,
 )
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
@@ -281,6 +282,10 @@ class ModelEditor(ViewModel):
         if self.record is not None:
             standing = self._registry.user_model(self.record.handle)
             self.record, self._is_gone = standing or self.record, standing is None
+            if standing is not None and standing.fault is None:
+                # What this person left alone is what stands there now: the next save must not bring the old back.
+                stands = draft_of(standing)
+                self.draft, self._first = rebased(self.draft, self._first, stands), stands
 
     def _already_there(self) -> bool:
         standing = None if self.purpose is Purpose.DUPLICATE else self.record

@@ -12,7 +12,7 @@ from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameRefusedError
 from kiln_models_gui.registry.edits import CustomProviderDraft
 from kiln_models_gui.registry.providers import Provider, ProviderRef
-from kiln_models_gui.registry.records import KeyInfo
+from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
@@ -122,7 +122,7 @@ class ProviderEditor(ViewModel):
     @property
     def followers(self) -> tuple[str, ...]:
         """Names of the models that follow when the name changes."""
-        if self.editing is None or self.editing.custom is None or self.draft.text(NAME) == self.editing.ref.id:
+        if self.editing is None or self.editing.custom is None or self._name == self.editing.ref.id:
             return ()
         return tuple(record.title for record in self._registry.models_of(self.editing.ref))
 
@@ -183,6 +183,7 @@ class ProviderEditor(ViewModel):
             self.problem = change_message(error)
         else:
             self._first = self.draft
+            self._remember_result()
             self.saved.emit(ref)
         finally:
             self._saving = False
@@ -193,7 +194,7 @@ class ProviderEditor(ViewModel):
             self.editing = self._registry.provider(self.editing.ref)
 
     def _remember_choice(self, ref: ProviderRef) -> None:
-        if not any(typed.key for typed in self.draft.own_keys.values()):
+        if not any(typed.key for typed in self.draft.own_keys.values()) and not self._only_in_keychain:
             return
         allowed = self.draft.write_to_kiln
         if ref.type == "builtin" and allowed == (ref.id in self._registry.kept_here):
@@ -229,23 +230,44 @@ class ProviderEditor(ViewModel):
         await self._write_keychain(ref)
         values: dict[str, str | SecretStr | None] = {}
         for key in info.keys:
-            typed = self.draft.key(key.key)
-            if key.sensitive and typed.removed:
-                values[key.key] = None
-            elif key.sensitive and typed.key and self.draft.write_to_kiln:
-                values[key.key] = typed.key
-            elif not key.sensitive and self.draft.text(key.key) != self._registry.state.values.get(key.key, ""):
-                values[key.key] = _tidy(key.key, self.draft.text(key.key)) or None
+            text = self.draft.text(key.key)
+            if key.sensitive:
+                values |= await self._key_for_kiln(ref, key.key)
+            elif text != self._registry.state.values.get(key.key, ""):
+                values[key.key] = _tidy(key.key, text) or None
         await self._registry.set_provider_values(info, values)
         return ref
+
+    async def _key_for_kiln(self, ref: ProviderRef, place: str) -> "dict[str, SecretStr | None]":
+        """What becomes of the key `place` in Kiln's file; nothing when it stays as it is."""
+        typed, allowed = self.draft.key(place), self.draft.write_to_kiln
+        if typed.removed or (typed.key and not allowed):
+            # An old key left there would be the one in use.
+            stands = self._registry.state.keys.get(place, KeyInfo()).state is not KeyState.MISSING
+            return {place: None} if stands else {}
+        if typed.key:
+            return {place: typed.key}
+        return {place: await self._bench.keys.find(ref, place)} if allowed and self._only_in_keychain else {}
+
+    @property
+    def _only_in_keychain(self) -> bool:
+        """Whether the key of the built-in provider stands in the keychain, and not in Kiln's file."""
+        info = self.draft.info
+        return info is not None and self.editing is not None and info.id in self._registry.kept_here
 
     def _custom_draft(self) -> CustomProviderDraft:
         from pydantic import SecretStr
 
         typed, address = self.draft.key(API_KEY), normalise_address(self.draft.text(ADDRESS))
         url = address.url if isinstance(address, Address) else self.draft.text(ADDRESS)
-        key = SecretStr("") if typed.removed else typed.key if self.draft.write_to_kiln else None
-        return CustomProviderDraft(self.draft.text(NAME), url, key)
+        gone = typed.removed or (typed.key and not self.draft.write_to_kiln)
+        return CustomProviderDraft(self._name, url, SecretStr("") if gone else typed.key)
+
+    @property
+    def _name(self) -> str:
+        """The name as typed; spaces around one that was left alone are no change."""
+        typed = self.draft.text(NAME)
+        return self.editing.name if self.editing and self.editing.name.strip() == typed else typed
 
     async def _write_keychain(self, ref: ProviderRef) -> None:
         for place, typed in self.draft.own_keys.items():
@@ -260,6 +282,8 @@ class ProviderEditor(ViewModel):
         info, self._tested = self.draft.info, self.draft
         place = main_key(info) if info else API_KEY
         typed = self.draft.key(place)
+        if typed.text is not None and typed.text.fault:
+            return None  # with the stored key the test would speak of another one than the form shows
         key = typed.key
         if key is None and not typed.removed and place and self.editing:
             key = await self._bench.keys.find(self.editing.ref, place)
@@ -271,14 +295,17 @@ class ProviderEditor(ViewModel):
         if replace(self._tested, write_to_kiln=self.draft.write_to_kiln) != self.draft:
             # It was stopped because something else was typed: that was not tested.
             self.test.forget()
-        elif self.test.result is not None and self.test.result.tone != "neutral":
+        elif not self.changed_by_person:
             self._remember_result()
 
     def _remember_result(self) -> None:
+        """Keep what the test said of the provider as it is saved; of one that is still being typed it says nothing."""
+        if self.test.result is None or self.test.result.tone == "neutral":
+            return
         if self.draft.info is None:
             read = normalise_address(self.draft.text(ADDRESS))
             address = read.url if isinstance(read, Address) else ""
-            ref = ProviderRef("custom", self.draft.text(NAME))
+            ref = ProviderRef("custom", self._name)
         else:
             place = next((key.key for key in self.draft.info.keys if key.key.endswith(("_url", "_endpoint"))), "")
             address, ref = self.draft.text(place), ProviderRef("builtin", self.draft.info.id)
@@ -291,7 +318,8 @@ class ProviderEditor(ViewModel):
     @property
     def _standing(self) -> Standing:
         custom = self.editing.custom if self.editing else None
-        return Standing(self._registry.state, custom.name if custom else None, custom.key if custom else KeyInfo())
+        key = custom.key if custom else KeyInfo()
+        return Standing(self._registry.state, custom.name if custom else None, key, self._only_in_keychain)
 
     def _stored_draft(self, editing: Provider | None, choice: str) -> ProviderDraft:
         write_to_kiln = self._bench.choices.now.keys_in_kiln_file != "no"

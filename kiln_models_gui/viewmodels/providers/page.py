@@ -120,10 +120,13 @@ class ProvidersPage(ViewModel):
         ref = provider.ref if provider else None
         if ref != self._selected:
             self._selected = ref
-            self.test.stop()
-            self.test.found_models = ()
-            self.test.forget()
+            self._start_afresh()
             self.changed.emit()
+
+    def _start_afresh(self) -> None:
+        """Another provider is selected: what was asked of the last one says nothing of it."""
+        self.test.forget()
+        self.test.found_models = ()
 
     def select_ref(self, ref: ProviderRef) -> None:
         """Show the provider `ref`, which was just added or renamed."""
@@ -183,6 +186,7 @@ class ProvidersPage(ViewModel):
         if self._selected is None or self.selected is None:
             everything = self._registry.providers()
             self._selected = everything[0].ref if everything else None
+            self._start_afresh()
         self.changed.emit()
 
     def _row(self, provider: Provider) -> RowContent:

@@ -93,7 +93,7 @@ def clash_message(error: ClashError) -> Message:
     """Somebody else changed the same thing."""
     if error.fields:
         return Message(
-            tr("Store", "Somebody else changed this meanwhile, perhaps Kiln."),
+            tr("Store", "Somebody else changed the same thing meanwhile, perhaps Kiln."),
             tr("Store", "Nothing was written. Check what you typed, then save again."),
         )
     return Message(

@@ -32,7 +32,8 @@ def no_way_message(endpoint: Endpoint | None) -> Message | None:
     """Why nothing can be asked at all; None when something can."""
     if endpoint is None:
         return Message(
-            tr("Test", "There is no address to test yet."), tr("Test", "Fill in the fields above, then test again.")
+            tr("Test", "There is nothing to test yet."),
+            tr("Test", "Complete the address and the key, then test again."),
         )
     if FAMILIES[endpoint.family].free_check:
         return None
