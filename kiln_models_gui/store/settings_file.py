@@ -4,7 +4,6 @@ Kiln truncates the file and then writes it, without a lock: what is empty, gone 
 in the next (`settled`), and what changes between our reading and our writing is read again.
 """
 
-import copy
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -173,6 +172,8 @@ class SettingsFile:
 
     def _edited(self, change: Change, *, over_empty: bool) -> Reading | None:
         """One try, under the lock. None: our writing was overwritten at once by older content; try again."""
+        import copy
+
         content, reading = self._settled()
         if self._had_content and not content.data.strip() and not over_empty:
             gone = StoreProblem.STAYED_EMPTY if content.exists else StoreProblem.VANISHED
