@@ -156,7 +156,7 @@ async def test_an_address_that_is_none_gets_a_message(client: httpx.AsyncClient)
     assert test.lines == ()
     assert test.result is None
     assert test.problem is not None
-    assert "no address" in test.problem.what
+    assert "nothing to test" in test.problem.what
 
 
 async def test_a_provider_that_nobody_can_test_gets_a_message(client: httpx.AsyncClient) -> None:

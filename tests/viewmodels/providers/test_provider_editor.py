@@ -4,6 +4,7 @@ import pytest
 from pydantic import SecretStr
 
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef, SessionSecrets
 from kiln_models_gui.targets.keys import API_KEY
@@ -223,6 +224,7 @@ async def test_a_name_that_somebody_took_meanwhile_is_refused_in_words(make_benc
 class LockedSecrets(SessionSecrets):
     """A keychain that nobody unlocks."""
 
+    @override
     async def set(self, ref: SecretRef, secret: SecretStr) -> None:
         raise SecretError(SecretProblem.LOCKED)
 
@@ -280,7 +282,9 @@ async def test_an_unchanged_form_asks_nothing_and_shows_no_errors(make_bench: Ma
     assert any(field.error for field in editor.shown.fields)
 
 
-async def test_the_form_tests_what_is_typed_and_remembers_it(make_bench: MakeBench, practice: PracticeProvider) -> None:
+async def test_a_test_is_remembered_once_what_it_tested_is_saved(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
     bench = make_bench()
     editor = ProviderEditor(bench.bench)
     editor.type_text(NAME, "Team")
@@ -290,9 +294,12 @@ async def test_the_form_tests_what_is_typed_and_remembers_it(make_bench: MakeBen
     await idle(editor.test)
     assert editor.test.result is not None
     assert editor.test.result.worked
+    assert bench.memory.get((TEAM, practice.base_url)) is None
+    assert "practice-vision" in editor.models_to_try
+    editor.save()
+    await idle(editor)
     assert bench.memory.get((TEAM, practice.base_url)) == editor.test.result
     assert bench.memory.get((TEAM, practice.base_url, "practice-small")) == editor.test.result
-    assert "practice-vision" in editor.models_to_try
     editor.allow_kiln(False)
     assert editor.test.result is not None
     editor.type_text(ADDRESS, "http://127.0.0.1:9/v1")

@@ -3,6 +3,7 @@
 from pydantic import SecretStr
 
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.providers import ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef, SessionSecrets
 from kiln_models_gui.targets.keys import API_KEY
@@ -109,6 +110,7 @@ async def test_a_provider_that_only_the_keychain_knew_goes_and_comes_back(make_b
 class LockedSecrets(SessionSecrets):
     """A keychain that nobody unlocks."""
 
+    @override
     async def get(self, ref: SecretRef) -> SecretStr | None:
         raise SecretError(SecretProblem.LOCKED)
 
