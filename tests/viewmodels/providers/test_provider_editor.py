@@ -2,6 +2,7 @@
 
 import pytest
 from pydantic import SecretStr
+from typing_extensions import override
 
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
@@ -223,6 +224,7 @@ async def test_a_name_that_somebody_took_meanwhile_is_refused_in_words(make_benc
 class LockedSecrets(SessionSecrets):
     """A keychain that nobody unlocks."""
 
+    @override
     async def set(self, ref: SecretRef, secret: SecretStr) -> None:
         raise SecretError(SecretProblem.LOCKED)
 
