@@ -1,4 +1,4 @@
-"""Another program writes Kiln's file, and the window notices. Qt's own loop, real processes, no clock."""
+"""Another program writes Kiln's file, and the window notices. Qt's own loop, and real processes."""
 
 import asyncio
 import subprocess

@@ -184,3 +184,14 @@ async def test_a_test_stopped_by_another_selection_says_nothing_of_it(
     await idle(page.test)
     assert page.test.result is None
     assert [page.rows.content(row).chips[0].text for row in (0, 1)] == ["Not tested", "Not tested"]
+
+
+async def test_a_test_that_was_stopped_is_not_remembered(make_bench: MakeBench, practice: PracticeProvider) -> None:
+    practice.fault = PracticeFault.SLOW
+    page = ProvidersPage(make_bench(practice_data(practice)).bench)
+    page.test.start()
+    await until(lambda: bool(page.test.lines and page.test.lines[0].outcome), page.test.changed)
+    page.test.stop()
+    await idle(page.test)
+    assert page.test.result is not None
+    assert page.rows.content(0).chips[0].text == "Not tested"
