@@ -24,6 +24,7 @@ class FileWatch(ViewModel):
         self._registry = registry
         self._watcher = QFileSystemWatcher(self)
         # Kiln truncates and writes in place: several events for one change.
+        self._stopped = False
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self.look)
         self._watcher.directoryChanged.connect(self._noticed)
@@ -44,9 +45,14 @@ class FileWatch(ViewModel):
         self._aim()
         self._quiet.start()
 
+    def stop(self) -> None:
+        """The program ends: look no more."""
+        self._stopped = True
+        self._quiet.stop()
+
     def look(self) -> None:
         """Read the file again when it is another one than we know; while that is under way, afterwards."""
-        if not loop_is_running():
+        if self._stopped or not loop_is_running():
             return  # before the loop starts and after it ended nobody can wait for a file
         if self.busy:
             self._quiet.start()

@@ -39,6 +39,7 @@ class Pages(QObject):
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
+        self._editors: list[ProviderEditor | ModelEditor] = []
         self._make_settings = settings
         self._make_watch = watch
         self._settings: SettingsPage | None = None
@@ -86,6 +87,12 @@ class Pages(QObject):
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
+        if self._watch is not None:
+            self._watch.stop()
+        for editor in self._editors:
+            editor.close()
+            await editor.test.finish()
+            await editor.finish()
         started = (self.models, self._providers, self._settings, self._watch, self._bench.choices)
         for page in started:
             if page is not None:
@@ -105,12 +112,17 @@ class Pages(QObject):
 
     # Editors
 
+    def _keep(self, editor: "ProviderEditor | ModelEditor") -> None:
+        """Keep the forms that still have something to end; the program waits for them."""
+        self._editors = [*(kept for kept in self._editors if kept.busy or kept.test.busy), editor]
+
     def provider_editor(self, *, editing: bool) -> "ProviderEditor":
         """The form for a new provider, or for the selected one."""
         from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        self._keep(editor)
         return editor
 
     def model_editor(self, purpose: Purpose, handle: str = "") -> "ModelEditor":
@@ -120,6 +132,7 @@ class Pages(QObject):
         record = self._bench.registry.user_model(handle)
         editor = ModelEditor(self._bench, purpose=purpose if record else Purpose.ADD, record=record)
         editor.saved.connect(lambda name: self._model_saved(purpose, name))
+        self._keep(editor)
         return editor
 
     # Toasts
