@@ -19,8 +19,8 @@ run: ## start the app (ARGS="--demo" for practice); without a screen: the guided
 test: ## run the tests, without a screen (PYTEST_FLAGS="-k word" to choose some)
 	@$(ready) test
 	@# What watches files under Qt's loop runs in a process of its own, where no earlier test left anything of Qt's.
-	@if [ -z "$(PYTEST_FLAGS)" ]; then $(bin)/python -m pytest -q $(watching); fi
-	@$(bin)/python -m pytest $(PYTEST_FLAGS) $(if $(PYTEST_FLAGS),,--ignore=$(watching))
+	@if [ -z "$(PYTEST_FLAGS)" ]; then $(bin)/python -m pytest -p tests.no_skips $(watching); fi
+	@$(bin)/python -m pytest -p tests.no_skips $(PYTEST_FLAGS) $(if $(PYTEST_FLAGS),,--ignore=$(watching))
 
 check: ## format, lint, types, layer rules
 	@$(ready) test
