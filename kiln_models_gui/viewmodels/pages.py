@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.viewmodels.models.page import ModelsPage
@@ -13,7 +13,9 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to."""
+    """What the window binds to. Signals: `orchestrator_changed` when another editor, or none, is managed."""
+
+    orchestrator_changed = Signal()
 
     def __init__(
         self,
@@ -30,9 +34,11 @@ class Pages(QObject):
         shell: Shell,
         settings: "Callable[[], SettingsPage]",
         watch: "Callable[[], FileWatch]",
+        editor: "Callable[[], ManagedEditor]",
+        *,
         practice: "Practice | None" = None,
     ) -> None:
-        """`settings` and `watch` are made when they are first wanted."""
+        """`settings`, `watch` and `editor` are made when they are first wanted."""
         super().__init__()
         self._bench = bench
         self.shell = shell
@@ -41,8 +47,10 @@ class Pages(QObject):
         self._providers: ProvidersPage | None = None
         self._make_settings = settings
         self._make_watch = watch
+        self._make_editor = editor
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
+        self._editor: ManagedEditor | None = None
         self.models.removed.connect(self._model_removed)
 
     @property
@@ -68,6 +76,11 @@ class Pages(QObject):
         return self._settings
 
     @property
+    def orchestrator(self) -> "Orchestrator | None":
+        """The agents' settings of the editor that is managed; None until it was read, and where none is chosen."""
+        return self._editor.orchestrator if self._editor else None
+
+    @property
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
@@ -82,11 +95,20 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the file, and find the keychain."""
         self._watch = self._watch or self._make_watch()
+        self._bench.choices.changed.connect(self._follow_editor)
+        self._follow_editor()
         self.models.spawn(self._find_keychain())
+
+    def _follow_editor(self) -> None:
+        """Whoever manages no editor loads nothing of it."""
+        if self._editor is None and self._bench.choices.now.editors:
+            self._editor = self._make_editor()
+            self._editor.orchestrator_changed.connect(self.orchestrator_changed)
+            self._editor.start()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
-        started = (self.models, self._providers, self._settings, self._watch, self._bench.choices)
+        started = (self.models, self._providers, self._settings, self._watch, self._editor, self._bench.choices)
         for page in started:
             if page is not None:
                 await page.finish()
@@ -98,10 +120,14 @@ class Pages(QObject):
         """Read the file when it changed."""
         if self._watch is not None:
             self._watch.look()
+        if self._editor is not None:
+            self._editor.look()
 
     def read_again(self) -> None:
         """Read the file, changed or not."""
         self.models.spawn(self._bench.registry.reload())
+        if self.orchestrator is not None:
+            self.models.spawn(self.orchestrator.reload())
 
     # Editors
 
