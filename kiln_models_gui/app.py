@@ -1,7 +1,6 @@
 """The composition root: makes everything, hands it over, shows the window, runs the loop."""
 
 import contextlib
-import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -206,12 +205,14 @@ def main() -> int:
         return run_tour(app, demo, options.tour, all_themes=options.all_themes)
     app.window.show()
     application.processEvents()
-    gc.enable()
     if options.first_paint:
         print(f"painted {app.pages.models.count}", flush=True)  # noqa: T201 - what the bench waits for
         return 0
     from PySide6.QtGui import QIcon
 
+    from kiln_models_gui.garbage import MainThreadCollector
+
+    MainThreadCollector(application)
     application.setWindowIcon(QIcon(str(resources.path("app.svg"))))
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 HIDDEN = "•••"
 
@@ -9,21 +10,6 @@ HIDDEN = "•••"
 KEY_PREFIXES = ("sk-ant-", "sk-proj-", "sk-or-", "sk-", "gsk_", "fw_", "hf_", "xai-", "pplx-", "nvapi-", "csk-")
 
 _NAMES = r"(?:proxy-)?authorization|api[-_]?key|ocp-apim-subscription-key|(?:access[-_]?)?token|key"
-_LOOKS_LIKE_A_KEY = (
-    (re.compile(r"(\w://)[^/\s?#@]{1,500}@"), rf"\1{HIDDEN}@"),
-    (re.compile(rf"([?&;](?:[\w-]{{0,40}}[-_])?(?:{_NAMES})=)[^&\s\"'<>]+", re.IGNORECASE), rf"\1{HIDDEN}"),
-    # A header line or pair, as text, JSON or a Python repr; "Bearer" and the like go with the value.
-    (
-        re.compile(
-            rf"(?<![a-z])((?:{_NAMES})\\?[\"']?\s*[:=,]\s*(?:b(?=[\"']))?\\?[\"']?)(?:(?:bearer|basic|token)\s+)?[^\s\"'\\,;&)}}\]]{{4,}}",
-            re.IGNORECASE,
-        ),
-        rf"\1{HIDDEN}",
-    ),
-    (re.compile(r"\b(bearer\s+)[\w.~+/=*-]{4,}", re.IGNORECASE), rf"\1{HIDDEN}"),
-    (re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(KEY_PREFIXES)})[\w.*-]{{4,}}"), HIDDEN),
-    (re.compile(r"(?<![A-Za-z0-9])(?:AIza[\w-]{8,}|(?:AKIA|ASIA)[A-Z0-9]{8,})"), HIDDEN),
-)
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
@@ -31,7 +17,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
     for secret in sorted(set(secrets), key=len, reverse=True):
         if secret.strip():
             text = _any_spelling(secret.strip()).sub(HIDDEN, text)
-    for pattern, replacement in _LOOKS_LIKE_A_KEY:
+    for pattern, replacement in _looks_like_a_key():
         text = pattern.sub(replacement, text)
     return text
 
@@ -43,6 +29,25 @@ def mask(secret: str) -> str:
     if len(secret) - len(prefix) < 16:
         return "…"
     return f"{prefix}…{secret[-4:]}"
+
+
+@cache  # compiled at the first use: the start needs only mask()
+def _looks_like_a_key() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return (
+        (re.compile(r"(\w://)[^/\s?#@]{1,500}@"), rf"\1{HIDDEN}@"),
+        (re.compile(rf"([?&;](?:[\w-]{{0,40}}[-_])?(?:{_NAMES})=)[^&\s\"'<>]+", re.IGNORECASE), rf"\1{HIDDEN}"),
+        # A header line or pair, as text, JSON or a Python repr; "Bearer" and the like go with the value.
+        (
+            re.compile(
+                rf"(?<![a-z])((?:{_NAMES})\\?[\"']?\s*[:=,]\s*(?:b(?=[\"']))?\\?[\"']?)(?:(?:bearer|basic|token)\s+)?[^\s\"'\\,;&)}}\]]{{4,}}",
+                re.IGNORECASE,
+            ),
+            rf"\1{HIDDEN}",
+        ),
+        (re.compile(r"\b(bearer\s+)[\w.~+/=*-]{4,}", re.IGNORECASE), rf"\1{HIDDEN}"),
+        (re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(KEY_PREFIXES)})[\w.*-]{{4,}}"), HIDDEN),
+        (re.compile(r"(?<![A-Za-z0-9])(?:AIza[\w-]{8,}|(?:AKIA|ASIA)[A-Z0-9]{8,})"), HIDDEN),
+    )
 
 
 def _any_spelling(secret: str) -> re.Pattern[str]:

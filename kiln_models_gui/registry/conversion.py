@@ -4,11 +4,11 @@ Pydantic is imported inside functions only, so that ids and legacy lines cost no
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
 
 from kiln_models_gui.registry.enums import ModelAdapterId, ModelProviderName, StructuredOutputMode
 from kiln_models_gui.registry.fields import OVERRIDABLE, OVERRIDABLE_NAMES
+from kiln_models_gui.values import Value
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.catalog import BuiltInRow, Catalog
@@ -141,8 +141,7 @@ def user_model_to_provider(entry: "UserModelEntry") -> "KilnModelProvider":
     return KilnModelProvider.model_validate(base | given)
 
 
-@dataclass(frozen=True, slots=True)
-class EffectiveDefault:
+class EffectiveDefault(Value):
     """What a field is while nothing overrides it.
 
     `run` is what Kiln runs with; `listed` is what Kiln's model list says. They differ for

@@ -136,6 +136,9 @@ def _merge_fields(now: dict[str, object], before: Fields, after: Fields) -> list
 
 
 def _required(items: list[object], edit: ItemEdit) -> int:
+    stood = edit.position
+    if stood is not None and stood < len(items) and equal(items[stood], edit.before):
+        return stood  # of two equal elements, the one that was changed
     position = find(items, edit.place, edit.before)
     if position is None:
         raise ClashError(edit.place)

@@ -4,12 +4,12 @@ Without pydantic: the form uses it while one types.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import cast
 
 from kiln_models_gui.registry.enums import ModelProviderName
 from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE_NAMES, FieldSpec, FieldType
+from kiln_models_gui.values import Value
 
 
 class OverrideProblem(Enum):
@@ -28,8 +28,7 @@ class OverrideProblem(Enum):
     ONLY_OPENROUTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class OverrideFault:
+class OverrideFault(Value):
     """One override that may not be written.
 
     `expected` depends on `kind`: a FieldType for WRONG_TYPE and NULL, the choices or levels (tuple of str) for

@@ -2,15 +2,14 @@
 
 The queries carry the names of the design ("Custom Models v2") and mean what Kiln ships. Changes travel to the target
 first; only what stands in the file is shown.
+
+What only a change needs is imported by the change: the first paint does not wait for it.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.registry import edits
 from kiln_models_gui.registry.catalog import Catalog, ProviderInfo
-from kiln_models_gui.registry.changes import Change, ChangeKind, ClashError
-from kiln_models_gui.registry.checks import check_entry, check_name, is_duplicate
 from kiln_models_gui.registry.conversion import (
     USER_MODEL_PREFIX,
     UserModels,
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from kiln_models_gui.registry.available import AvailableModels
+    from kiln_models_gui.registry.changes import Change
+    from kiln_models_gui.registry.edits import CustomProviderDraft
     from kiln_models_gui.registry.models import KilnModelProvider, UserModelEntry
     from kiln_models_gui.registry.target import Target
 
@@ -88,6 +89,8 @@ class Registry:
 
     def models_of(self, ref: ProviderRef) -> list[ModelRecord]:
         """The models that need the provider `ref`, as their provider or through their settings."""
+        from kiln_models_gui.registry import edits
+
         sound = (m for m in self._state.models if m.fault is None)
         if ref.type == "custom":
             return [m for m in sound if edits.names_custom(m, ref.id)]
@@ -95,6 +98,8 @@ class Registry:
 
     def is_duplicate(self, entry: "UserModelEntry", standing: ModelRecord | None = None) -> bool:
         """Whether another model than `standing` has the same provider, id, name and settings."""
+        from kiln_models_gui.registry.checks import is_duplicate
+
         return is_duplicate(entry, self._state, standing)
 
     def get_all_user_models(self) -> "list[UserModelEntry]":
@@ -140,17 +145,23 @@ class Registry:
 
     # Changes
 
-    async def add_user_model(self, entry: "UserModelEntry") -> Change:
+    async def add_user_model(self, entry: "UserModelEntry") -> "Change":
         """Append `entry`. Raises EntryRefusedError when Kiln would choke on it; then nothing is written."""
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.checks import check_entry
+
         check_entry(entry, self._state, self.providers())
         return await self.commit(edits.add_model(self._with_free_id(entry)))
 
-    async def update_user_model(self, record: ModelRecord, entry: "UserModelEntry") -> Change:
+    async def update_user_model(self, record: ModelRecord, entry: "UserModelEntry") -> "Change":
         """Bring a model from `record`, as it was when the person saw it, to what `entry` says.
 
         Its id stays; an entry without one, or with one that another has too, gets its own. Fields that somebody else
         changed meanwhile are kept. Raises ClashError where both changed the same field.
         """
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.checks import check_entry
+
         if record.origin is Origin.LEGACY:
             return await self.convert_legacy_model(record.handle, entry, keep_line=False)
         keeps_id = bool(record.id) and not record.shares_id
@@ -158,50 +169,71 @@ class Registry:
         check_entry(entry, self._state, self.providers(), standing=record)
         return await self.commit(edits.update_model(record, entry))
 
-    async def delete_user_model(self, *handles: str) -> Change:
+    async def delete_user_model(self, *handles: str) -> "Change":
         """Take models out, whatever they are: own, legacy or malformed."""
+        from kiln_models_gui.registry import edits
+
         return await self.commit(edits.remove_models(self._standing(handle) for handle in handles))
 
-    async def convert_legacy_model(self, handle: str, entry: "UserModelEntry", *, keep_line: bool) -> Change:
+    async def convert_legacy_model(self, handle: str, entry: "UserModelEntry", *, keep_line: bool) -> "Change":
         """Give a legacy model an entry of the new format, and keep its old line or not."""
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.checks import check_entry
+
         record = self._standing(handle)
         check_entry(entry, self._state, self.providers(), standing=record)
         return await self.commit(edits.convert_legacy(record, self._with_free_id(entry), keep_line=keep_line))
 
-    async def set_provider_values(self, info: ProviderInfo, values: "Mapping[str, str | SecretStr | None]") -> Change:
+    async def set_provider_values(self, info: ProviderInfo, values: "Mapping[str, str | SecretStr | None]") -> "Change":
         """Set (or, with None, remove) settings of a built-in provider."""
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.changes import ChangeKind
+
         known = any(p.ref == ("builtin", info.id) for p in self.providers())
         kind = ChangeKind.PROVIDER_CHANGED if known else ChangeKind.PROVIDER_ADDED
         return await self.commit(edits.set_values(info.name, self._values_in_file(), values, kind))
 
-    async def remove_builtin_provider(self, info: ProviderInfo) -> Change:
+    async def remove_builtin_provider(self, info: ProviderInfo) -> "Change":
         """Take every setting of a built-in provider out of Kiln's file."""
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.changes import ChangeKind
+
         values = {key.key: None for key in info.keys}
         return await self.commit(
             edits.set_values(info.name, self._values_in_file(), values, ChangeKind.PROVIDER_REMOVED)
         )
 
-    async def add_custom_provider(self, draft: edits.CustomProviderDraft) -> Change:
+    async def add_custom_provider(self, draft: "CustomProviderDraft") -> "Change":
         """Append a custom provider. Raises NameRefusedError when Kiln could not tell it from another."""
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.checks import check_name
+
         check_name(draft.name, self._state)
         return await self.commit(edits.add_custom_provider(draft))
 
-    async def update_custom_provider(self, name: str, draft: edits.CustomProviderDraft) -> Change:
+    async def update_custom_provider(self, name: str, draft: "CustomProviderDraft") -> "Change":
         """Change the custom provider `name`; its models follow a new name in the same write."""
+        from kiln_models_gui.registry import edits
+        from kiln_models_gui.registry.checks import check_name
+
         stands = self._custom(name)
         check_name(draft.name, self._state, editing=name)
         return await self.commit(edits.update_custom_provider(stands, draft, self._state.models))
 
-    async def delete_custom_provider(self, name: str, *, with_models: bool) -> Change:
+    async def delete_custom_provider(self, name: str, *, with_models: bool) -> "Change":
         """Take a custom provider out; its models stay as orphans unless they go `with_models`."""
+        from kiln_models_gui.registry import edits
+
         models = self.models_of(ProviderRef("custom", name)) if with_models else []
         return await self.commit(edits.remove_custom_provider(self._custom(name), models))
 
-    async def commit(self, change: Change) -> Change:
+    async def commit(self, change: "Change") -> "Change":
         """Write `change` and return what was done, ready to be taken back.
 
         Raises ClashError or StoreError; nothing is written then, and the state is as fresh as can be.
         """
+        from kiln_models_gui.registry.changes import ClashError
+
         try:
             committed = await self._target.commit(change)
         except ClashError:
@@ -210,7 +242,7 @@ class Registry:
         self._accept(committed.state)
         return committed.change
 
-    async def undo(self, change: Change) -> Change:
+    async def undo(self, change: "Change") -> "Change":
         """Take back a change that `commit` returned. Raises ClashError when somebody changed the same since."""
         return await self.commit(change.inverse())
 
@@ -247,15 +279,20 @@ class Registry:
             listener()
 
     def _standing(self, handle: str) -> ModelRecord:
+        from kiln_models_gui.registry.changes import ClashError
+
         record = self.user_model(handle)
         if record is None:
             raise ClashError(Origin.REGISTRY.value)
         return record
 
     def _custom(self, name: str) -> CustomProvider:
+        from kiln_models_gui.registry.changes import ClashError
+        from kiln_models_gui.registry.edits import PROVIDERS
+
         found = next((custom for custom in self._state.custom_providers if custom.name == name), None)
         if found is None:
-            raise ClashError(edits.PROVIDERS)
+            raise ClashError(PROVIDERS)
         return found
 
     def _with_free_id(self, entry: "UserModelEntry") -> "UserModelEntry":

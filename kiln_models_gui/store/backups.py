@@ -1,14 +1,13 @@
 """The last few states of a settings file, kept in our own data folder so that a person can go back."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiln_models_gui.store import files
+from kiln_models_gui.values import Value
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Value):
     """One kept state: its place, when it was kept (UTC), its size in bytes."""
 
     path: Path

@@ -1,7 +1,6 @@
 """Reading whole files and replacing them so that a reader sees the old or the new one, never a mix."""
 
 import contextlib
-import hashlib
 import os
 import stat
 import tempfile
@@ -18,18 +17,21 @@ _TEMPORARY = ".kiln-models.tmp"
 
 
 class Fingerprint(Value):
-    """What a file was like: size in bytes (-1: not there), time of change in nanoseconds, SHA-256."""
+    """What a file was like: size in bytes (-1: not there), time of change in nanoseconds, its bytes (never shown).
+
+    No hash of them: hashlib brings OpenSSL along, which costs the start 3 ms and 3 MB.
+    """
 
     size: int
     mtime_ns: int
-    sha256: str
+    data: bytes = hidden()
 
     def same_content(self, other: "Fingerprint") -> bool:
         """Whether both files hold the same bytes, whenever they were written."""
-        return (self.size, self.sha256) == (other.size, other.sha256)
+        return (self.size, self.data) == (other.size, other.data)
 
 
-NOT_THERE = Fingerprint(-1, 0, "")
+NOT_THERE = Fingerprint(-1, 0, b"")
 
 
 class Content(Value):
@@ -70,7 +72,7 @@ def read(path: Path) -> Content:
         raise store_error(error, path) from error
     if max(status.st_size, len(data)) > MAX_BYTES:
         raise StoreError(StoreProblem.TOO_LARGE, path)
-    mark = Fingerprint(len(data), status.st_mtime_ns, hashlib.sha256(data).hexdigest())
+    mark = Fingerprint(len(data), status.st_mtime_ns, data)
     return Content(data, stat.S_IMODE(status.st_mode), mark)
 
 

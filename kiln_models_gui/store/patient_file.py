@@ -5,7 +5,6 @@ in the next (`settled`), and what changes between our reading and our writing is
 file at any time, when a person saves it or their settings are synchronised: the same care does.
 """
 
-import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -22,7 +21,6 @@ _PAUSE = 0.05  # seconds between two looks
 _PAUSES = 30  # 1.5 s in all
 _FRESH = 0.25  # seconds: a file written this recently may be half written and still be read as whole
 _TRIES = 8
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -222,7 +220,9 @@ class PatientFile(Generic[Document]):
         try:
             self._backups.keep(data)
         except (StoreError, OSError) as error:
-            _log.warning("No backup of %s: %s", self.path, error)
+            import logging
+
+            logging.getLogger(__name__).warning("No backup of %s: %s", self.path, error)
 
     def _keep_whatever_stands(self) -> None:
         if self._backups is None:

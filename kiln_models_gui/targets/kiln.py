@@ -5,21 +5,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.catalog import Catalog
-from kiln_models_gui.registry.changes import Change
-from kiln_models_gui.registry.merge import apply_change
 from kiln_models_gui.registry.plain import NOTHING, Fields, as_text, fields_of, items_of
 from kiln_models_gui.registry.records import TargetState
-from kiln_models_gui.registry.target import Committed
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.settings_file import Reading, SettingsFile
 from kiln_models_gui.targets.kiln_reading import PROVIDERS, read_state
-from kiln_models_gui.targets.kiln_writing import require_sendable
-from kiln_models_gui.targets.sealing import open_change, seal_change
 
 if TYPE_CHECKING:
     from asyncio import Lock
 
     from pydantic import SecretStr
+
+    from kiln_models_gui.registry.changes import Change
+    from kiln_models_gui.registry.target import Committed
 
 
 def settings_path(home: Path) -> Path:
@@ -57,12 +55,18 @@ class KilnTarget:
             except StoreError as error:
                 return TargetState(fault=error)
 
-    async def commit(self, change: Change) -> Committed:
+    async def commit(self, change: "Change") -> "Committed":
         """Write `change` into a fresh reading of the file.
 
         Raises ClashError, WrongShapeError or StoreError; nothing is written then.
         """
+        # All of writing is imported here: the start only reads.
         import asyncio
+
+        from kiln_models_gui.registry.merge import apply_change
+        from kiln_models_gui.registry.target import Committed
+        from kiln_models_gui.targets.kiln_writing import require_sendable
+        from kiln_models_gui.targets.sealing import open_change, seal_change
 
         self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
         opened, done = open_change(change), [change]

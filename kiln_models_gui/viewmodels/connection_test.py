@@ -92,9 +92,11 @@ class ConnectionTest(ViewModel):
             self.cancel_all()
 
     def forget(self) -> None:
-        """Take the result away: what was tested is no longer what the form says."""
-        if self._rungs and not self.busy:
-            self._verdicts, self._rungs, self._no_way = [], (), None
+        """Take the result away, that of a test under way too: what was tested is no longer what the form says."""
+        self._current = None
+        self.cancel_all()
+        if self._rungs or self._stopped:
+            self._verdicts, self._rungs, self._no_way, self._stopped = [], (), None, False
             self.changed.emit()
 
     def _ended(self, task: "asyncio.Task[None]") -> None:
@@ -151,8 +153,15 @@ class ConnectionTest(ViewModel):
 
     @property
     def _faulty(self) -> Verdict | None:
-        """The verdict that says what is wrong, or why it could not be told."""
+        """The verdict that says what is wrong, or why it could not be told. None when the model itself answered."""
+        if self._answered:
+            return None
         return next((verdict for verdict in self._verdicts if verdict.fault is not None), None)
+
+    @property
+    def _answered(self) -> bool:
+        last = self._verdicts[-1] if self._verdicts else None
+        return last is not None and last.rung is Rung.ANSWERS and last.outcome is Outcome.PASSED
 
     @property
     def _fault(self) -> Fault | None:
@@ -179,8 +188,11 @@ class ConnectionTest(ViewModel):
         if self._fault is not None:
             failed = any(verdict.outcome is Outcome.FAILED for verdict in self._verdicts)
             return TestResult("bad" if failed else "warn", fault_label(self._fault))
-        if last.rung is Rung.ANSWERS and last.outcome is Outcome.PASSED:
+        if self._answered:
             return TestResult("good", self.tr("Answers in {ms} ms").format(ms=last.elapsed_ms), worked=True)
-        if any(v.rung is Rung.KEY and v.outcome is Outcome.PASSED for v in self._verdicts):
-            return TestResult("accent", self.tr("Key accepted"))
+        key = next((v for v in self._verdicts if v.rung is Rung.KEY and v.outcome is Outcome.PASSED), None)
+        if key is not None:
+            # Where no key is needed, none was proved.
+            words = self.tr("Reachable") if key.facts.get("no_key_needed") else self.tr("Key accepted")
+            return TestResult("accent", words)
         return TestResult("warn", self.tr("Not proved"))

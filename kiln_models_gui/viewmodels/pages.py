@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.viewmodels.models.page import ModelsPage
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.shell import Shell
@@ -13,6 +12,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
@@ -157,7 +157,7 @@ class Pages(QObject):
         }.get(purpose, self.tr("Added “{name}”. Kiln shows it after its next start or reload."))
         self.shell.toast(words.format(name=name))
 
-    def _model_removed(self, change: Change, name: str) -> None:
+    def _model_removed(self, change: "Change", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)
         self.shell.toast(words, lambda: self.models.undo(change))
 

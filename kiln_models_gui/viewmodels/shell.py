@@ -9,7 +9,6 @@ from kiln_models_gui.registry.records import Finding, FindingKind
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.tone import Tone
-from kiln_models_gui.viewmodels.words.store import change_message, store_message
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.registry import Registry
@@ -60,6 +59,8 @@ class Shell(QObject):
             return Notice("bad", self._error.what, self._error.todo)
         state = self._registry.state if self._registry else None
         if state is not None and isinstance(state.fault, StoreError):
+            from kiln_models_gui.viewmodels.words.store import store_message
+
             message = store_message(state.fault)
             return Notice("bad", message.what, message.todo, "try_again", self.tr("Try again"))
         if state is not None and state.findings:
@@ -73,6 +74,8 @@ class Shell(QObject):
 
     def understand(self, error: Exception) -> bool:
         """Show `error` when it is one that a person can do something about. Returns whether it was."""
+        from kiln_models_gui.viewmodels.words.store import change_message
+
         message = change_message(error)
         if message is None:
             return False

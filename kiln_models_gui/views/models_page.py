@@ -1,18 +1,22 @@
 """The Models page: the list in groups, with search and filters."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.models.page import Filter, ModelsPage
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
 from kiln_models_gui.views.kit.buttons import Button
-from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.pills import FilterChips
 from kiln_models_gui.views.kit.rows import RowsView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE
+
+if TYPE_CHECKING:
+    from kiln_models_gui.views.kit.empty import EmptyState
 
 
 class ModelsView(QWidget):
@@ -37,11 +41,22 @@ class ModelsView(QWidget):
         self.list = RowsView(theme, self.tr("Models"))
         self.list.setModel(page.rows)
         self.add_button = Button(theme, self.tr("Add model"), "primary")
-        self.empty = EmptyState(theme, "models", "", "")
+        self._empty: EmptyState | None = None
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
         self._refresh()
+
+    @property
+    def empty(self) -> "EmptyState":
+        """What stands in place of an empty list, made when it is one."""
+        if self._empty is None:
+            from kiln_models_gui.views.kit.empty import EmptyState
+
+            self._empty = EmptyState(self._theme, "models", "", "")
+            self._empty.action_triggered.connect(self._empty_action)
+            self._stack.addWidget(self._empty)
+        return self._empty
 
     def _lay_out(self) -> None:
         header = PageHeader(
@@ -51,7 +66,6 @@ class ModelsView(QWidget):
         header.add(self.search)
         header.add(self.add_button)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         column.setSpacing(LARGE)
@@ -65,7 +79,6 @@ class ModelsView(QWidget):
         self.filters.chosen.connect(lambda name: self._page.set_filter(Filter(name)))
         self.list.action_triggered.connect(self._act)
         self.add_button.clicked.connect(self.add_wanted)
-        self.empty.action_triggered.connect(self._empty_action)
 
     def _act(self, index: QModelIndex, action: str) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -100,7 +113,7 @@ class ModelsView(QWidget):
         self.search.setVisible(bool(page.count))
         self.add_button.setVisible(bool(page.count))
         rows = page.rows.rowCount()
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._stack.setCurrentWidget(self.list if rows else self.empty)
         if not rows:
             self._show_empty()
 

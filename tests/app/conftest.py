@@ -1,6 +1,7 @@
 """The whole app in a scratch home, for tests that use the real window."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -93,8 +94,11 @@ class _Holder(QObject):
 @pytest_asyncio.fixture
 async def driver(qtbot: object, qapp: QApplication, tmp_path: Path) -> AsyncIterator[Driver]:
     """The app, closed at the end with nothing left running."""
+    gc.disable()  # as in the app: garbage is Qt's as well, and belongs to the main thread
     qapp.setQuitOnLastWindowClosed(False)  # as in the app: the loop outlives the window
     made = Driver(qapp, tmp_path / "computer")
     yield made
     await made.close()
     qapp.setStyleSheet("")
+    gc.collect()
+    gc.enable()

@@ -237,14 +237,37 @@ def entry_from(draft: ModelDraft, base: "UserModelEntry | None") -> "UserModelEn
     fields |= {
         "provider_type": draft.provider.type,
         "provider_id": draft.provider.id,
-        "model_id": draft.text(MODEL_ID),
-        "name": draft.text(NAME) or None,
+        "model_id": _as_it_stood(draft.text(MODEL_ID), base.model_id if base else None) or "",
+        "name": _as_it_stood(draft.text(NAME), base.name if base else None),
         "overrides": overrides or None,
     }
     _set_extra(fields, "context_window", read_tokens(draft.text(CONTEXT)), bool(base and base.context_window))
-    _set_extra(fields, "description", draft.text(DESCRIPTION) or None, bool(base and base.description))
+    _set_extra(
+        fields,
+        "description",
+        _as_it_stood(draft.text(DESCRIPTION), base.description if base else None),
+        bool(base and base.description),
+    )
     _set_extra(fields, "cost", _cost(draft, fields.get("cost")), bool(base and base.cost))
     return UserModelEntry.model_validate(fields)
+
+
+def rebased(draft: ModelDraft, loaded: ModelDraft, stands: ModelDraft) -> ModelDraft:
+    """What was typed since `loaded`, over what `stands` in the file now."""
+    texts = {place: text for place, text in draft.texts.items() if text != loaded.texts.get(place, "")}
+    names = draft.overrides.keys() | loaded.overrides.keys()
+    touched = {name for name in names if draft.overrides.get(name) != loaded.overrides.get(name)}
+    kept = {name: value for name, value in stands.overrides.items() if name not in touched}
+    mine = {name: value for name, value in draft.overrides.items() if name in touched}
+    provider = stands.provider if draft.provider == loaded.provider else draft.provider
+    return ModelDraft(provider, {**stands.texts, **texts}, kept | mine, stands.kept)
+
+
+def _as_it_stood(text: str, stored: str | None) -> str | None:
+    """A text without space around it; one that was left alone keeps what space it has."""
+    if stored is not None and stored.strip() == text:
+        return stored
+    return text or None
 
 
 def _untouched(draft: ModelDraft, stored: Mapping[str, object]) -> dict[str, object]:

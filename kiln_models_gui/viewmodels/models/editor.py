@@ -25,6 +25,7 @@ from kiln_models_gui.viewmodels.models.draft import (
     draft_of,
     entry_from,
     price_text,
+    rebased,
     shown,
 )
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
@@ -76,9 +77,12 @@ class ModelEditor(ViewModel):
         self._tried = False
         self._saving = False
         self._listed: dict[ProviderRef, tuple[ListedModel, ...]] = {}
+        self._told: dict[str, str] = {}
+        """What the provider's list put into fields: replaced when another model is chosen."""
+        self._is_gone = False
         self.listing_problem = ""
         self.draft = self._first_draft(provider)
-        self._first = self.draft
+        self._first = self._tested = self.draft
         self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
@@ -165,6 +169,7 @@ class ModelEditor(ViewModel):
     def choose_provider(self, ref: ProviderRef | None) -> None:
         """Another provider; its list of models is fetched."""
         if ref != self.draft.provider:
+            self.listing_problem = ""
             self._edit(replace(self.draft, provider=ref))
             self.fetch_list()
 
@@ -198,7 +203,7 @@ class ModelEditor(ViewModel):
         self.changed.emit()
 
     def _edit(self, draft: ModelDraft) -> None:
-        tested_another = (draft.provider, draft.text(MODEL_ID)) != (self.draft.provider, self.draft.text(MODEL_ID))
+        tested_another = _subject(draft) != _subject(self.draft)
         self.draft, self.problem = draft, None
         if tested_another:
             self.test.stop()
@@ -206,18 +211,18 @@ class ModelEditor(ViewModel):
         self.changed.emit()
 
     def _filled_from_list(self, draft: ModelDraft) -> ModelDraft:
-        """What the provider tells of the model goes into fields that are still empty."""
+        """What the provider tells of the model goes into fields that nobody typed into."""
         model = next((m for m in self.listed if m.id == draft.text(MODEL_ID)), None)
-        if model is None:
-            return draft
         told = {
-            CONTEXT: f"{model.context_window:,}" if model.context_window else "",
-            COST_IN: price_text(model.input_price),
-            COST_OUT: price_text(model.output_price),
+            CONTEXT: f"{model.context_window:,}" if model and model.context_window else "",
+            COST_IN: price_text(model.input_price if model else None),
+            COST_OUT: price_text(model.output_price if model else None),
         }
         for place, text in told.items():
-            if text and not draft.text(place):
-                draft = draft.with_text(place, text)
+            # While "gpt-4o" is typed, "gpt-4" was there for a moment: its price must not stay.
+            if draft.text(place) == self._told.get(place, ""):
+                draft = draft.with_text(place, text) if draft.text(place) != text else draft
+                self._told[place] = text
         return draft
 
     # What waits
@@ -226,14 +231,24 @@ class ModelEditor(ViewModel):
         from kiln_models_gui.probes.discovery import list_models
         from kiln_models_gui.probes.faults import ProbeError
 
-        self.listing_problem = ""
+        provider = self._registry.provider(ref)
+        if provider is None:
+            return
+        problem = ""
         try:
-            endpoint = await self._endpoint()
+            endpoint = await self._endpoint_of(provider)
             if endpoint is not None:
                 self._listed[ref] = tuple(await list_models(endpoint, self._bench.client()))
-                self.models_listed.emit()
         except (ProbeError, SecretError):
-            self.listing_problem = self.tr("The provider did not tell which models it has. Type the name by hand.")
+            problem = self.tr("The provider did not tell which models it has. Type the name by hand.")
+        if ref == self.draft.provider:
+            self.listing_problem = problem
+            self._show_list()
+
+    def _show_list(self) -> None:
+        if self.record is None:
+            self.draft = self._filled_from_list(self.draft)
+        self.models_listed.emit()
 
     async def _save(self) -> None:
         try:
@@ -252,9 +267,10 @@ class ModelEditor(ViewModel):
     async def _write(self) -> None:
         from kiln_models_gui.registry.models import entry_of, new_id
 
-        if self.record is None or self.purpose is Purpose.DUPLICATE:
+        if self.record is None or self.purpose is Purpose.DUPLICATE or self._is_gone:
             base = entry_of(self.record).model_copy(update={"id": new_id()}) if self.record else None
-            await self._registry.add_user_model(entry_from(self.draft, base))
+            # What Kiln does not know may stay where it stood, and is not written anew.
+            await self._registry.add_user_model(entry_from(replace(self.draft, kept={}), base))
         elif self.purpose is Purpose.CONVERT:
             entry = entry_from(self.draft, None)
             await self._registry.convert_legacy_model(self.record.handle, entry, keep_line=self.keep_line)
@@ -264,22 +280,38 @@ class ModelEditor(ViewModel):
     def _rebase(self) -> None:
         """After a failure: what stands in the file now is what the next save compares with."""
         if self.record is not None:
-            self.record = self._registry.user_model(self.record.handle) or self.record
+            standing = self._registry.user_model(self.record.handle)
+            self.record, self._is_gone = standing or self.record, standing is None
+            if standing is not None and standing.fault is None:
+                # What this person left alone is what stands there now: the next save must not bring the old back.
+                stands = draft_of(standing)
+                self.draft, self._first = rebased(self.draft, self._first, stands), stands
 
     def _already_there(self) -> bool:
         standing = None if self.purpose is Purpose.DUPLICATE else self.record
         return self._registry.is_duplicate(entry_from(self.draft, None), standing)
 
     async def _endpoint(self) -> "Endpoint | None":
+        self._tested = self.draft
+        return await self._endpoint_of(self.provider) if self.provider else None
+
+    async def _endpoint_of(self, provider: Provider) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
-        provider = self.provider
-        return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
+        return await endpoint_of(provider, self._registry.state.values, self._bench.keys)
 
     def _keep_result(self) -> None:
-        provider = self.provider
-        if provider is not None:
+        provider, result = self.provider, self.test.result
+        if _subject(self._tested) != _subject(self.draft):
+            # It was stopped because another model was chosen: that one was not tested.
+            self.test.forget()
+        elif provider is not None and result is not None and result.tone != "neutral":
             self._memory.remember((provider.ref, provider.address, self.draft.text(MODEL_ID)), self.test.result)
+
+
+def _subject(draft: ModelDraft) -> tuple[ProviderRef | None, str]:
+    """What a test of the draft asks."""
+    return draft.provider, draft.text(MODEL_ID)
 
 
 def _refused_message(error: EntryRefusedError) -> Message:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.records import ModelRecord
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.models.rows import ModelFacts, ModelGroup, group_of, grouped_rows, reference
@@ -14,6 +13,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 
 
@@ -123,11 +123,11 @@ class ModelsPage(ViewModel):
         change = await self._registry.delete_user_model(*handles)
         self.removed.emit(change, title)
 
-    def undo(self, change: Change) -> None:
+    def undo(self, change: "Change") -> None:
         """Take `change` back."""
         self.spawn(self._undo(change))
 
-    async def _undo(self, change: Change) -> None:
+    async def _undo(self, change: "Change") -> None:
         await self._registry.undo(change)
 
     def start_test(self, handle: str) -> None:
@@ -179,7 +179,8 @@ class ModelsPage(ViewModel):
 
     def _keep_result(self) -> None:
         provider = self._registry.provider(reference(self._tested)) if self._tested else None
-        if provider and self._tested:
+        stopped = self.test.result is not None and self.test.result.tone == "neutral"
+        if provider and self._tested and not stopped:
             self._memory.remember((provider.ref, provider.address, self._tested.model_id), self.test.result)
 
 

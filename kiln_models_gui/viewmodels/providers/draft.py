@@ -109,6 +109,8 @@ class Standing:
     """The custom provider's present name; None for a new or built-in one."""
     key: KeyInfo = field(default_factory=KeyInfo)
     """The custom provider's present key."""
+    only_in_keychain: bool = False
+    """The built-in provider's key stands in the keychain, and Kiln's file knows nothing of it."""
 
     def key_info(self, place: str) -> KeyInfo:
         """What is stored for the key `place`."""
@@ -119,7 +121,8 @@ def shown(draft: ProviderDraft, standing: Standing) -> ProviderShown:
     """What the form shows."""
     fields = _custom_fields(draft, standing) if draft.info is None else _built_in_fields(draft, draft.info, standing)
     wrong = next((f.error for f in fields if f.error), "")
-    return ProviderShown(tuple(fields), wrong, any(typed.key for typed in draft.own_keys.values()))
+    asks = standing.only_in_keychain or any(typed.key for typed in draft.own_keys.values())
+    return ProviderShown(tuple(fields), wrong, asks)
 
 
 def _custom_fields(draft: ProviderDraft, standing: Standing) -> list[FieldShown]:
@@ -155,6 +158,8 @@ def _built_in_field(draft: ProviderDraft, key: ConfigKey, standing: Standing) ->
     if key.sensitive:
         stored = standing.key_info(key.key)
         help_text, error = _judge_key(draft.key(key.key), stored, required=key.required)
+        if standing.only_in_keychain and draft.key(key.key) == TypedKey():
+            help_text, error = tr("ProviderForm", "The key is in this computer's keychain."), ""
         touched = draft.key(key.key) != TypedKey()
         return FieldShown(key.key, label, help_text, error, stored, touched=touched)
     text, is_address = draft.text(key.key), key.key.endswith(("_url", "_endpoint"))

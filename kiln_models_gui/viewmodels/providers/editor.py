@@ -1,5 +1,6 @@
 """The form that adds and edits a provider: choices, fields, test, and where the key goes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,10 @@ from PySide6.QtCore import Signal
 from kiln_models_gui.probes.endpoint import Address, normalise_address
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
+from kiln_models_gui.registry.checks import NameRefusedError
 from kiln_models_gui.registry.edits import CustomProviderDraft
 from kiln_models_gui.registry.providers import Provider, ProviderRef
-from kiln_models_gui.registry.records import KeyInfo
+from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
@@ -19,7 +21,7 @@ from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
 from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, main_key
 from kiln_models_gui.viewmodels.words import Message
-from kiln_models_gui.viewmodels.words.providers import secret_problem_words
+from kiln_models_gui.viewmodels.words.providers import name_fault_words, secret_problem_words
 from kiln_models_gui.viewmodels.words.store import change_message
 from kiln_models_gui.viewmodels.workbench import Workbench
 
@@ -65,7 +67,7 @@ class ProviderEditor(ViewModel):
         self._tried = False
         self._saving = False
         self.draft = self._stored_draft(editing, choice)
-        self._first = self.draft
+        self._first = self._tested = self.draft
         self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
@@ -120,7 +122,7 @@ class ProviderEditor(ViewModel):
     @property
     def followers(self) -> tuple[str, ...]:
         """Names of the models that follow when the name changes."""
-        if self.editing is None or self.editing.custom is None or self.draft.text(NAME) == self.editing.ref.id:
+        if self.editing is None or self.editing.custom is None or self._name == self.editing.ref.id:
             return ()
         return tuple(record.title for record in self._registry.models_of(self.editing.ref))
 
@@ -131,7 +133,8 @@ class ProviderEditor(ViewModel):
         if choice == (self.draft.info.id if self.draft.info else CUSTOM):
             return
         info = self._registry.catalog.provider(choice) if choice != CUSTOM else None
-        self.draft = replace(self.draft, info=info)
+        stored = _stored_texts(info, self._registry.state.values)
+        self.draft = replace(self.draft, info=info, texts={**stored, **self.draft.texts})
         self._tried = False
         self._edited()
 
@@ -148,7 +151,8 @@ class ProviderEditor(ViewModel):
     def allow_kiln(self, allowed: bool) -> None:
         """Whether the key may stand in Kiln's own file."""
         self.draft = replace(self.draft, write_to_kiln=allowed)
-        self._edited()
+        self.problem = None
+        self.changed.emit()
 
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
@@ -172,61 +176,101 @@ class ProviderEditor(ViewModel):
             self._remember_choice(ref)
         except SecretError as error:
             self.problem = Message(secret_problem_words(error.problem))
+        except NameRefusedError as error:
+            self.problem = Message(name_fault_words(error.fault))
         except (StoreError, ClashError, WrongShapeError) as error:
+            self._rebase()
             self.problem = change_message(error)
         else:
             self._first = self.draft
+            self._remember_result()
             self.saved.emit(ref)
         finally:
             self._saving = False
 
+    def _rebase(self) -> None:
+        """After a failure: what stands in the file now is what the next save changes, or it is a new one."""
+        if self.editing is not None and self.editing.custom is not None:
+            self.editing = self._registry.provider(self.editing.ref)
+
     def _remember_choice(self, ref: ProviderRef) -> None:
-        if not any(typed.key for typed in self.draft.keys.values()):
+        if not any(typed.key for typed in self.draft.own_keys.values()) and not self._only_in_keychain:
             return
-        self._bench.choices.change(keys_in_kiln_file="yes" if self.draft.write_to_kiln else "no")
-        if ref.type == "builtin" and not self.draft.write_to_kiln:
-            self._registry.keep_here(ref.id)
-            self._bench.choices.change(kept_providers=tuple(sorted(self._registry.kept_here)))
+        allowed = self.draft.write_to_kiln
+        if ref.type == "builtin" and allowed == (ref.id in self._registry.kept_here):
+            self._registry.keep_here(ref.id, kept=not allowed)
+        self._bench.choices.change(
+            keys_in_kiln_file="yes" if allowed else "no", kept_providers=tuple(sorted(self._registry.kept_here))
+        )
 
     async def _write(self) -> ProviderRef:
         if self.draft.info is not None:
             return await self._write_built_in(self.draft.info)
         draft = self._custom_draft()
-        ref, old = ProviderRef("custom", draft.name), self.editing.ref if self.editing else None
-        if old and old != ref:
-            await self._bench.keys.rename(old, ref)
-        await self._write_keychain(ref)
-        if old:
-            await self._registry.update_custom_provider(old.id, draft)
-        else:
+        ref = ProviderRef("custom", draft.name)
+        if self.editing is None:
+            await self._write_keychain(ref)
             await self._registry.add_custom_provider(draft)
+        else:
+            await self._write_over(self.editing.ref, ref, draft)
         return ref
+
+    async def _write_over(self, old: ProviderRef, new: ProviderRef, draft: CustomProviderDraft) -> None:
+        await self._bench.keys.rename(old, new)
+        try:
+            await self._write_keychain(new)
+            await self._registry.update_custom_provider(old.id, draft)
+        except Exception:
+            # The provider still has its old name, and the next save looks for the key there.
+            await self._bench.keys.rename(new, old)
+            raise
 
     async def _write_built_in(self, info: ProviderInfo) -> ProviderRef:
         ref = ProviderRef("builtin", info.id)
         await self._write_keychain(ref)
         values: dict[str, str | SecretStr | None] = {}
         for key in info.keys:
-            typed = self.draft.key(key.key)
-            if key.sensitive and typed.removed:
-                values[key.key] = None
-            elif key.sensitive and typed.key and self.draft.write_to_kiln:
-                values[key.key] = typed.key
-            elif not key.sensitive and self.draft.text(key.key) != self._registry.state.values.get(key.key, ""):
-                values[key.key] = _tidy(key.key, self.draft.text(key.key)) or None
+            text = self.draft.text(key.key)
+            if key.sensitive:
+                values |= await self._key_for_kiln(ref, key.key)
+            elif text != self._registry.state.values.get(key.key, ""):
+                values[key.key] = _tidy(key.key, text) or None
         await self._registry.set_provider_values(info, values)
         return ref
+
+    async def _key_for_kiln(self, ref: ProviderRef, place: str) -> "dict[str, SecretStr | None]":
+        """What becomes of the key `place` in Kiln's file; nothing when it stays as it is."""
+        typed, allowed = self.draft.key(place), self.draft.write_to_kiln
+        if typed.removed or (typed.key and not allowed):
+            # An old key left there would be the one in use.
+            stands = self._registry.state.keys.get(place, KeyInfo()).state is not KeyState.MISSING
+            return {place: None} if stands else {}
+        if typed.key:
+            return {place: typed.key}
+        return {place: await self._bench.keys.find(ref, place)} if allowed and self._only_in_keychain else {}
+
+    @property
+    def _only_in_keychain(self) -> bool:
+        """Whether the key of the built-in provider stands in the keychain, and not in Kiln's file."""
+        info = self.draft.info
+        return info is not None and self.editing is not None and info.id in self._registry.kept_here
 
     def _custom_draft(self) -> CustomProviderDraft:
         from pydantic import SecretStr
 
         typed, address = self.draft.key(API_KEY), normalise_address(self.draft.text(ADDRESS))
         url = address.url if isinstance(address, Address) else self.draft.text(ADDRESS)
-        key = SecretStr("") if typed.removed else typed.key if self.draft.write_to_kiln else None
-        return CustomProviderDraft(self.draft.text(NAME), url, key)
+        gone = typed.removed or (typed.key and not self.draft.write_to_kiln)
+        return CustomProviderDraft(self._name, url, SecretStr("") if gone else typed.key)
+
+    @property
+    def _name(self) -> str:
+        """The name as typed; spaces around one that was left alone are no change."""
+        typed = self.draft.text(NAME)
+        return self.editing.name if self.editing and self.editing.name.strip() == typed else typed
 
     async def _write_keychain(self, ref: ProviderRef) -> None:
-        for place, typed in self.draft.keys.items():
+        for place, typed in self.draft.own_keys.items():
             if typed.key is not None:
                 await self._bench.keys.keep(ref, place, typed.key)
             elif typed.removed:
@@ -235,9 +279,11 @@ class ProviderEditor(ViewModel):
     # Testing what the form says, saved or not
 
     async def _endpoint(self) -> "Endpoint | None":
-        info = self.draft.info
+        info, self._tested = self.draft.info, self.draft
         place = main_key(info) if info else API_KEY
         typed = self.draft.key(place)
+        if typed.text is not None and typed.text.fault:
+            return None  # with the stored key the test would speak of another one than the form shows
         key = typed.key
         if key is None and not typed.removed and place and self.editing:
             key = await self._bench.keys.find(self.editing.ref, place)
@@ -246,10 +292,20 @@ class ProviderEditor(ViewModel):
         return built_in_endpoint(info, {k: v for k, v in self.draft.texts.items() if v.strip()}, key)
 
     def _keep_result(self) -> None:
+        if replace(self._tested, write_to_kiln=self.draft.write_to_kiln) != self.draft:
+            # It was stopped because something else was typed: that was not tested.
+            self.test.forget()
+        elif not self.changed_by_person:
+            self._remember_result()
+
+    def _remember_result(self) -> None:
+        """Keep what the test said of the provider as it is saved; of one that is still being typed it says nothing."""
+        if self.test.result is None or self.test.result.tone == "neutral":
+            return
         if self.draft.info is None:
             read = normalise_address(self.draft.text(ADDRESS))
             address = read.url if isinstance(read, Address) else ""
-            ref = ProviderRef("custom", self.draft.text(NAME))
+            ref = ProviderRef("custom", self._name)
         else:
             place = next((key.key for key in self.draft.info.keys if key.key.endswith(("_url", "_endpoint"))), "")
             address, ref = self.draft.text(place), ProviderRef("builtin", self.draft.info.id)
@@ -262,7 +318,8 @@ class ProviderEditor(ViewModel):
     @property
     def _standing(self) -> Standing:
         custom = self.editing.custom if self.editing else None
-        return Standing(self._registry.state, custom.name if custom else None, custom.key if custom else KeyInfo())
+        key = custom.key if custom else KeyInfo()
+        return Standing(self._registry.state, custom.name if custom else None, key, self._only_in_keychain)
 
     def _stored_draft(self, editing: Provider | None, choice: str) -> ProviderDraft:
         write_to_kiln = self._bench.choices.now.keys_in_kiln_file != "no"
@@ -270,9 +327,12 @@ class ProviderEditor(ViewModel):
             return ProviderDraft(None, {NAME: editing.name, ADDRESS: editing.address}, write_to_kiln=write_to_kiln)
         wanted = editing.info.id if editing and editing.info else choice
         info = self._registry.catalog.provider(wanted) if wanted != CUSTOM else None
-        values = self._registry.state.values
-        texts = {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
+        texts = _stored_texts(info, self._registry.state.values)
         return ProviderDraft(info, texts, write_to_kiln=write_to_kiln)
+
+
+def _stored_texts(info: ProviderInfo | None, values: Mapping[str, str]) -> dict[str, str]:
+    return {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
 
 
 def _tidy(place: str, text: str) -> str:

@@ -1,11 +1,14 @@
 """The Providers page: the searchable list, and what is shown of the one that is selected."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef
+from kiln_models_gui.store.secrets import SecretError
+from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
@@ -14,13 +17,28 @@ from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from pydantic import SecretStr
+
     from kiln_models_gui.probes.endpoint import Endpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A provider that was taken out, with all that it takes to put it back."""
+
+    change: Change
+    keys: "tuple[tuple[ProviderRef, str, SecretStr], ...]" = ()
+    """Provider, place and key of what went from the keychain."""
+    kept_here: str = ""
+    """The id of a built-in provider whose key only the keychain had."""
 
 
 class ProvidersPage(ViewModel):
     """Everything that the page shows.
 
-    Signals: `removed` with the change that can be undone.
+    Signals: `removed` with the Removal that can be undone.
     """
 
     removed = Signal(object)
@@ -32,6 +50,7 @@ class ProvidersPage(ViewModel):
         self._memory = bench.memory
         self._search = ""
         self._selected: ProviderRef | None = None
+        self._tested: Provider | None = None
         self.rows = RowsModel()
         self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
@@ -101,10 +120,13 @@ class ProvidersPage(ViewModel):
         ref = provider.ref if provider else None
         if ref != self._selected:
             self._selected = ref
-            self.test.stop()
-            self.test.found_models = ()
-            self.test.forget()
+            self._start_afresh()
             self.changed.emit()
+
+    def _start_afresh(self) -> None:
+        """Another provider is selected: what was asked of the last one says nothing of it."""
+        self.test.forget()
+        self.test.found_models = ()
 
     def select_ref(self, ref: ProviderRef) -> None:
         """Show the provider `ref`, which was just added or renamed."""
@@ -121,14 +143,39 @@ class ProvidersPage(ViewModel):
             change = await self._registry.remove_builtin_provider(provider.info)
         else:
             change = await self._registry.delete_custom_provider(provider.ref.id, with_models=with_models)
-        self.removed.emit(change)
+        keys = [key async for key in self._forget_keys(provider)]
+        kept_here = provider.ref.id if self._is_kept_here(provider.ref) else ""
+        self._keep_here(kept_here, kept=False)
+        self.removed.emit(Removal(change, tuple(keys), kept_here))
 
-    def undo(self, change: Change) -> None:
-        """Take `change` back."""
-        self.spawn(self._undo(change))
+    async def _forget_keys(self, provider: Provider) -> "AsyncIterator[tuple[ProviderRef, str, SecretStr]]":
+        places = [key.key for key in provider.info.keys if key.sensitive] if provider.info else [API_KEY]
+        for place in places:
+            try:
+                key = await self._bench.keys.forget(provider.ref, place)
+            except SecretError:
+                # The provider is gone from Kiln, as was wanted; a key that stays behind in the keychain harms nobody.
+                return
+            if key is not None:
+                yield provider.ref, place, key
 
-    async def _undo(self, change: Change) -> None:
-        await self._registry.undo(change)
+    def _is_kept_here(self, ref: ProviderRef) -> bool:
+        return ref.type == "builtin" and ref.id in self._registry.kept_here
+
+    def _keep_here(self, provider_id: str, *, kept: bool) -> None:
+        if provider_id:
+            self._registry.keep_here(provider_id, kept=kept)
+            self._bench.choices.change(kept_providers=tuple(sorted(self._registry.kept_here)))
+
+    def undo(self, removal: Removal) -> None:
+        """Put back what `removed` told of."""
+        self.spawn(self._undo(removal))
+
+    async def _undo(self, removal: Removal) -> None:
+        await self._registry.undo(removal.change)
+        self._keep_here(removal.kept_here, kept=True)
+        for ref, place, key in removal.keys:
+            await self._bench.keys.keep(ref, place, key)
 
     # Keeping up
 
@@ -139,6 +186,7 @@ class ProvidersPage(ViewModel):
         if self._selected is None or self.selected is None:
             everything = self._registry.providers()
             self._selected = everything[0].ref if everything else None
+            self._start_afresh()
         self.changed.emit()
 
     def _row(self, provider: Provider) -> RowContent:
@@ -148,14 +196,17 @@ class ProvidersPage(ViewModel):
     async def _endpoint(self) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
-        provider = self.selected
+        provider = self._tested = self.selected
         return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
 
     def _keep_result(self) -> None:
-        provider = self.selected
-        if provider is None:
+        provider, result = self._tested, self.test.result
+        if provider is None or result is None:
             return
-        self._memory.remember((provider.ref, provider.address), self.test.result)
-        if self.test.tested_model:
-            subject = (provider.ref, provider.address, self.test.tested_model)
-            self._memory.remember(subject, self.test.result)
+        if provider.ref != self._selected:
+            # It was stopped because another provider was selected: that one was not tested.
+            self.test.forget()
+        elif result.tone != "neutral":
+            self._memory.remember((provider.ref, provider.address), result)
+            if self.test.tested_model:
+                self._memory.remember((provider.ref, provider.address, self.test.tested_model), result)

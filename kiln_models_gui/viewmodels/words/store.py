@@ -124,8 +124,8 @@ def clash_message(error: ClashError) -> Message:
     program = tr("Store", "the editor") if is_editors else tr("Store", "Kiln")
     if error.fields:
         return Message(
-            tr("Store", "Somebody else changed this meanwhile, perhaps {program}.").format(program=program),
-            tr("Store", "What stands in the file now is shown. Check it, then save again."),
+            tr("Store", "Somebody else changed the same thing meanwhile, perhaps {program}.").format(program=program),
+            tr("Store", "Nothing was written. Check what you typed, then save again."),
         )
     return Message(
         tr("Store", "This is no longer in the settings of {program}. Somebody else removed it.").format(

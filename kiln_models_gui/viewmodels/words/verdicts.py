@@ -32,7 +32,8 @@ def no_way_message(endpoint: Endpoint | None) -> Message | None:
     """Why nothing can be asked at all; None when something can."""
     if endpoint is None:
         return Message(
-            tr("Test", "There is no address to test yet."), tr("Test", "Fill in the fields above, then test again.")
+            tr("Test", "There is nothing to test yet."),
+            tr("Test", "Complete the address and the key, then test again."),
         )
     if FAMILIES[endpoint.family].free_check:
         return None
@@ -77,7 +78,7 @@ def _key(verdict: Verdict) -> str:
     if facts.get("same_without_key"):
         return tr("Test", "Not proved: it answers the same without a key")
     if verdict.outcome is Outcome.UNKNOWN:
-        return tr("Test", "Could not be checked without cost")
+        return tr("Test", "Not proved yet: only an answer of a model shows it")
     return tr("Test", "Yes")
 
 

@@ -1,9 +1,9 @@
 """Buttons of one height in five kinds, with a focus ring that shows when the keyboard brought the focus."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -11,6 +11,9 @@ from kiln_models_gui.views.kit.icons import icon, pixmap
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 Kind = Literal["primary", "secondary", "quiet", "danger"]
 
@@ -169,6 +172,6 @@ class IconButton(Button):
         side = super().sizeHint().height()
         return QSize(side, side)
 
-    def as_icon(self) -> QIcon:
+    def as_icon(self) -> "QIcon":
         """The sign in the text colour, for a menu that offers the same action."""
         return icon(self._icon_name, self._theme.tokens.text)

@@ -38,10 +38,9 @@ class SearchField(TextField):
         self._clear = QAction(self)
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self._clear.text())
-        self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda: self._clear.setVisible(bool(self.text())))
+        self.textChanged.connect(self._show_cross)
         self._show_signs()
         theme.changed.connect(self._show_signs)
 
@@ -60,8 +59,13 @@ class SearchField(TextField):
         left = self.width() - side - 11 if self.isRightToLeft() else 11
         QPainter(self).drawPixmap(QPointF(left, (self.height() - side) / 2), sign)
 
+    def _show_cross(self) -> None:
+        if self.text():  # not before: QIcon and its drawings would load for what nobody sees yet
+            self._clear.setIcon(icon("close", self._theme.tokens.text_muted))
+        self._clear.setVisible(bool(self.text()))
+
     def _show_signs(self) -> None:
-        self._clear.setIcon(icon("close", self._theme.tokens.text_muted))
+        self._show_cross()
         lead = self.fontMetrics().height() + 5
         self.setTextMargins(0 if self.isRightToLeft() else lead, 0, lead if self.isRightToLeft() else 0, 0)
 

@@ -1,12 +1,16 @@
 """Icons from our SVG drawings in any colour, and monogram tiles for providers."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from kiln_models_gui import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 RATIOS = (1.0, 2.0, 3.0)
 
@@ -16,8 +20,10 @@ def _drawing(name: str) -> str:
     return resources.read_text(f"icons/{name}.svg")
 
 
-def icon(name: str, color: str, size: int = 20) -> QIcon:
+def icon(name: str, color: str, size: int = 20) -> "QIcon":
     """The drawing `name` ("add") in `color` ("#rrggbb"), crisp at 100 to 300 %. Raises FileNotFoundError."""
+    from PySide6.QtGui import QIcon  # with 150 constants of its own: not before somebody wants one
+
     found = QIcon()
     for ratio in RATIOS:
         found.addPixmap(pixmap(name, color, size, ratio))

@@ -1,6 +1,5 @@
 """Where the parts of a row stand: one calculation for painting, clicks and tooltips."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QRectF
@@ -39,18 +38,18 @@ class RowFonts:
         self.first_line = max(self.title_metrics.height(), chip_height(self.chip_metrics))
 
 
-@dataclass
 class RowLayout:
     """The places of a row's parts, in the view's coordinates; what has no room has an empty place."""
 
-    box: QRectF
-    tile: QRectF = field(default_factory=QRectF)
-    title: QRectF = field(default_factory=QRectF)
-    subtitle: QRectF = field(default_factory=QRectF)
-    description: QRectF = field(default_factory=QRectF)
-    trailing: QRectF = field(default_factory=QRectF)
-    chips: list[tuple[RowChip, QRectF]] = field(default_factory=list[tuple[RowChip, QRectF]])
-    actions: list[tuple[RowAction, QRectF]] = field(default_factory=list[tuple[RowAction, QRectF]])
+    def __init__(self, box: QRectF) -> None:
+        self.box = box
+        self.tile = QRectF()
+        self.title = QRectF()
+        self.subtitle = QRectF()
+        self.description = QRectF()
+        self.trailing = QRectF()
+        self.chips: list[tuple[RowChip, QRectF]] = []
+        self.actions: list[tuple[RowAction, QRectF]] = []
 
     def action_at(self, x: float, y: float) -> RowAction | None:
         """The action painted there."""

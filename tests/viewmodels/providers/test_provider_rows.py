@@ -1,13 +1,12 @@
 """A provider in the list and in the detail pane."""
 
-from dataclasses import replace
-
 import pytest
 
 from kiln_models_gui.redaction import mask
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import CustomProvider, KeyInfo, KeyState
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.providers.detail import provider_detail
 from kiln_models_gui.viewmodels.providers.rows import custom_tile, provider_row, row_key
 from kiln_models_gui.viewmodels.test_result import TestResult

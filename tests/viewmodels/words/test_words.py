@@ -113,7 +113,7 @@ def test_every_rung_says_something_for_every_outcome(rung: Rung) -> None:
         (Rung.REACHABLE, Outcome.PASSED, {"tls_issuer": "R3"}, "certificate from R3"),
         (Rung.IS_API, Outcome.PASSED, {"models": 1}, "1 model"),
         (Rung.IS_API, Outcome.PASSED, {"models": 3}, "3 models"),
-        (Rung.IS_API, Outcome.PASSED, {"list_unavailable": 1}, "It answers, but does not list its models"),
+        (Rung.IS_API, Outcome.PASSED, {"list_unavailable": 1}, "Yes, but it does not list its models"),
         (Rung.KEY, Outcome.PASSED, {}, "Yes"),
         (Rung.KEY, Outcome.PASSED, {"no_key_needed": 1}, "It needs no key"),
         (Rung.KEY, Outcome.UNKNOWN, {"same_without_key": 1}, "Not proved: it answers the same without a key"),

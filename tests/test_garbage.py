@@ -1,0 +1,37 @@
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from kiln_models_gui.garbage import YOUNG, MainThreadCollector
+
+
+class Knot:
+    """Something that only the collector can take away."""
+
+    gone = 0
+
+    def __init__(self) -> None:
+        self.me = self
+
+    def __del__(self) -> None:
+        Knot.gone += 1
+
+
+@pytest.fixture
+def collector() -> Iterator[MainThreadCollector]:
+    yield MainThreadCollector()
+    gc.enable()
+
+
+def test_garbage_is_collected_when_it_has_become_due(collector: MainThreadCollector) -> None:
+    assert not gc.isenabled()
+    gc.collect()
+    Knot.gone = 0
+    Knot()
+    collector.look()
+    assert Knot.gone == 0, "one object is not worth a look"
+    kept = [[] for _ in range(YOUNG * 2)]
+    collector.look()
+    assert Knot.gone == 1
+    assert kept

@@ -1,0 +1,282 @@
+"""The model form against the real registry, target and file."""
+
+from typing import cast
+
+import pytest
+
+from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
+from kiln_models_gui.registry.providers import ProviderRef
+from kiln_models_gui.registry.records import ModelRecord, Origin
+from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, MODEL_ID, NAME
+from kiln_models_gui.viewmodels.models.editor import ModelEditor
+from kiln_models_gui.viewmodels.models.purpose import Purpose
+from tests.kiln_files import SOUND
+from tests.servers.raw import RawServer, http
+from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
+
+MINE = ProviderRef("custom", "Mine")
+
+
+def models(bench: Bench) -> list[dict[str, object]]:
+    return cast("list[dict[str, object]]", bench.home.data().get("user_model_registry", []))
+
+
+def record(bench: Bench, handle: str) -> ModelRecord:
+    found = bench.registry.user_model(handle)
+    assert found is not None
+    return found
+
+
+def legacy(bench: Bench) -> ModelRecord:
+    return next(r for r in bench.registry.user_models() if r.origin is Origin.LEGACY and r.fault is None)
+
+
+async def save(editor: ModelEditor) -> list[object]:
+    seen = Seen(editor.saved)
+    editor.save()
+    await idle(editor)
+    return [name for (name,) in seen.all]
+
+
+async def test_a_model_is_added(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, provider=MINE)
+    assert not editor.changed_by_person
+    for place, text in {MODEL_ID: "new", NAME: "Neu", CONTEXT: "16K", COST_IN: "1", COST_OUT: "2"}.items():
+        editor.type_text(place, text)
+    editor.type_text(DESCRIPTION, "mine")
+    editor.set_override("supports_vision", True)
+    assert await save(editor) == ["Neu"]
+    added = models(bench)[-1]
+    assert len(str(added.pop("id"))) == 36
+    assert added == {
+        "provider_type": "custom",
+        "provider_id": "Mine",
+        "model_id": "new",
+        "name": "Neu",
+        "context_window": 16_000,
+        "cost": {"input": 1.0, "output": 2.0},
+        "description": "mine",
+        "overrides": {"supports_vision": True},
+    }
+    assert not editor.changed_by_person
+
+
+async def test_an_edit_keeps_the_id_and_what_the_form_does_not_know(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    assert editor.has_advanced
+    editor.type_text(NAME, "Drei")
+    assert await save(editor) == ["Drei"]
+    assert models(bench)[1] == cast("list[dict[str, object]]", SOUND["user_model_registry"])[1] | {"name": "Drei"}
+
+
+async def test_a_duplicate_has_an_id_of_its_own(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.DUPLICATE, record=record(bench, "two"))
+    assert await save(editor) == ["Zwei copy"]
+    original, copy = models(bench)[1], models(bench)[-1]
+    assert copy["id"] != original["id"]
+    # Kiln does not know `temperature`, so that it is not written anew.
+    overrides = {"openai_compatible_provider_name": "Mine", "supports_vision": True}
+    assert copy == original | {"id": copy["id"], "name": "Zwei copy", "overrides": overrides}
+
+
+async def test_a_duplicate_without_a_difference_is_refused(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.DUPLICATE, record=record(bench, "one"))
+    editor.type_text(NAME, "")
+    assert await save(editor) == []
+    assert "already" in editor.shown.errors[MODEL_ID]
+
+
+@pytest.mark.parametrize("keep_line", [True, False])
+async def test_a_legacy_line_is_converted(make_bench: MakeBench, keep_line: bool) -> None:
+    bench = make_bench(SOUND | {"groq_api_key": "gsk_canary_0123456789"})
+    line = legacy(bench)
+    editor = ModelEditor(bench.bench, purpose=Purpose.CONVERT, record=line)
+    editor.keep_line = keep_line
+    assert await save(editor) == ["llama"]
+    assert ("groq::llama" in cast("list[str]", bench.home.data()["custom_models"])) is keep_line
+    assert (models(bench)[-1]["provider_id"], models(bench)[-1]["model_id"]) == ("groq", "llama")
+
+
+async def test_errors_wait_until_a_save_is_tried(make_bench: MakeBench) -> None:
+    editor = ModelEditor(make_bench().bench)
+    assert editor.shown.errors == {}
+    assert editor.shown.cannot_save
+    assert await save(editor) == []
+    assert set(editor.shown.errors) == {"provider", MODEL_ID}
+
+
+async def test_the_only_ready_provider_is_chosen_at_once(make_bench: MakeBench) -> None:
+    bench = make_bench({"open_ai_api_key": "sk-canary-0123456789"})
+    assert ModelEditor(bench.bench).draft.provider == ("builtin", "openai")
+    assert ModelEditor(bench.bench).suggestions
+
+
+async def test_a_model_without_its_provider_can_still_be_edited(make_bench: MakeBench) -> None:
+    bench = make_bench(SOUND | {"openai_compatible_providers": []})
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    assert editor.providers[-1].lacks == "not set up"
+    editor.type_text(NAME, "Drei")
+    assert await save(editor) == ["Drei"]
+
+
+def listing(practice: PracticeProvider, key: str = PRACTICE_KEY) -> dict[str, object]:
+    return {"openai_compatible_providers": [{"name": "Mine", "base_url": practice.base_url, "api_key": key}]}
+
+
+async def test_the_list_completes_names_and_fills_empty_fields(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    editor = ModelEditor(make_bench(listing(practice)).bench)
+    editor.fetch_list()
+    await idle(editor)
+    assert editor.suggestions == ("practice-small", "practice-thinker", "practice-vision")
+    editor.type_text(MODEL_ID, "practice-vision")
+    assert editor.draft.text(CONTEXT) == "32,768"
+    editor.type_text(MODEL_ID, "practice-small")
+    assert editor.draft.text(CONTEXT) == "8,192"
+    editor.type_text(MODEL_ID, "mine")
+    assert editor.draft.text(CONTEXT) == ""
+    editor.type_text(CONTEXT, "5K")
+    editor.type_text(MODEL_ID, "practice-small")
+    assert editor.draft.text(CONTEXT) == "5K"
+
+
+async def test_a_list_that_comes_after_the_name_fills_too(make_bench: MakeBench, practice: PracticeProvider) -> None:
+    editor = ModelEditor(make_bench(listing(practice)).bench)
+    editor.type_text(MODEL_ID, "practice-vision")
+    editor.fetch_list()
+    await until(lambda: bool(editor.listed), editor.models_listed)
+    assert editor.draft.text(CONTEXT) == "32,768"
+
+
+async def test_prices_of_a_name_that_was_only_passed_do_not_stay(make_bench: MakeBench) -> None:
+    small = {"id": "gpt-4", "context_length": 8192, "pricing": {"prompt": "0.00003", "completion": "0.00006"}}
+    async with RawServer(http(body={"data": [small, {"id": "gpt-4o", "context_length": 128_000}]})) as server:
+        bench = make_bench({"openai_compatible_providers": [{"name": "Mine", "base_url": server.base_url}]})
+        editor = ModelEditor(bench.bench)
+        editor.fetch_list()
+        await idle(editor)
+    editor.type_text(MODEL_ID, "gpt-4")
+    assert [editor.draft.text(place) for place in (CONTEXT, COST_IN, COST_OUT)] == ["8,192", "30.00", "60.00"]
+    editor.type_text(MODEL_ID, "gpt-4o")
+    assert [editor.draft.text(place) for place in (CONTEXT, COST_IN, COST_OUT)] == ["128,000", "", ""]
+
+
+async def test_a_list_that_does_not_come_is_told_until_another_provider_is_chosen(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    data = SOUND | listing(practice, "wrong")
+    editor = ModelEditor(make_bench(data).bench, provider=MINE)
+    editor.fetch_list()
+    await idle(editor)
+    assert "did not tell" in editor.listing_problem
+    editor.choose_provider(None)
+    assert editor.listing_problem == ""
+
+
+async def test_each_provider_gets_its_own_list_however_fast_one_chooses(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    other = PracticeProvider()
+    other.fault = PracticeFault.NO_SUCH_MODEL
+    other.start()
+    try:
+        providers = [
+            {"name": "One", "base_url": practice.base_url, "api_key": PRACTICE_KEY},
+            {"name": "Two", "base_url": other.base_url, "api_key": PRACTICE_KEY},
+        ]
+        editor = ModelEditor(make_bench({"openai_compatible_providers": providers}).bench)
+        editor.choose_provider(ProviderRef("custom", "One"))
+        editor.choose_provider(ProviderRef("custom", "Two"))
+        await idle(editor)
+        assert editor.suggestions[0] == "practice-small-2"
+        editor.choose_provider(ProviderRef("custom", "One"))
+        assert editor.suggestions[0] == "practice-small"
+        await idle(editor)
+    finally:
+        other.close()
+
+
+async def test_saving_works_while_the_list_is_fetched(make_bench: MakeBench, practice: PracticeProvider) -> None:
+    practice.fault = PracticeFault.SLOW
+    bench = make_bench(listing(practice))
+    editor = ModelEditor(bench.bench)
+    editor.fetch_list()
+    editor.type_text(MODEL_ID, "m")
+    seen = Seen(editor.saved)
+    editor.save()
+    await until(lambda: bool(seen.all), editor.saved)
+    assert editor.busy  # the list is still being fetched
+    assert [model["model_id"] for model in models(bench)] == ["m"]
+    practice.fault = PracticeFault.NONE
+    await idle(editor)
+
+
+async def test_a_damaged_file_shows_and_keeps_the_draft(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor.type_text(NAME, "Drei")
+    sound = bench.home.path.read_bytes()
+    bench.home.path.write_bytes(b"a: [")
+    assert await save(editor) == []
+    assert editor.problem is not None
+    assert "damaged" in editor.problem.what
+    assert editor.draft.text(NAME) == "Drei"
+    assert bench.home.path.read_bytes() == b"a: ["
+    bench.home.path.write_bytes(sound)
+    assert await save(editor) == ["Drei"]
+    assert editor.problem is None
+
+
+async def test_a_clash_shows_and_a_second_save_works(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor.type_text(NAME, "Drei")
+    changed = [dict(m) if isinstance(m, dict) else m for m in cast("list[object]", SOUND["user_model_registry"])]
+    cast("dict[str, object]", changed[1])["name"] = "Somebody else's"
+    bench.home.write(SOUND | {"user_model_registry": changed})
+    assert await save(editor) == []
+    assert editor.problem is not None
+    assert "Somebody else" in editor.problem.what
+    assert await save(editor) == ["Drei"]
+    assert (models(bench)[1]["name"], models(bench)[1]["id"]) == ("Drei", "two")
+
+
+async def test_a_model_that_somebody_removed_can_be_saved_as_a_new_one(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor.type_text(NAME, "Drei")
+    bench.home.write(SOUND | {"user_model_registry": []})
+    assert await save(editor) == []
+    assert editor.problem is not None
+    assert "removed" in editor.problem.what
+    assert await save(editor) == ["Drei"]
+    (saved,) = models(bench)
+    assert (saved["name"], saved["context_window"]) == ("Drei", 5)
+
+
+async def test_the_form_tests_the_model_and_remembers_it(make_bench: MakeBench, practice: PracticeProvider) -> None:
+    bench = make_bench(listing(practice))
+    editor = ModelEditor(bench.bench)
+    editor.type_text(MODEL_ID, "practice-small")
+    editor.start_test()
+    await idle(editor.test)
+    assert editor.test.result is not None
+    assert editor.test.result.worked
+    editor.type_text(NAME, "Another name")
+    assert editor.test.result is not None
+    assert bench.memory.get((MINE, practice.base_url, "practice-small")) == editor.test.result
+    editor.type_text(MODEL_ID, "practice-vision")
+    assert editor.test.result is None
+    assert bench.memory.get((MINE, practice.base_url, "practice-vision")) is None
+
+
+async def test_every_provider_has_defaults_for_advanced(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    for ref in (None, MINE, ProviderRef("builtin", "openai"), ProviderRef("builtin", "gone")):
+        groups = ModelEditor(bench.bench, provider=ref).groups
+        assert sum(len(fields) for _, fields in groups) == 39
