@@ -54,10 +54,9 @@ def set_up_providers(catalog: Catalog, state: TargetState, kept_here: frozenset[
     `kept_here`: ids of built-in ones whose key stands in the keychain only.
     """
     for info in catalog.providers:
-        if any(_stands(state, key.key) for key in info.keys):
-            yield _built_in(info, state)
-        elif info.id in kept_here:
-            yield Provider(ProviderRef("builtin", info.id), info.name, ProviderStatus.KEY_NOT_IN_KILN, info=info)
+        kept = info.id in kept_here
+        if kept or any(_stands(state, key.key) for key in info.keys):
+            yield _built_in(info, state, kept=kept)
     for custom in state.custom_providers:
         yield _custom(custom)
 
@@ -67,11 +66,14 @@ def _stands(state: TargetState, key: str) -> bool:
     return bool(state.values.get(key)) or info.state is not KeyState.MISSING or bool(info.variable)
 
 
-def _built_in(info: ProviderInfo, state: TargetState) -> Provider:
+def _built_in(info: ProviderInfo, state: TargetState, *, kept: bool) -> Provider:
     secrets = tuple((key.key, state.keys.get(key.key, KeyInfo())) for key in info.keys if key.sensitive)
     address = next((state.values.get(key.key, "") for key in info.keys if key.key.endswith(("_url", "_endpoint"))), "")
     ref = ProviderRef("builtin", info.id)
-    return Provider(ref, info.name, _status(info, state), address, secrets, info)
+    status = _status(info, state)
+    if kept and status is ProviderStatus.KEY_MISSING:
+        status = ProviderStatus.KEY_NOT_IN_KILN
+    return Provider(ref, info.name, status, address, secrets, info)
 
 
 def _status(info: ProviderInfo, state: TargetState) -> ProviderStatus:

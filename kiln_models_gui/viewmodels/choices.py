@@ -1,11 +1,14 @@
 """What the person chose about this program itself, kept in our own preferences file."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiln_models_gui.store.preferences import Preferences, PreferencesFile
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Choices(ViewModel):
@@ -14,6 +17,7 @@ class Choices(ViewModel):
     def __init__(self, file: PreferencesFile, on_error: ErrorHandler) -> None:
         super().__init__(on_error)
         self._file = file
+        self._one_at_a_time: asyncio.Lock | None = None
         try:
             self.now = file.load()
         except StoreError:
@@ -25,7 +29,7 @@ class Choices(ViewModel):
         wanted = replace(self.now, **choices)
         if wanted != self.now:
             self.now = wanted
-            self.spawn(self._save(wanted))
+            self.spawn(self._save())
 
     def remember(self, **choices: Any) -> None:
         """Note some preferences without writing them yet: they go along with the next change, or at the end."""
@@ -39,7 +43,10 @@ class Choices(ViewModel):
             # Nobody can be told any more, and it is only which page to start with.
             return
 
-    async def _save(self, wanted: Preferences) -> None:
+    async def _save(self) -> None:
         import asyncio
 
-        await asyncio.to_thread(self._file.save, wanted)
+        # One after the other, and each what holds by then: of two threads the slower one would win.
+        self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
+        async with self._one_at_a_time:
+            await asyncio.to_thread(self._file.save, self.now)

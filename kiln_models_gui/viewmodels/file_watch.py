@@ -27,6 +27,7 @@ class FileWatch(ViewModel):
         self._changed_on_disk = changed_on_disk
         self._reload = reload
         self._watcher = QFileSystemWatcher(self)
+        self._stopped = False
         # Programs truncate and write in place: several events for one change.
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self.look)
@@ -49,9 +50,14 @@ class FileWatch(ViewModel):
         self.aim()
         self._quiet.start()
 
+    def stop(self) -> None:
+        """The program ends, or the file is left alone: look no more."""
+        self._stopped = True
+        self._quiet.stop()
+
     def look(self) -> None:
         """Read the file again when it is another one than we know; while that is under way, afterwards."""
-        if not loop_is_running():
+        if self._stopped or not loop_is_running():
             return  # before the loop starts and after it ended nobody can wait for a file
         if self.busy:
             self._quiet.start()
@@ -59,9 +65,6 @@ class FileWatch(ViewModel):
             self.spawn(self._reload())
 
     async def close(self) -> None:
-        """Watch no longer; what is being read is waited for."""
-        self._quiet.stop()
-        for place in (*self._watcher.directories(), *self._watcher.files()):
-            self._watcher.removePath(place)
+        """Watch no longer, and wait for what is being read."""
+        self.stop()
         await self.finish()
-        self._quiet.stop()

@@ -49,6 +49,13 @@ class ManagedEditor(ViewModel):
         if self._watch is not None:
             self._watch.look()
 
+    def stop(self) -> None:
+        """The program ends: look no more, and open nothing more."""
+        self._choices.changed.disconnect(self._follow)
+        self._turn += 1
+        if self._watch is not None:
+            self._watch.stop()
+
     @override
     async def finish(self) -> None:
         """Wait until nothing of the file is being read."""

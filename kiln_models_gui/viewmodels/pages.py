@@ -34,23 +34,24 @@ class Pages(QObject):
         shell: Shell,
         settings: "Callable[[], SettingsPage]",
         watch: "Callable[[], FileWatch]",
-        editor: "Callable[[], ManagedEditor]",
+        managed: "Callable[[], ManagedEditor]",
         *,
         practice: "Practice | None" = None,
     ) -> None:
-        """`settings`, `watch` and `editor` are made when they are first wanted."""
+        """`settings`, `watch` and `managed` are made when they are first wanted."""
         super().__init__()
         self._bench = bench
         self.shell = shell
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
+        self._editors: list[ProviderEditor | ModelEditor] = []
         self._make_settings = settings
         self._make_watch = watch
-        self._make_editor = editor
+        self._make_managed = managed
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
-        self._editor: ManagedEditor | None = None
+        self._managed: ManagedEditor | None = None
         self.models.removed.connect(self._model_removed)
 
     @property
@@ -78,7 +79,7 @@ class Pages(QObject):
     @property
     def orchestrator(self) -> "Orchestrator | None":
         """The agents' settings of the editor that is managed; None until it was read, and where none is chosen."""
-        return self._editor.orchestrator if self._editor else None
+        return self._managed.orchestrator if self._managed else None
 
     @property
     def first_page(self) -> str:
@@ -101,14 +102,22 @@ class Pages(QObject):
 
     def _follow_editor(self) -> None:
         """Whoever manages no editor loads nothing of it."""
-        if self._editor is None and self._bench.choices.now.editors:
-            self._editor = self._make_editor()
-            self._editor.orchestrator_changed.connect(self.orchestrator_changed)
-            self._editor.start()
+        if self._managed is None and self._bench.choices.now.editors:
+            self._managed = self._make_managed()
+            self._managed.orchestrator_changed.connect(self.orchestrator_changed)
+            self._managed.start()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
-        started = (self.models, self._providers, self._settings, self._watch, self._editor, self._bench.choices)
+        if self._watch is not None:
+            self._watch.stop()
+        if self._managed is not None:
+            self._managed.stop()
+        for editor in self._editors:
+            editor.close()
+            await editor.test.finish()
+            await editor.finish()
+        started = (self.models, self._providers, self._settings, self._watch, self._managed, self._bench.choices)
         for page in started:
             if page is not None:
                 await page.finish()
@@ -120,8 +129,8 @@ class Pages(QObject):
         """Read the file when it changed."""
         if self._watch is not None:
             self._watch.look()
-        if self._editor is not None:
-            self._editor.look()
+        if self._managed is not None:
+            self._managed.look()
 
     def read_again(self) -> None:
         """Read the file, changed or not."""
@@ -131,12 +140,17 @@ class Pages(QObject):
 
     # Editors
 
+    def _keep(self, editor: "ProviderEditor | ModelEditor") -> None:
+        """Keep the forms that still have something to end; the program waits for them."""
+        self._editors = [*(kept for kept in self._editors if kept.busy or kept.test.busy), editor]
+
     def provider_editor(self, *, editing: bool) -> "ProviderEditor":
         """The form for a new provider, or for the selected one."""
         from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        self._keep(editor)
         return editor
 
     def model_editor(self, purpose: Purpose, handle: str = "") -> "ModelEditor":
@@ -146,6 +160,7 @@ class Pages(QObject):
         record = self._bench.registry.user_model(handle)
         editor = ModelEditor(self._bench, purpose=purpose if record else Purpose.ADD, record=record)
         editor.saved.connect(lambda name: self._model_saved(purpose, name))
+        self._keep(editor)
         return editor
 
     # Toasts

@@ -29,6 +29,10 @@ class Editor(Protocol):
         """Save, or show what is missing."""
         ...
 
+    def close(self) -> None:
+        """End what only the form wants to know."""
+        ...
+
 
 class EditorDialog(DialogShell):
     """A form with Cancel and Save. Escape asks before it throws away what was typed. Signals: as DialogShell."""
@@ -104,5 +108,5 @@ class EditorDialog(DialogShell):
             self.discard()
 
     def _stop(self) -> None:
-        # Only the test: what is being saved must not be torn apart, and its view-model outlives the dialog.
-        self._shared.test.stop()
+        # What is being saved must not be torn apart: its view-model outlives the dialog.
+        self._shared.close()

@@ -36,6 +36,8 @@ from kiln_models_gui.viewmodels.words.store import change_message
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    import asyncio
+
     from kiln_models_gui.probes.discovery import ListedModel
     from kiln_models_gui.probes.endpoint import Endpoint
 
@@ -76,6 +78,7 @@ class ModelEditor(ViewModel):
         self.keep_line = True
         self._tried = False
         self._saving = False
+        self._listing: asyncio.Task[None] | None = None
         self._listed: dict[ProviderRef, tuple[ListedModel, ...]] = {}
         self._told: dict[str, str] = {}
         """What the provider's list put into fields: replaced when another model is chosen."""
@@ -188,7 +191,13 @@ class ModelEditor(ViewModel):
     def fetch_list(self) -> None:
         """Ask the chosen provider which models it has. Quietly: the form works without."""
         if self.draft.provider and self.draft.provider not in self._listed and self.provider is not None:
-            self.spawn(self._fetch_list(self.draft.provider))
+            self._listing = self.spawn(self._fetch_list(self.draft.provider))
+
+    def close(self) -> None:
+        """The form was closed: end what only it wants to know. What is being saved goes on."""
+        self.test.stop()
+        if self._listing is not None:
+            self._listing.cancel()
 
     def start_test(self) -> None:
         """Ask the model that the form describes for one short answer."""

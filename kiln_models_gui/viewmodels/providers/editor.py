@@ -154,6 +154,10 @@ class ProviderEditor(ViewModel):
         self.problem = None
         self.changed.emit()
 
+    def close(self) -> None:
+        """The form was closed: end what only it wants to know. What is being saved goes on."""
+        self.test.stop()
+
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
         self._tried = True
