@@ -33,6 +33,7 @@ class ManagedEditor(ViewModel):
         self._turn = 0  # of two choices in a row only the newer one is shown
         self._orchestrator: Orchestrator | None = None
         self._watch: FileWatch | None = None
+        self._leave: Callable[[], None] | None = None  # ends what the watch hears of our own writes
 
     @property
     def orchestrator(self) -> "Orchestrator | None":
@@ -53,8 +54,7 @@ class ManagedEditor(ViewModel):
         """The program ends: look no more, and open nothing more."""
         self._choices.changed.disconnect(self._follow)
         self._turn += 1
-        if self._watch is not None:
-            self._watch.stop()
+        self._let_go()
 
     @override
     async def finish(self) -> None:
@@ -72,6 +72,7 @@ class ManagedEditor(ViewModel):
 
     async def _change_to(self, path: str, turn: int) -> None:
         watch, self._watch = self._watch, None
+        self._let_go()
         if watch is not None:
             await watch.close()
         orchestrator, target = self._open(Path(path)) if path else (None, None)
@@ -84,5 +85,13 @@ class ManagedEditor(ViewModel):
             from kiln_models_gui.viewmodels.file_watch import FileWatch
 
             self._watch = FileWatch(Path(path), target.changed_on_disk, orchestrator.reload, self._handler)
-            orchestrator.subscribe(self._watch.aim)
+            self._leave = orchestrator.subscribe(self._watch.aim)
         self.orchestrator_changed.emit()
+
+    def _let_go(self) -> None:
+        """Leave no circle of references: Qt's objects must not be left to the garbage collector of some thread."""
+        leave, self._leave = self._leave, None
+        if leave is not None:
+            leave()
+        if self._watch is not None:
+            self._watch.stop()

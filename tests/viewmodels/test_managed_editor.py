@@ -45,8 +45,17 @@ async def choices(tmp_path: Path) -> AsyncIterator[Choices]:
     await idle(made)
 
 
-async def test_the_first_chosen_editor_is_read_before_it_is_shown(choices: Choices, paths: tuple[str, ...]) -> None:
-    managed = ManagedEditor(choices, open_editor, no_error)
+@pytest.fixture
+async def managed(choices: Choices) -> AsyncIterator[ManagedEditor]:
+    made = ManagedEditor(choices, open_editor, no_error)
+    yield made
+    made.stop()
+    await made.finish()
+
+
+async def test_the_first_chosen_editor_is_read_before_it_is_shown(
+    managed: ManagedEditor, choices: Choices, paths: tuple[str, ...]
+) -> None:
     told = Seen(managed.orchestrator_changed)
     managed.start()
     assert managed.orchestrator is None
@@ -60,9 +69,10 @@ async def test_the_first_chosen_editor_is_read_before_it_is_shown(choices: Choic
     assert len(told.all) == 1
 
 
-async def test_another_choice_makes_another_one_and_no_choice_none(choices: Choices, paths: tuple[str, ...]) -> None:
+async def test_another_choice_makes_another_one_and_no_choice_none(
+    managed: ManagedEditor, choices: Choices, paths: tuple[str, ...]
+) -> None:
     choices.change(editors=paths)
-    managed = ManagedEditor(choices, open_editor, no_error)
     managed.start()
     choices.change(editors=paths[1:])  # while the first is still being read
     await managed.finish()
@@ -72,10 +82,11 @@ async def test_another_choice_makes_another_one_and_no_choice_none(choices: Choi
     await until(lambda: managed.orchestrator is None, managed.orchestrator_changed)
 
 
-async def test_a_broken_file_is_shown_with_its_fault(choices: Choices, paths: tuple[str, ...]) -> None:
+async def test_a_broken_file_is_shown_with_its_fault(
+    managed: ManagedEditor, choices: Choices, paths: tuple[str, ...]
+) -> None:
     files.replace(Path(paths[0]), b"{")
     choices.change(editors=paths)
-    managed = ManagedEditor(choices, open_editor, no_error)
     managed.start()
     await managed.finish()
     assert managed.orchestrator is not None
