@@ -28,11 +28,17 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import httpx
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -48,6 +54,7 @@ class App:
         crash: CrashHandler | None = None,
     ) -> None:
         self.places = places
+        self._environ = environ
         self._demo = demo
         self._client: httpx.AsyncClient | None = None
         self.crash = crash or CrashHandler(places.log)
@@ -65,7 +72,12 @@ class App:
         self.bench = Workbench(self.registry, self.keys, self.client, TestMemory(), self.choices, self.shell.understand)
         self.shell.watch(self.registry)
         self.pages = Pages(
-            self.bench, self.shell, self._settings_page, self._file_watch, demo.practice if demo else None
+            self.bench,
+            self.shell,
+            self._settings_page,
+            self._file_watch,
+            self._managed_editor,
+            practice=demo.practice if demo else None,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -92,14 +104,43 @@ class App:
         return await find_secret_store()
 
     def _settings_page(self) -> "SettingsPage":
+        from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
-        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log")
+        editors = Editors(self.choices, self._find_editors, self.shell.understand)
+        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log", editors)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch
 
-        return FileWatch(self.file.path, self.target, self.registry, self.shell.understand)
+        watch = FileWatch(self.file.path, self.target.changed_on_disk, self.registry.reload, self.shell.understand)
+        self.registry.subscribe(watch.aim)
+        return watch
+
+    def _managed_editor(self) -> "ManagedEditor":
+        from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
+
+        return ManagedEditor(self.choices, self._open_editor, self.shell.understand)
+
+    def _find_editors(self) -> "list[EditorSettings]":
+        from kiln_models_gui.targets.editors import find_editors
+
+        return find_editors(sys.platform, self._environ, self.places.home)
+
+    def _open_editor(self, path: "Path") -> "tuple[Orchestrator, OrchestratorTarget]":
+        from hashlib import sha256
+
+        from kiln_models_gui.registry.orchestrator import Orchestrator
+        from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
+        from kiln_models_gui.store.jsonc_file import JsoncFile
+        from kiln_models_gui.targets.editors import settings_at
+        from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+
+        facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
+        folder = f"editor-{sha256(str(path).encode()).hexdigest()[:12]}"
+        file = JsoncFile(path, Backups(self.places.data / "backups" / folder, suffix=".json"))
+        target = OrchestratorTarget(settings_at(path), file, facts)
+        return Orchestrator(facts, target), target
 
 
 async def run_until_closed(app: App) -> None:

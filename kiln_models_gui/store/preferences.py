@@ -20,9 +20,11 @@ class Preferences(Value):
     keys_in_kiln_file: KeysInKilnFile = "ask"  # may a key typed here also be written to Kiln's own file
     last_page: str = ""
     kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
+    editors: tuple[str, ...] = ()  # the settings.json files that are managed, the first one first
 
 
 _NAMES = tuple(as_dict(Preferences()))
+_LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
 
 
 class PreferencesFile:
@@ -38,14 +40,15 @@ class PreferencesFile:
         """
         stored = self._stored()
         known = {name: stored[name] for name in _NAMES if _makes_sense(name, stored.get(name))}
-        if "kept_providers" in known:
-            known["kept_providers"] = tuple(cast("list[str]", known["kept_providers"]))
+        known |= {name: tuple(cast("list[str]", known[name])) for name in _LISTS if name in known}
         return Preferences(**known)  # pyright: ignore[reportArgumentType]
 
     def save(self, preferences: Preferences) -> None:
         """Write the choices, keeping what else is in the file. Raises StoreError."""
         stored = self._stored()
-        wanted = {**stored, **as_dict(preferences), "kept_providers": list(preferences.kept_providers)}
+        chosen = as_dict(preferences)
+        lists = {name: list(cast("tuple[str, ...]", chosen[name])) for name in _LISTS}
+        wanted = {**stored, **chosen, **lists}
         if wanted != stored or not self.path.exists():
             files.replace(self.path, (json.dumps(wanted, indent=2) + "\n").encode())
 
@@ -65,6 +68,6 @@ class PreferencesFile:
 
 
 def _makes_sense(name: str, value: object) -> bool:
-    if name == "kept_providers":
+    if name in _LISTS:
         return isinstance(value, list) and all(isinstance(item, str) for item in cast("list[object]", value))
     return isinstance(value, str) and value in _CHOICES.get(name, (value,))

@@ -92,6 +92,20 @@ def workspace_settings(folder: Path) -> EditorSettings:
     return EditorSettings(f"workspace:{path}", folder.name, path, SettingsKind.WORKSPACE)
 
 
+def settings_at(path: Path) -> EditorSettings:
+    """The settings.json at `path`, named by where it lies: nothing is looked up on the disk."""
+    if path.parent.name == ".vscode":
+        return workspace_settings(path.parent.parent)
+    is_profile = path.parent.parent.name == "profiles"
+    user = path.parent.parent.parent if is_profile else path.parent
+    data_name = user.parent.name if user.name == "User" else ""
+    kind = SettingsKind.PROFILE if is_profile else SettingsKind.USER
+    if data_name in ("", "user-data"):  # a portable install says nowhere whose it is
+        data_name, kind = "Code", kind if is_profile else SettingsKind.PORTABLE
+    profile = path.parent.name if is_profile else ""
+    return EditorSettings(f"file:{path}", EDITORS.get(data_name, data_name), path, kind, profile)
+
+
 def _places(platform: str, environ: Mapping[str, str], home: Path, names: list[str]) -> Iterator[_Place]:
     for base in _bases(platform, environ, home):
         yield from (_Place(base / name, name, SettingsKind.USER) for name in names)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiln_models_gui.viewmodels.models.page import ModelsPage
 from kiln_models_gui.viewmodels.models.purpose import Purpose
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiln_models_gui.registry.changes import Change
+    from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to."""
+    """What the window binds to. Signals: `orchestrator_changed` when another editor, or none, is managed."""
+
+    orchestrator_changed = Signal()
 
     def __init__(
         self,
@@ -30,9 +34,11 @@ class Pages(QObject):
         shell: Shell,
         settings: "Callable[[], SettingsPage]",
         watch: "Callable[[], FileWatch]",
+        managed: "Callable[[], ManagedEditor]",
+        *,
         practice: "Practice | None" = None,
     ) -> None:
-        """`settings` and `watch` are made when they are first wanted."""
+        """`settings`, `watch` and `managed` are made when they are first wanted."""
         super().__init__()
         self._bench = bench
         self.shell = shell
@@ -42,8 +48,10 @@ class Pages(QObject):
         self._editors: list[ProviderEditor | ModelEditor] = []
         self._make_settings = settings
         self._make_watch = watch
+        self._make_managed = managed
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
+        self._managed: ManagedEditor | None = None
         self.models.removed.connect(self._model_removed)
 
     @property
@@ -69,6 +77,11 @@ class Pages(QObject):
         return self._settings
 
     @property
+    def orchestrator(self) -> "Orchestrator | None":
+        """The agents' settings of the editor that is managed; None until it was read, and where none is chosen."""
+        return self._managed.orchestrator if self._managed else None
+
+    @property
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
@@ -83,17 +96,28 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the file, and find the keychain."""
         self._watch = self._watch or self._make_watch()
+        self._bench.choices.changed.connect(self._follow_editor)
+        self._follow_editor()
         self.models.spawn(self._find_keychain())
+
+    def _follow_editor(self) -> None:
+        """Whoever manages no editor loads nothing of it."""
+        if self._managed is None and self._bench.choices.now.editors:
+            self._managed = self._make_managed()
+            self._managed.orchestrator_changed.connect(self.orchestrator_changed)
+            self._managed.start()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
         if self._watch is not None:
             self._watch.stop()
+        if self._managed is not None:
+            self._managed.stop()
         for editor in self._editors:
             editor.close()
             await editor.test.finish()
             await editor.finish()
-        started = (self.models, self._providers, self._settings, self._watch, self._bench.choices)
+        started = (self.models, self._providers, self._settings, self._watch, self._managed, self._bench.choices)
         for page in started:
             if page is not None:
                 await page.finish()
@@ -105,10 +129,14 @@ class Pages(QObject):
         """Read the file when it changed."""
         if self._watch is not None:
             self._watch.look()
+        if self._managed is not None:
+            self._managed.look()
 
     def read_again(self) -> None:
         """Read the file, changed or not."""
         self.models.spawn(self._bench.registry.reload())
+        if self.orchestrator is not None:
+            self.models.spawn(self.orchestrator.reload())
 
     # Editors
 

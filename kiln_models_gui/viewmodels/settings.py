@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.viewmodels.base import ViewModel
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiln_models_gui.store.settings_file import SettingsFile
+    from kiln_models_gui.viewmodels.editors import Editors
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,15 @@ class SettingsPage(ViewModel):
     """Everything that the page shows."""
 
     def __init__(
-        self, bench: Workbench, file: "SettingsFile", backups: "Callable[[], list[Backup]]", log: "Path"
+        self,
+        bench: Workbench,
+        file: "SettingsFile",
+        backups: "Callable[[], list[Backup]]",
+        log: "Path",
+        editors: "Editors",
     ) -> None:
         super().__init__(bench.on_error)
+        self.editors = editors
         self._bench = bench
         self._file = file
         self._backups = backups
@@ -93,9 +101,16 @@ class SettingsPage(ViewModel):
         )
 
     def look(self) -> None:
-        """The page came into view: look for the keychain and the backups."""
+        """The page came into view: look for the keychain, the backups and the editors."""
         self._kept = tuple(self._backups())
+        self.editors.look()
         self.spawn(self._ask_keychain())
+
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is under way here and in the list of editors."""
+        await super().finish()
+        await self.editors.finish()
 
     async def _ask_keychain(self) -> None:
         await self._bench.keys.secrets()

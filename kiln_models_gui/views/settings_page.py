@@ -1,4 +1,4 @@
-"""The Settings page: look, keys, the file that is managed, backups, the log."""
+"""The Settings page: look, keys, the files that are managed, backups, the log."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.chip import StatusChip
@@ -33,6 +34,7 @@ class SettingsView(QWidget):
         self.allow = QCheckBox(self.tr("Write keys that I type into Kiln's own file too"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
+        self.editors = EditorsCard(page.editors, theme)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -45,7 +47,7 @@ class SettingsView(QWidget):
         column.setSpacing(LARGE)
         header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
         column.addWidget(header)
-        for card in (self._look_card(), self._keys_card(), self._file_card()):
+        for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors):
             column.addWidget(card)
         column.addStretch(1)
         scroll = QScrollArea()

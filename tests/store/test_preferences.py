@@ -32,7 +32,7 @@ def test_before_anything_is_chosen_the_defaults_hold_and_no_file_is_made(path: P
 
 
 def test_what_is_chosen_holds_at_the_next_start(path: Path) -> None:
-    chosen = Preferences(theme="dark", keys_in_kiln_file="no", last_page="models")
+    chosen = Preferences("dark", "no", "models", ("openai",), ("/home/ada/.config/Code/User/settings.json", "/b"))
     PreferencesFile(path).save(chosen)
     assert PreferencesFile(path).load() == chosen
     assert path.stat().st_mode & 0o777 == 0o600
@@ -49,6 +49,12 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
 def test_a_value_that_makes_no_sense_is_the_default_and_the_rest_holds(path: Path, theme: object) -> None:
     file = written(path, json.dumps({"theme": theme, "last_page": "models"}))
     assert file.load() == Preferences(last_page="models")
+
+
+@pytest.mark.parametrize("name", ["kept_providers", "editors"])
+@pytest.mark.parametrize("value", ["/a", 3, None, [1], ["/a", None], {}])
+def test_a_list_that_is_none_is_empty(path: Path, name: str, value: object) -> None:
+    assert written(path, json.dumps({name: value})).load() == Preferences()
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "3", '{"a": }', "[" * 100_000, "\x00"])

@@ -34,7 +34,9 @@ def with_models(count: int) -> str:
 
 
 def watch(bench: Bench) -> FileWatch:
-    return FileWatch(bench.home.path, bench.target, bench.registry, bench.shell.understand)
+    made = FileWatch(bench.home.path, bench.target.changed_on_disk, bench.registry.reload, bench.shell.understand)
+    bench.registry.subscribe(made.aim)
+    return made
 
 
 async def models(bench: Bench, count: int) -> None:

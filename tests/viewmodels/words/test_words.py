@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from kiln_models_gui.registry.overrides import OverrideFault, OverrideProblem
 from kiln_models_gui.registry.providers import ProviderStatus
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.secrets import SecretError, SecretProblem
+from kiln_models_gui.targets.setting_edits import SettingBlockedError
 from kiln_models_gui.viewmodels.words.faults import fault_label, fault_message
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words, override_fault_words
 from kiln_models_gui.viewmodels.words.providers import (
@@ -151,12 +153,43 @@ def test_a_setting_that_wants_a_number_says_so() -> None:
         ClashError("user_model_registry", ("name",)),
         WrongShapeError("user_model_registry"),
         SecretError(SecretProblem.LOCKED),
+        ClashError("aiOrchestrator.providers.custom"),
+        SettingBlockedError(("aiOrchestrator.routing",)),
     ],
 )
 def test_an_error_that_a_person_can_understand_has_a_message(error: Exception) -> None:
     message = change_message(error)
     assert message is not None
     assert message.what.endswith(".")
+
+
+CODE = Path("/home/ada/.config/Code - Insiders/User/settings.json")
+
+
+@pytest.mark.parametrize(
+    ("path", "program"),
+    [
+        (None, "Kiln"),
+        (Path("/home/ada/.kiln_ai/settings.yaml"), "Kiln"),
+        (Path("/home/ada/.config/kiln-models/preferences.json"), "This app"),
+        (CODE, "VS Code Insiders"),
+        (CODE.parent / "profiles" / "1a2b" / "settings.json", "VS Code Insiders"),
+        (Path("/opt/code/data/user-data/User/settings.json"), "VS Code"),
+        (Path("/home/ada/project/.vscode/settings.json"), "VS Code"),
+    ],
+)
+def test_the_words_name_the_program_whose_file_it_is(path: Path | None, program: str) -> None:
+    message = store_message(StoreError(StoreProblem.TOO_LARGE, path))
+    assert message.what == f"{program}'s settings file is far too large."
+    assert store_message(StoreError(StoreProblem.TOO_LARGE, path), "Emacs").what.startswith("Emacs's")
+    assert program in store_message(StoreError(StoreProblem.NOT_JSON, path)).todo
+
+
+def test_a_clash_in_an_editors_file_does_not_speak_of_kiln() -> None:
+    for error in (ClashError("aiOrchestrator.x"), ClashError("aiOrchestrator.x", ("y",))):
+        message = change_message(error)
+        assert message is not None
+        assert "Kiln" not in message.text
 
 
 def test_an_error_of_the_program_has_none() -> None:

@@ -1,0 +1,135 @@
+"""The agents' settings of one editor, shared by whoever shows or changes them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
+from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
+from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
+from kiln_models_gui.registry.plain import NOTHING
+from kiln_models_gui.registry.setting_edits import SettingEdit
+
+Listener = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class OrchestratorState:
+    """What an editor's file says. With a `fault` it could not be read, and `settings` are the defaults."""
+
+    settings: OrchestratorSettings
+    fault: Exception | None = None
+
+
+class OrchestratorTargetProtocol(Protocol):
+    """An editor's settings. The implementation stands in `targets/orchestrator.py`."""
+
+    @property
+    def name(self) -> str:
+        """The editor, as it calls itself."""
+        ...
+
+    def read(self) -> OrchestratorState:
+        """The state, from one quick look at the file. Never raises: a file that cannot be read is a `fault`."""
+        ...
+
+    async def read_settled(self) -> OrchestratorState:
+        """The state, after waiting out a file that is just being written."""
+        ...
+
+    async def commit(self, edits: Sequence[SettingEdit]) -> OrchestratorState:
+        """Write all of `edits` in one go; the state that stands in the file then.
+
+        Raises ClashError when somebody else changed the same, StoreError or SettingBlockedError when the file cannot
+        hold it. Nothing is written then.
+        """
+        ...
+
+
+class Orchestrator:
+    """The settings of one editor's agents. Queries are instant and read memory; changes are awaited."""
+
+    def __init__(
+        self, facts: OrchestratorFacts, target: OrchestratorTargetProtocol, keys: KnownKeys | None = None
+    ) -> None:
+        self.facts = facts
+        self.name = target.name
+        self._target = target
+        self._keys = keys or KnownKeys()
+        self._state = OrchestratorState(read_orchestrator_settings(NOTHING, facts))
+        self._models: ModelRegistry | None = None
+        self._listeners: list[Listener] = []
+
+    @property
+    def settings(self) -> OrchestratorSettings:
+        """What is in force, as of the last reading that worked."""
+        return self._state.settings
+
+    @property
+    def fault(self) -> Exception | None:
+        """Why the file could not be read the last time."""
+        return self._state.fault
+
+    @property
+    def keys(self) -> KnownKeys:
+        """Which keys there are beside those in the file."""
+        return self._keys
+
+    def know_keys(self, keys: KnownKeys) -> None:
+        """The keychain was asked, or the person said which keys the editor has."""
+        if keys != self._keys:
+            self._keys, self._models = keys, None
+            self._tell()
+
+    def models(self) -> ModelRegistry:
+        """Every model that an agent can be given, by the settings of now."""
+        if self._models is None:
+            self._models = ModelRegistry(self.facts, self.settings, self._keys)
+        return self._models
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change of the state. Returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def load(self) -> None:
+        """Read the file with one quick look."""
+        self._accept(self._target.read())
+
+    async def reload(self) -> None:
+        """Read the file, after waiting out somebody who is writing it."""
+        self._accept(await self._target.read_settled())
+
+    async def commit(self, edits: Sequence[SettingEdit]) -> None:
+        """Write `edits`, made from the `settings` of now, in one go.
+
+        Raises ClashError, StoreError or SettingBlockedError; nothing is written then, and the state is as fresh as can
+        be.
+        """
+        if not edits:
+            return
+        try:
+            state = await self._target.commit(edits)
+        except ClashError:
+            await self.reload()
+            raise
+        self._accept(state)
+
+    def _accept(self, state: OrchestratorState) -> None:
+        if state.fault is not None:
+            state = replace(state, settings=self.settings)
+        same = state.settings == self.settings and _told(state.fault) == _told(self.fault)
+        self._state = state
+        if not same:
+            self._models = None
+            self._tell()
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
+
+
+def _told(fault: Exception | None) -> object:
+    """What a fault says: exceptions themselves are equal only to themselves."""
+    return type(fault), getattr(fault, "args", ())
