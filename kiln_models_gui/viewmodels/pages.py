@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.viewmodels.models.page import ModelsPage
@@ -13,6 +13,8 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiln_models_gui.viewmodels.agents.managed import ManagedEditor
+    from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.practice import Practice
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to."""
+    """What the window binds to.
+
+    Signals: `orchestrator_changed` when another editor is managed, or none.
+    """
+
+    orchestrator_changed = Signal()
 
     def __init__(
         self,
@@ -39,6 +46,7 @@ class Pages(QObject):
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
+        self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
         self._settings: SettingsPage | None = None
@@ -56,6 +64,21 @@ class Pages(QObject):
         return self._providers
 
     @property
+    def orchestrator(self) -> "ManagedEditor | None":
+        """The editor whose settings are managed; none yet."""
+        return None
+
+    @property
+    def agents(self) -> "AgentsPage":
+        """The Agents page, made when it is first wanted."""
+        if self._agents is None:
+            from kiln_models_gui.viewmodels.agents.page import AgentsPage
+
+            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error)
+            self.orchestrator_changed.connect(self._agents.look_again)
+        return self._agents
+
+    @property
     def counts(self) -> tuple[int, int]:
         """How many providers and how many models there are."""
         return len(self._bench.registry.providers()), self.models.count
@@ -71,7 +94,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "settings"):
+        if last in ("providers", "models", "agents", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -86,7 +109,7 @@ class Pages(QObject):
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
-        started = (self.models, self._providers, self._settings, self._watch, self._bench.choices)
+        started = (self.models, self._providers, self._agents, self._settings, self._watch, self._bench.choices)
         for page in started:
             if page is not None:
                 await page.finish()

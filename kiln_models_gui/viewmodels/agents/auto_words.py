@@ -16,10 +16,13 @@ def auto_sentence(registry: ModelRegistry) -> str:
     if usual is None:
         return tr("Agents", "Auto finds no model now: no provider is turned on and has a key.")
     special = _special(registry, usual)
-    start = tr("Agents", "Auto picks a model for each task. Today that means {model}").format(model=usual.label)
     if not special:
-        return tr("Agents", "{start} for everything.").format(start=start)
-    return tr("Agents", "{start}, and {special}.").format(start=start, special=listed(special))
+        told = tr("Agents", "{model} for everything").format(model=usual.label)
+    elif len(special) == 1:
+        told = tr("Agents", "{model}, and {special}").format(model=usual.label, special=special[0])
+    else:
+        told = listed([usual.label, *special])
+    return tr("Agents", "Auto picks a model for each task. Today that means {models}.").format(models=told)
 
 
 def _special(registry: ModelRegistry, usual: OrchestratorModel) -> list[str]:

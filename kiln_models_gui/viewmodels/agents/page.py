@@ -295,6 +295,10 @@ class AgentsPage(ViewModel):
         """The volumes, to be changed."""
         return VolumesDraft(self.volumes)
 
+    def typical_draft(self) -> VolumesDraft:
+        """The volumes of a typical month, to be changed."""
+        return VolumesDraft(self._registry.facts.volumes[Month.typical])
+
     def month_words(self, draft: VolumesDraft) -> tuple[str, dict[str, str]]:
         """What a month with these volumes costs, and the arithmetic by agent; empty while a field is wrong."""
         if draft.volumes is None:

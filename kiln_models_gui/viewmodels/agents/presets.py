@@ -76,7 +76,7 @@ def preset_card(preset_id: str, registry: ModelRegistry, volumes: Volumes) -> Pr
         preset_id,
         preset_name(preset_id),
         preset_sentence(preset_id),
-        tuple(_line(change, registry) for change in found.changes),
+        tuple(_line(change, registry, settings_after(registry.settings, found.changes)) for change in found.changes),
         tuple(dict.fromkeys(_trouble(each, registry) for each in found.troubles)),
         _cost(found.changes, registry, volumes),
         found.edits,
@@ -112,9 +112,11 @@ def _cost(changes: tuple[SettingChange, ...], registry: ModelRegistry, volumes: 
     )
 
 
-def _line(change: SettingChange, registry: ModelRegistry) -> ChangeLine:
+def _line(change: SettingChange, registry: ModelRegistry, after: OrchestratorSettings) -> ChangeLine:
     if change.path == places.USE_UNIFIED:
-        modes = {True: tr("Agents", "One model for all"), False: tr("Agents", "Per agent")}
+        label = chosen_words((after if change.after else registry.settings).unified_choice, registry)[0]
+        for_all = tr("Agents", "{model} for all agents").format(model=label)
+        modes = {True: for_all, False: tr("Agents", "Per agent")}
         return ChangeLine(tr("Agents", "Mode"), modes[bool(change.before)], modes[bool(change.after)])
     if change.path == places.STRATEGY:
         told = [strategy_words(RoutingStrategy(str(value))) for value in (change.before, change.after)]

@@ -61,7 +61,7 @@ def _problem(
         choice,
         problem,
         _heading(agents, problem),
-        " ".join(_sentences(choice, problem, registry, has_way_out=other is not None)),
+        " ".join(_sentences(choice, problem, agents, registry, has_way_out=other is not None)),
         other.choice if other else "",
         tr("Agents", "Use {model}").format(model=other.label) if other else "",
         (model.provider or "") if model and problem is ChoiceProblem.PROVIDER_OFF else "",
@@ -78,16 +78,20 @@ def _heading(agents: list[AgentRole], problem: ChoiceProblem | None) -> str:
 
 
 def _sentences(
-    choice: str, problem: ChoiceProblem | None, registry: ModelRegistry, *, has_way_out: bool
+    choice: str, problem: ChoiceProblem | None, agents: list[AgentRole], registry: ModelRegistry, *, has_way_out: bool
 ) -> Iterator[str]:
     label = chosen_words(choice, registry)[0]
     model = registry.get_model(choice)
     by_word = model is not None and registry.tools(model).override is False
-    tools = (
-        tr("Agents", "It needs tool calling, and {model} is marked as not able to.")
-        if by_word
-        else tr("Agents", "It needs tool calling, and {model} refused it when it was checked.")
+    who = listed([agent_name(each) for each in agents])
+    needs = (
+        tr("Agents", "{agents} needs tool calling") if len(agents) == 1 else tr("Agents", "{agents} need tool calling")
     )
+    tools = (
+        tr("Agents", "{needs}, and {model} is marked as not able to.")
+        if by_word
+        else tr("Agents", "{needs}, and {model} refused it when it was checked.")
+    ).format(needs=needs.format(agents=who), model="{model}")
     words = {
         ChoiceProblem.CANNOT_CALL_TOOLS: tools,
         ChoiceProblem.MODEL_GONE: tr("Agents", "“{model}” is gone. The choice stays until you change it."),
