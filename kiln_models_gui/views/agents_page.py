@@ -168,6 +168,7 @@ class AgentsView(QWidget):
             card.hide()
             card.deleteLater()
         self.problems = [self._problem_card(problem) for problem in problems]
+        self._beside.setStretch(1, 3 if problems else 0)
 
     def _problem_card(self, problem: AgentProblem) -> ProblemCard:
         card = ProblemCard(self._theme, problem)

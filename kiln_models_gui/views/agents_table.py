@@ -86,8 +86,8 @@ class AgentsTable(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(LARGE)
         self._grid.setVerticalSpacing(SMALL)
-        self._grid.setColumnStretch(MODEL, 5)
-        self._grid.setColumnStretch(CHIP, 2)
+        for column, stretch in ((NAME, 2), (MODEL, 5), (CHIP, 1)):
+            self._grid.setColumnStretch(column, stretch)
         self.content.setContentsMargins(LARGE + 4, MEDIUM, LARGE + 4, MEDIUM)
         self.content.addLayout(self._grid)
         names = (self.tr("Agent"), self.tr("Model"), self.tr("A month"))
@@ -124,7 +124,6 @@ class AgentsTable(Card):
 
     def _widen(self) -> None:
         wide = self.fontMetrics().averageCharWidth()
-        self._grid.setColumnMinimumWidth(NAME, wide * 22)
-        self._grid.setColumnMinimumWidth(COST, wide * 10)
+        self._grid.setColumnMinimumWidth(COST, wide * 8)
         # The place of the chips stays also while there is none, so that nothing moves.
-        self._grid.setColumnMinimumWidth(CHIP, wide * 20)
+        self._grid.setColumnMinimumWidth(CHIP, wide * 18)

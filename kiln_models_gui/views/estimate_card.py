@@ -9,7 +9,6 @@ from kiln_models_gui.viewmodels.agents.month import BarPart, MonthCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.chip import StatusChip
-from kiln_models_gui.views.kit.flow import FlowLayout
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, SMALL, TINY
@@ -100,7 +99,7 @@ class EstimateCard(Card):
         self.total.setAccessibleName(title)
         self.chip = StatusChip(theme)
         self.bar = MonthBar(theme)
-        self.sentence = TextLabel("", "small", "muted", wraps=False)
+        self.sentence = TextLabel("", "small", "muted")
         self.change = Button(theme, self.tr("Change volumes"), "quiet", compact=True)
         self.change.clicked.connect(self.volumes_wanted)
         self.content.setContentsMargins(LARGE + 4, LARGE, LARGE + 4, SMALL)
@@ -113,12 +112,10 @@ class EstimateCard(Card):
         self.content.addLayout(figure)
         self.content.addSpacing(TINY)
         self.content.addWidget(self.bar)
-        below = QWidget()
-        flow = FlowLayout(below)
-        flow.addWidget(self.sentence)
-        flow.addWidget(self.change)
-        self.sentence.setMinimumHeight(self.change.sizeHint().height())
-        self.content.addWidget(below)
+        below = QHBoxLayout()
+        below.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        self.content.addLayout(below)
         self.content.addStretch(1)
         self.setMinimumWidth(HUGE * 12)
 

@@ -30,7 +30,7 @@ from kiln_models_gui.views.tokens import FIELD_RADIUS, LARGE, SMALL
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-HIGHEST = 380
+HIGHEST = 330
 
 
 class ModelPicker(QComboBox):
@@ -54,7 +54,7 @@ class ModelPicker(QComboBox):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
+        self.setMinimumContentsLength(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
@@ -129,7 +129,7 @@ class ModelPicker(QComboBox):
     def _open(self, typed: str) -> None:
         if self._list is not None:
             return
-        made = PickerList(self._theme, self.accessibleName(), tuple(self._choices()), self._choice, self)
+        made = PickerList(self._theme, self.accessibleName(), tuple(self._choices()), self._choice, self.window())
         made.picked.connect(self._pick)
         made.closed.connect(self._closed)
         self._list = made
@@ -191,7 +191,9 @@ class PickerList(QFrame):
         """Show under `widget`, or above it where the screen ends."""
         wide = max(widget.width(), self.fontMetrics().averageCharWidth() * 52)
         rows = sum(self.list.sizeHintForRow(row) for row in range(self._rows.rowCount()))
-        high = min(rows + self.search.sizeHint().height() + 3 * SMALL + 4, HIGHEST)
+        self.list.setMinimumHeight(min(rows + 2, HIGHEST))
+        self.ensurePolished()
+        high = self.sizeHint().height()
         area = widget.screen().availableGeometry()
         at = widget.mapToGlobal(QPoint(0, widget.height() + 2))
         if at.y() + high > area.bottom():
