@@ -1,8 +1,10 @@
 """The table of agents: what each does, its model, its month, and whether its tools work."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.agents.page import UNIFIED, AgentsPage
 from kiln_models_gui.viewmodels.agents.rows import AgentRow
 from kiln_models_gui.views.kit.card import Card, Line
@@ -13,6 +15,8 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
 NAME, MODEL, COST, CHIP = range(4)
+ROWS = 3
+NARROW = 90  # in average characters: below this a chip stands under the picker
 
 
 class AgentLine:
@@ -25,24 +29,30 @@ class AgentLine:
         texts = QVBoxLayout(self.title)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(1)
-        texts.addWidget(TextLabel(row.name, "strong", wraps=False))
+        name = TextLabel(row.name, "strong", wraps=False)
+        texts.addWidget(name)
         texts.addWidget(TextLabel(row.job, "small", "muted", wraps=False))
         self.picker = ModelPicker(theme, row.name, lambda: page.choices(row.agent))
+        # On Linux a combo box tells its value as its name; screen readers take the name from its label.
+        name.setBuddy(self.picker)
         self.kept = TextLabel("", ink="muted")
         self.kept.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.cost = TextLabel("", wraps=False)
         self.cost.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.chip = StatusChip(theme)
 
-    def place(self, grid: QGridLayout, row: int) -> None:
-        """Put the widgets into two rows of `grid`, the upper one for the line."""
+    def place(self, grid: QGridLayout, row: int, *, narrow: bool) -> None:
+        """Put the widgets into rows of `grid` from `row` on: the line, the row itself, what had no room beside it."""
         middle = Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(self.line, row, 0, 1, 4)
         grid.addWidget(self.title, row + 1, NAME, middle)
         grid.addWidget(self.picker, row + 1, MODEL, middle)
         grid.addWidget(self.kept, row + 1, MODEL, middle)
         grid.addWidget(self.cost, row + 1, COST, middle)
-        grid.addWidget(self.chip, row + 1, CHIP, middle)
+        if narrow:
+            grid.addWidget(self.chip, row + 2, MODEL)
+        else:
+            grid.addWidget(self.chip, row + 1, CHIP, middle)
 
     def show_row(self, row: AgentRow, *, kept: str = "") -> None:
         """Show what `row` says; `kept` stands in the place of the picker."""
@@ -83,10 +93,11 @@ class AgentsTable(Card):
         self._page = page
         self._theme = theme
         self.lines: dict[str, AgentLine] = {}
+        self._narrow = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(LARGE)
         self._grid.setVerticalSpacing(SMALL)
-        for column, stretch in ((NAME, 2), (MODEL, 5), (CHIP, 1)):
+        for column, stretch in ((NAME, 2), (MODEL, 5)):
             self._grid.setColumnStretch(column, stretch)
         self.content.setContentsMargins(LARGE + 4, MEDIUM, LARGE + 4, MEDIUM)
         self.content.addLayout(self._grid)
@@ -118,12 +129,25 @@ class AgentsTable(Card):
 
     def _make(self, row: AgentRow, place: int) -> None:
         line = AgentLine(self._page, self._theme, row)
-        line.place(self._grid, 1 + 2 * place)
+        line.place(self._grid, 1 + ROWS * place, narrow=self._narrow)
         line.picker.picked.connect(lambda choice: self.choice_made.emit(row.agent, choice))
         self.lines[row.agent] = line
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._widen()
+        for place, line in enumerate(self.lines.values()):
+            self._grid.removeWidget(line.chip)
+            line.place(self._grid, 1 + ROWS * place, narrow=narrow)
 
     def _widen(self) -> None:
         wide = self.fontMetrics().averageCharWidth()
         self._grid.setColumnMinimumWidth(COST, wide * 8)
         # The place of the chips stays also while there is none, so that nothing moves.
-        self._grid.setColumnMinimumWidth(CHIP, wide * 18)
+        self._grid.setColumnMinimumWidth(CHIP, 0 if self._narrow else wide * 18)
+        self._grid.setColumnStretch(CHIP, 0 if self._narrow else 1)
