@@ -155,6 +155,20 @@ def test_auto_is_no_model_for_all_and_has_a_way_out() -> None:
     assert page.unified_row.broken
 
 
+async def test_the_replacement_of_the_one_model_leaves_the_agents_own_choices() -> None:
+    settings = picture()
+    settings["aiOrchestrator"]["agents"] |= {"useUnifiedProvider": True, "unifiedProviderChoice": "custom:local-r1"}
+    editor = StandIn(settings)
+    page = page_of(editor)
+    (problem,) = page.problems
+    assert problem.heading == "Code and Test cannot use this model"
+    assert problem.text.startswith("Code and Test need tool calling")
+    page.replace_problem(problem)
+    await idle(page)
+    assert editor.settings.unified_choice == problem.replacement
+    assert (page.problems, assignments(editor)) == ((), PICTURE)
+
+
 async def test_one_model_for_all_starts_with_one_that_works_where_the_kept_one_is_gone() -> None:
     editor = StandIn(tree(unifiedProviderChoice="custom:gone"))
     page = page_of(editor)
