@@ -112,6 +112,10 @@ class ModelRegistry:
             if record.id:
                 self._models[record.choice] = _own(record)
 
+    def with_settings(self, settings: OrchestratorSettings) -> "ModelRegistry":
+        """The same keys and the same knowledge, with other settings: for what is only tried."""
+        return ModelRegistry(self.facts, settings, self._keys, self._tools)
+
     def get_model(self, choice: str) -> OrchestratorModel | None:
         """The model of this choice, None for `auto` and for one that is gone."""
         return self._models.get(choice)
@@ -129,10 +133,13 @@ class ModelRegistry:
             return tuple(m for m in self.get_all_models() if not agent.needs_tools or m.literal_rule_admits)
         return tuple(m for m in self.get_all_models() if self.offer(agent, m) is not Offer.NOT_OFFERED)
 
+    def tools(self, model: OrchestratorModel) -> ToolKnowledge:
+        """What is known of the tool calling of `model`."""
+        return self._tools.get(model.choice, ToolKnowledge())
+
     def offer(self, agent: AgentRole, model: OrchestratorModel) -> Offer:
         """Whether `agent` is offered `model`."""
-        knowledge = self._tools.get(model.choice, ToolKnowledge())
-        return offer(agent, knowledge, built_in=model.built_in, by_the_rule=model.literal_rule_admits)
+        return offer(agent, self.tools(model), built_in=model.built_in, by_the_rule=model.literal_rule_admits)
 
     def default_model(self) -> OrchestratorModel:
         """The model that `providers.fireworks.defaultModel` names: a path, or its short name."""

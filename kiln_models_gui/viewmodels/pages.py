@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -46,6 +47,7 @@ class Pages(QObject):
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
         self._editors: list[ProviderEditor | ModelEditor] = []
+        self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
         self._make_managed = managed
@@ -63,6 +65,16 @@ class Pages(QObject):
             self._providers = ProvidersPage(self._bench)
             self._providers.removed.connect(self._provider_removed)
         return self._providers
+
+    @property
+    def agents(self) -> "AgentsPage":
+        """The Agents page, made when it is first wanted."""
+        if self._agents is None:
+            from kiln_models_gui.viewmodels.agents.page import AgentsPage
+
+            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error)
+            self.orchestrator_changed.connect(self._agents.look_again)
+        return self._agents
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -85,7 +97,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "settings"):
+        if last in ("providers", "models", "agents", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -117,7 +129,15 @@ class Pages(QObject):
             editor.close()
             await editor.test.finish()
             await editor.finish()
-        started = (self.models, self._providers, self._settings, self._watch, self._managed, self._bench.choices)
+        started = (
+            self.models,
+            self._providers,
+            self._agents,
+            self._settings,
+            self._watch,
+            self._managed,
+            self._bench.choices,
+        )
         for page in started:
             if page is not None:
                 await page.finish()

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
             [
                 SidebarItem("providers", self.tr("Providers"), "providers"),
                 SidebarItem("models", self.tr("Models"), "models"),
+                SidebarItem("agents", self.tr("Agents"), "agents"),
                 SidebarItem("settings", self.tr("Settings"), "settings", at_end=True),
             ],
         )
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], QWidget]] = {
             "providers": self._make_providers,
             "models": self._make_models,
+            "agents": self._make_agents,
             "settings": self._make_settings,
         }
         self.practice: QWidget | None = None
@@ -156,6 +158,13 @@ class MainWindow(QMainWindow):
         view.add_wanted.connect(dialogs.add_provider)
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
+        return view
+
+    def _make_agents(self) -> QWidget:
+        from kiln_models_gui.views.agents_page import AgentsView
+
+        view = AgentsView(self._pages.agents, self._theme)
+        view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 
     def _make_settings(self) -> QWidget:

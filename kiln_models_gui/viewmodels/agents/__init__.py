@@ -1,0 +1,1 @@
+"""The Agents page: which model does which job, and what it costs."""

@@ -1,0 +1,153 @@
+"""The table of agents: what each does, its model, its month, and whether its tools work."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.agents.page import UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.rows import AgentRow
+from kiln_models_gui.views.kit.card import Card, Line
+from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.model_picker import ModelPicker
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
+
+NAME, MODEL, COST, CHIP = range(4)
+ROWS = 3
+NARROW = 90  # in average characters: below this a chip stands under the picker
+
+
+class AgentLine:
+    """The widgets of one row of the table."""
+
+    def __init__(self, page: AgentsPage, theme: Theme, row: AgentRow) -> None:
+        self.agent = row.agent
+        self.line = Line()
+        self.title = QWidget()
+        texts = QVBoxLayout(self.title)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(1)
+        name = TextLabel(row.name, "strong", wraps=False)
+        texts.addWidget(name)
+        texts.addWidget(TextLabel(row.job, "small", "muted", wraps=False))
+        self.picker = ModelPicker(theme, row.name, lambda: page.choices(row.agent))
+        # On Linux a combo box tells its value as its name; screen readers take the name from its label.
+        name.setBuddy(self.picker)
+        self.kept = TextLabel("", ink="muted")
+        self.kept.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self.cost = TextLabel("", wraps=False)
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        self.chip = StatusChip(theme)
+
+    def place(self, grid: QGridLayout, row: int, *, narrow: bool) -> None:
+        """Put the widgets into rows of `grid` from `row` on: the line, the row itself, what had no room beside it."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.line, row, 0, 1, 4)
+        grid.addWidget(self.title, row + 1, NAME, middle)
+        grid.addWidget(self.picker, row + 1, MODEL, middle)
+        grid.addWidget(self.kept, row + 1, MODEL, middle)
+        grid.addWidget(self.cost, row + 1, COST, middle)
+        if narrow:
+            grid.addWidget(self.chip, row + 2, MODEL)
+        else:
+            grid.addWidget(self.chip, row + 1, CHIP, middle)
+
+    def show_row(self, row: AgentRow, *, kept: str = "") -> None:
+        """Show what `row` says; `kept` stands in the place of the picker."""
+        self.picker.show_choice(row.choice, row.label, row.detail, broken=row.broken)
+        self.picker.setVisible(not kept)
+        self.picker.setAccessibleDescription(row.chip.text if row.chip else "")
+        self.kept.setText(kept)
+        self.kept.setVisible(bool(kept))
+        self.cost.setText(row.cost)
+        self.cost.setToolTip(row.cost_tip)
+        self.cost.setAccessibleDescription(row.cost_tip)
+        if row.chip:
+            self.chip.show_status(row.chip.text, row.chip.tone)
+            self.chip.setToolTip(row.chip.tip)
+        self.chip.setVisible(row.chip is not None)
+
+    def set_visible(self, visible: bool) -> None:
+        """Hide the whole row, or show it; `show_row` sees to its parts."""
+        for widget in (self.line, self.title, self.cost):
+            widget.setVisible(visible)
+        if not visible:
+            for widget in (self.picker, self.kept, self.chip):
+                widget.hide()
+
+
+class AgentsTable(Card):
+    """The card with the table.
+
+    Signals:
+        choice_made(str, str): agent ("" for all) and choice.
+    """
+
+    choice_made = Signal(str, str)
+
+    def __init__(self, page: AgentsPage, theme: Theme) -> None:
+        super().__init__(name="")
+        self.setAccessibleName(self.tr("Agents"))
+        self._page = page
+        self._theme = theme
+        self.lines: dict[str, AgentLine] = {}
+        self._narrow = False
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(LARGE)
+        self._grid.setVerticalSpacing(SMALL)
+        for column, stretch in ((NAME, 2), (MODEL, 5)):
+            self._grid.setColumnStretch(column, stretch)
+        self.content.setContentsMargins(LARGE + 4, MEDIUM, LARGE + 4, MEDIUM)
+        self.content.addLayout(self._grid)
+        names = (self.tr("Agent"), self.tr("Model"), self.tr("A month"))
+        for column, name in enumerate(names):
+            heading = TextLabel(name, "small", "muted", wraps=False)
+            side = Qt.AlignmentFlag.AlignTrailing if column == COST else Qt.AlignmentFlag.AlignLeading
+            self._grid.addWidget(heading, 0, column, side)
+        self._widen()
+        theme.changed.connect(self._widen)
+
+    def picker(self, agent: str) -> ModelPicker:
+        """The picker of an agent, "" for all. Raises KeyError."""
+        return self.lines[agent].picker
+
+    def refresh(self) -> None:
+        """Show what the page says now."""
+        for_all, rows = self._page.mode == UNIFIED, self._page.rows
+        unified = self._page.unified_row
+        if not self.lines:
+            for place, row in enumerate((unified, *rows)):
+                self._make(row, place)
+        self.lines[""].set_visible(for_all)
+        if for_all:
+            self.lines[""].show_row(unified)
+        for row in rows:
+            kept = self.tr("Kept for later: {model}").format(model=row.label) if for_all else ""
+            self.lines[row.agent].show_row(row, kept=kept)
+
+    def _make(self, row: AgentRow, place: int) -> None:
+        line = AgentLine(self._page, self._theme, row)
+        line.place(self._grid, 1 + ROWS * place, narrow=self._narrow)
+        line.picker.picked.connect(lambda choice: self.choice_made.emit(row.agent, choice))
+        self.lines[row.agent] = line
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._widen()
+        for place, line in enumerate(self.lines.values()):
+            self._grid.removeWidget(line.chip)
+            line.place(self._grid, 1 + ROWS * place, narrow=narrow)
+
+    def _widen(self) -> None:
+        wide = self.fontMetrics().averageCharWidth()
+        self._grid.setColumnMinimumWidth(COST, wide * 8)
+        # The place of the chips stays also while there is none, so that nothing moves.
+        self._grid.setColumnMinimumWidth(CHIP, 0 if self._narrow else wide * 18)
+        self._grid.setColumnStretch(CHIP, 0 if self._narrow else 1)
