@@ -174,7 +174,6 @@ class AgentsView(QWidget):
         card = ProblemCard(self._theme, problem)
         card.replace_wanted.connect(lambda: self._page.replace_problem(problem))
         card.turn_on_wanted.connect(self._page.turn_on)
-        card.check_wanted.connect(self._page.check)
         self._problem_column.addWidget(card)
         return card
 

@@ -14,12 +14,11 @@ from kiln_models_gui.views.tokens import LARGE, SMALL
 class ProblemCard(QFrame):
     """One problem.
 
-    Signals: `replace_wanted`; `turn_on_wanted` with the provider; `check_wanted` with the choice.
+    Signals: `replace_wanted`; `turn_on_wanted` with the provider.
     """
 
     replace_wanted = Signal()
     turn_on_wanted = Signal(str)
-    check_wanted = Signal(str)
 
     def __init__(self, theme: Theme, problem: AgentProblem) -> None:
         super().__init__()
@@ -50,10 +49,6 @@ class ProblemCard(QFrame):
             )
         if problem.replacement:
             self._button("replace", problem.replacement_words).clicked.connect(self.replace_wanted)
-        if problem.can_check:
-            self._button("check", self.tr("Check again")).clicked.connect(
-                lambda: self.check_wanted.emit(problem.choice)
-            )
 
     def _button(self, name: str, text: str) -> Button:
         made = Button(self._theme, text, "secondary" if self.buttons else "primary", compact=True)
