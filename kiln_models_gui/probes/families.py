@@ -1,4 +1,4 @@
-"""API families as data: how each lists its models and answers, and which family each of Kiln's providers speaks.
+"""API families as data: how each lists its models and answers.
 
 Sources: Kiln's provider table and connect tests, and the vendors' public documentation (November 2026).
 """
@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.endpoint import AddressFault, Endpoint, normalise_address
+from kiln_models_gui.registry.provider_addresses import BUILTINS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,44 +86,6 @@ FAMILIES: Mapping[str, Family] = {
     "ollama": Family(list_path="/api/tags", chat_path="/v1/chat/completions", auth=Auth.NONE),
     "docker_model_runner": Family(list_path="/v1/models", chat_path="/v1/chat/completions", auth=Auth.NONE),
     "unchecked": Family(free_check=False),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Builtin:
-    """A provider that Kiln knows. `address_key`: Kiln's setting that replaces the base URL; `options`: likewise."""
-
-    family: str
-    base_url: str = ""
-    address_key: str = ""
-    options: Mapping[str, str] = field(default_factory=dict[str, str])  # our name -> Kiln's setting
-
-
-BUILTINS: Mapping[str, Builtin] = {
-    "openrouter": Builtin("openai", "https://openrouter.ai/api/v1"),
-    "openai": Builtin("openai", "https://api.openai.com/v1"),
-    "anthropic": Builtin("anthropic", "https://api.anthropic.com"),
-    "gemini_api": Builtin("gemini", "https://generativelanguage.googleapis.com/v1beta"),
-    "azure_openai": Builtin("azure", address_key="azure_openai_endpoint"),
-    "groq": Builtin("openai", "https://api.groq.com/openai/v1"),
-    "fireworks_ai": Builtin("fireworks", "https://api.fireworks.ai", options={"account_id": "fireworks_account_id"}),
-    "together_ai": Builtin("openai", "https://api.together.xyz/v1"),
-    "huggingface": Builtin("openai", "https://router.huggingface.co/v1"),
-    "siliconflow_cn": Builtin("openai", "https://api.siliconflow.cn/v1"),
-    "cerebras": Builtin("openai", "https://api.cerebras.ai/v1"),
-    "featherless_ai": Builtin("openai", "https://api.featherless.ai/v1"),
-    "ollama": Builtin("ollama", "http://localhost:11434", "ollama_base_url"),
-    "docker_model_runner": Builtin(
-        "docker_model_runner", "http://localhost:12434/engines/llama.cpp", "docker_model_runner_base_url"
-    ),
-    "vertex": Builtin(
-        "unchecked",
-        "https://aiplatform.googleapis.com",
-        options={"project": "vertex_project_id", "location": "vertex_location"},
-    ),
-    "amazon_bedrock": Builtin("unchecked", "https://bedrock-runtime.us-west-2.amazonaws.com"),
-    "typesafe": Builtin("unchecked", "https://api.typesafe.ai/v1"),
-    "wandb": Builtin("unchecked", "https://api.wandb.ai", "wandb_base_url"),
 }
 
 
