@@ -140,7 +140,7 @@ class Library:
         raise NotImplementedError
 
     async def remove(self, models: Sequence[LibraryModel], instead: "Mapping[tuple[str, str], str]") -> Done:
-        """Take `models` out everywhere. `instead`: (target, choice) → the choice that its agents get in the same write."""
+        """Take `models` out everywhere. `instead`: (target, choice) → what its agents get, in the same write."""
         raise NotImplementedError
 
     async def undo(self, done: Done) -> None:
