@@ -1,7 +1,6 @@
 """What the view-models' tests share: a bench with real parts on a scratch home."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
@@ -24,18 +23,6 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 from tests.kiln_files import SOUND, KilnHome, kiln
 
 __all__ = ["kiln"]
-
-
-@pytest.fixture(autouse=True)
-def collected_here() -> Iterator[None]:
-    """As in the app: garbage is Qt's as well, and belongs to the main thread, while files are read in others.
-
-    Left to whatever thread makes the next object, it crashes Qt's event loop, or keeps it turning for ever.
-    """
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 async def until(holds: Callable[[], bool], *signals: SignalInstance, seconds: float = 15) -> None:
