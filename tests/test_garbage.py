@@ -2,6 +2,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui.garbage import YOUNG, MainThreadCollector, collect_what_is_due
 
@@ -19,8 +20,8 @@ class Knot:
 
 
 @pytest.fixture
-def collector() -> Iterator[MainThreadCollector]:
-    yield MainThreadCollector()
+def collector(qapp: QApplication) -> Iterator[MainThreadCollector]:
+    yield MainThreadCollector(qapp)
     gc.enable()
 
 
