@@ -11,10 +11,12 @@ from kiln_models_gui import resources
 from kiln_models_gui.probes.client import make_client
 from kiln_models_gui.probes.practice import PracticeProvider
 from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretStore, SessionSecrets
 from kiln_models_gui.targets.keys import ProviderKeys
+from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.shell import Shell
@@ -67,7 +69,10 @@ class Bench:
         self.registry.load()
         self.keys = ProviderKeys(self._open, self.target)
         self.memory = TestMemory()
-        self.bench = Workbench(self.registry, self.keys, client, self.memory, self.choices, self._understand)
+        self.library = Library(KilnModels(self.registry))
+        self.bench = Workbench(
+            self.registry, self.library, self.keys, client, self.memory, self.choices, self._understand
+        )
         self.shell.watch(self.registry)
 
     async def _open(self) -> SecretStore:
