@@ -32,14 +32,14 @@ def roll_back(entries: Sequence[Entry], journal: Journal) -> None:
 
     One that cannot be put back is no reason to leave the others.
     """
-    put = [entry for entry in entries if not entry.waits]
+    waiting = [entry for entry in entries if entry.waits]
     _unstage(entries, journal)  # from now on there is no way forward
     problem: StoreError | None = None
-    for entry in reversed(put):
+    for entry in reversed(entries):
         try:
             _put_back(entry)
         except StoreError as error:
-            problem = error
+            problem = problem if entry in waiting else error  # where it was never put there is nothing to do
         journal.at_step(f"put back {entry.real.name}")
     if problem:
         raise problem
