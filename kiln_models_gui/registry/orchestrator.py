@@ -1,8 +1,8 @@
 """The agents' settings of one editor, shared by whoever shows or changes them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
@@ -12,6 +12,8 @@ from kiln_models_gui.registry.plain import NOTHING
 from kiln_models_gui.registry.setting_edits import SettingEdit
 
 Listener = Callable[[], None]
+Undo = Callable[[], Coroutine[Any, Any, None]]
+"""Takes a change back, to be awaited. Raises what a commit raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,15 @@ class OrchestratorState:
 
     settings: OrchestratorSettings
     fault: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a commit did: the state that stands in the file now, and what takes the change back."""
+
+    state: OrchestratorState
+    undo: "Callable[[], Coroutine[Any, Any, OrchestratorState]]"
+    """Writes the opposite edits. Raises ClashError when somebody changed the same since, and what `commit` raises."""
 
 
 class OrchestratorTargetProtocol(Protocol):
@@ -38,8 +49,8 @@ class OrchestratorTargetProtocol(Protocol):
         """The state, after waiting out a file that is just being written."""
         ...
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> OrchestratorState:
-        """Write all of `edits` in one go; the state that stands in the file then.
+    async def commit(self, edits: Sequence[SettingEdit]) -> Written:
+        """Write all of `edits` in one go.
 
         Raises ClashError when somebody else changed the same, StoreError or SettingBlockedError when the file cannot
         hold it. Nothing is written then.
@@ -101,20 +112,28 @@ class Orchestrator:
         """Read the file, after waiting out somebody who is writing it."""
         self._accept(await self._target.read_settled())
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> None:
-        """Write `edits`, made from the `settings` of now, in one go.
+    async def commit(self, edits: Sequence[SettingEdit]) -> Undo | None:
+        """Write `edits`, made from the `settings` of now, in one go. Returns what takes them back.
 
         Raises ClashError, StoreError or SettingBlockedError; nothing is written then, and the state is as fresh as can
         be.
         """
         if not edits:
-            return
+            return None
         try:
-            state = await self._target.commit(edits)
+            written = await self._target.commit(edits)
         except ClashError:
             await self.reload()
             raise
-        self._accept(state)
+        self._accept(written.state)
+        return lambda: self._take_back(written)
+
+    async def _take_back(self, written: Written) -> None:
+        try:
+            self._accept(await written.undo())
+        except ClashError:
+            await self.reload()
+            raise
 
     def _accept(self, state: OrchestratorState) -> None:
         if state.fault is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.registry.orchestrator import OrchestratorState
+from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
 from kiln_models_gui.registry.setting_edits import SettingEdit
@@ -13,6 +13,7 @@ from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.targets.dotted_settings import effective
 from kiln_models_gui.targets.editors import EditorSettings
 from kiln_models_gui.targets.orchestrator_edits import PREFIX, apply_edits
+from kiln_models_gui.targets.orchestrator_undo import take_back
 
 if TYPE_CHECKING:
     from asyncio import Lock
@@ -51,7 +52,7 @@ class OrchestratorTarget:
             except StoreError as error:
                 return OrchestratorState(self._settings_in({}), error)
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> OrchestratorState:
+    async def commit(self, edits: Sequence[SettingEdit]) -> Written:
         """Write all of `edits` into a fresh reading of the file, in one go.
 
         Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError; nothing is written
@@ -63,9 +64,25 @@ class OrchestratorTarget:
         seen = self._document
         async with self._turn():
             known = self._document
+            before, after = JsoncDocument(), JsoncDocument()
 
             def edit(document: JsoncDocument) -> None:
+                before.become(document)
                 apply_edits(document, edits, seen, known)
+                after.become(document)
+
+            state = await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+        return Written(state, lambda: self._undo(edits, before, after))
+
+    async def _undo(
+        self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument
+    ) -> OrchestratorState:
+        import asyncio
+
+        async with self._turn():
+
+            def edit(document: JsoncDocument) -> None:
+                take_back(document, edits, before, after)
 
             return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
 
