@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
-from kiln_models_gui.viewmodels.agents.page import UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.viewmodels.agents.rows import AgentRow
+from kiln_models_gui.viewmodels.agents.shown import UNIFIED
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.labels import TextLabel
