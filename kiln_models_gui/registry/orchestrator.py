@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.hidden_settings import HiddenSetting
 from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
-from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
+from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path, read_orchestrator_settings
 from kiln_models_gui.registry.plain import NOTHING
 from kiln_models_gui.registry.setting_edits import SettingEdit
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
 
 Listener = Callable[[], None]
 
@@ -20,6 +24,8 @@ class OrchestratorState:
 
     settings: OrchestratorSettings
     fault: Exception | None = None
+    hidden: tuple[HiddenSetting, ...] = ()
+    """What stands in the file and is not in force."""
 
 
 class OrchestratorTargetProtocol(Protocol):
@@ -42,8 +48,20 @@ class OrchestratorTargetProtocol(Protocol):
         """Write all of `edits` in one go; the state that stands in the file then.
 
         Raises ClashError when somebody else changed the same, StoreError or SettingBlockedError when the file cannot
-        hold it. Nothing is written then.
+        hold it, PlainKeyError for a key in plain text that did not stand there. Nothing is written then.
         """
+        ...
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, as of the last reading."""
+        ...
+
+    async def tidy(self) -> OrchestratorState:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        ...
+
+    async def untidy(self) -> OrchestratorState:
+        """Take the last `tidy` back, byte for byte. Raises ClashError when the file was changed since, StoreError."""
         ...
 
 
@@ -70,6 +88,27 @@ class Orchestrator:
     def fault(self) -> Exception | None:
         """Why the file could not be read the last time."""
         return self._state.fault
+
+    @property
+    def hidden(self) -> tuple[HiddenSetting, ...]:
+        """What stands in the file and is not in force, as of the last reading that worked."""
+        return self._state.hidden
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, to be moved to the keychain."""
+        return self._target.plain_key(path)
+
+    async def tidy(self) -> None:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        self._accept(await self._target.tidy())
+
+    async def untidy(self) -> None:
+        """Take the last `tidy` back. Raises ClashError when the file was changed since, StoreError."""
+        try:
+            self._accept(await self._target.untidy())
+        except ClashError:
+            await self.reload()
+            raise
 
     @property
     def keys(self) -> KnownKeys:
@@ -104,8 +143,8 @@ class Orchestrator:
     async def commit(self, edits: Sequence[SettingEdit]) -> None:
         """Write `edits`, made from the `settings` of now, in one go.
 
-        Raises ClashError, StoreError or SettingBlockedError; nothing is written then, and the state is as fresh as can
-        be.
+        Raises ClashError, StoreError, SettingBlockedError or PlainKeyError; nothing is written then, and the state is
+        as fresh as can be.
         """
         if not edits:
             return
@@ -118,8 +157,10 @@ class Orchestrator:
 
     def _accept(self, state: OrchestratorState) -> None:
         if state.fault is not None:
-            state = replace(state, settings=self.settings)
-        same = state.settings == self.settings and _told(state.fault) == _told(self.fault)
+            state = replace(state, settings=self.settings, hidden=self.hidden)
+        same = (state.settings, state.hidden) == (self.settings, self.hidden) and _told(state.fault) == _told(
+            self.fault
+        )
         self._state = state
         if not same:
             self._models = None

@@ -87,19 +87,29 @@ class PatientFile(Generic[Document]):
             pass  # reading says what it is
         return not files.read(self.path).fingerprint.same_content(seen)
 
-    def edit(self, change: Callable[[Document], object], *, over_empty: bool = False) -> Reading[Document]:
+    def edit(
+        self,
+        change: Callable[[Document], object],
+        *,
+        over_empty: bool = False,
+        conceal: Callable[[bytes], bytes] | None = None,
+    ) -> Reading[Document]:
         """Apply `change` to what the file says now, and write it. Writes nothing when nothing changes.
 
         `change` works in place on a copy and may be called again on fresher data when somebody else writes meanwhile:
         it looks up what it changes, and gives the same result when applied twice. `over_empty` lets it start afresh
-        after the file was emptied or removed. Raises StoreError; the file is then as it was.
+        after the file was emptied or removed. `conceal` takes out of a kept state what must not be kept: the state
+        before this change is kept without it, and once that is done it goes from the older ones, too. Raises
+        StoreError; the file is then as it was.
         """
         for _ in range(_TRIES):
             with files.locked(self.path):
                 try:
-                    reading = self._edited(change, over_empty=over_empty)
+                    reading = self._edited(change, over_empty=over_empty, conceal=conceal)
                 except _ChangedMeanwhile:
                     continue
+                if reading is not None and conceal is not None:
+                    self._with_backups(lambda backups: backups.rewrite(conceal))
             if reading is not None:
                 return reading
         raise StoreError(StoreProblem.BUSY, self.path, "rewritten by another program")
@@ -173,7 +183,13 @@ class PatientFile(Generic[Document]):
         age = self._now() - content.fingerprint.mtime_ns / 1e9
         return age > _FRESH and not (self._had_content and self._format.is_blank(content.data))
 
-    def _edited(self, change: Callable[[Document], object], *, over_empty: bool) -> Reading[Document] | None:
+    def _edited(
+        self,
+        change: Callable[[Document], object],
+        *,
+        over_empty: bool,
+        conceal: Callable[[bytes], bytes] | None = None,
+    ) -> Reading[Document] | None:
         """One try, under the lock. None: our writing was overwritten at once by older content; try again."""
         content, reading = self._settled()
         if self._had_content and self._format.is_blank(content.data) and not over_empty:
@@ -185,7 +201,7 @@ class PatientFile(Generic[Document]):
         if data is None:
             return reading
         before, wanted = self._format.values(reading.data), self._format.values(after)
-        self._back_up(content.data)
+        self._back_up(conceal(content.data) if conceal else content.data)
         files.replace(self.path, data, last_look=lambda: self._require_unchanged(content))
         return self._verified(data, before, wanted)
 
@@ -215,14 +231,18 @@ class PatientFile(Generic[Document]):
 
     def _back_up(self, data: bytes) -> None:
         """A backup that cannot be kept is no reason to refuse the change: the write itself is safe."""
-        if self._backups is None or not data.strip():
+        if data.strip():
+            self._with_backups(lambda backups: backups.keep(data))
+
+    def _with_backups(self, work: Callable[[Backups], None]) -> None:
+        if self._backups is None:
             return
         try:
-            self._backups.keep(data)
+            work(self._backups)
         except (StoreError, OSError) as error:
             import logging
 
-            logging.getLogger(__name__).warning("No backup of %s: %s", self.path, error)
+            logging.getLogger(__name__).warning("The backups of %s could not be written: %s", self.path, error)
 
     def _keep_whatever_stands(self) -> None:
         if self._backups is None:

@@ -65,6 +65,11 @@ def apply_edits(
             document.remove(_place(document, (*one.path, one.index)))
 
 
+def value_at(document: JsoncDocument, path: Path) -> object:
+    """The value in force at `path`; ABSENT where there is none."""
+    return _value(_tree(document), path)
+
+
 def _tree(document: JsoncDocument) -> Fields:
     return {PREFIX: effective(document, PREFIX).value}
 
