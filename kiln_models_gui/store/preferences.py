@@ -21,6 +21,7 @@ class Preferences(Value):
     last_page: str = ""
     kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
     editors: tuple[str, ...] = ()  # the settings.json files that are managed, the first one first
+    keys_in_editor: tuple[str, ...] = ()  # "claude /…/settings.json": the person says that the editor has this key
 
 
 _NAMES = tuple(as_dict(Preferences()))

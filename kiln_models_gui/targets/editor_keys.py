@@ -26,6 +26,14 @@ class EditorKeys:
         """Whether the store that was opened outlives the program."""
         return self._secrets.has_keychain
 
+    async def require_keychain(self) -> None:
+        """Raises SecretError where the store ends with the program."""
+        from kiln_models_gui.store.secrets import SecretError, SecretProblem
+
+        secrets = await self._secrets()
+        if not self.has_keychain:
+            raise SecretError(getattr(secrets, "reason", None) or SecretProblem.NO_KEYCHAIN)
+
     async def find(self, name: str) -> "SecretStr | None":
         """The secret; None only when there is none."""
         return await (await self._secrets()).get(_ref(name))

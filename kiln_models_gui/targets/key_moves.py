@@ -20,8 +20,9 @@ async def move_plain_keys(orchestrator: "Orchestrator", keys: "EditorKeys") -> t
     """Move every key in plain text to the keychain; the names that stand in the settings now.
 
     All or none: raises SecretError, ClashError, StoreError, SettingBlockedError, and what was kept until then is
-    forgotten again.
+    forgotten again. Without a keychain nothing is moved: the key would be lost at the end of the program.
     """
+    await keys.require_keychain()
     stand = {one.path: (one, orchestrator.plain_key(one.path)) for one in plain_keys(orchestrator.settings)}
     taken, names = set(named_secrets(orchestrator.settings)), dict[Path, str]()
     new: list[str] = []

@@ -1,8 +1,7 @@
 """Keys in plain text inside a settings.json: found, kept out, and taken out of what is kept of an older state."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from collections.abc import Iterator, Mapping
 
 from kiln_models_gui.registry.plain import is_fields, is_items
 from kiln_models_gui.registry.plain_keys import PlainKeyError
@@ -21,10 +20,10 @@ def plain_keys_in(value: object, name: str = "") -> Iterator[tuple[Path, object]
         if read_api_key(value).state is ApiKeyState.PLAIN_TEXT:
             yield (), value
     elif is_fields(value):
-        for key, inner in cast("Mapping[str, object]", value).items():
+        for key, inner in value.items():
             yield from (((key, *path), found) for path, found in plain_keys_in(inner, key))
     elif is_items(value):
-        for index, inner in enumerate(cast("Sequence[object]", value)):
+        for index, inner in enumerate(value):
             yield from (((index, *path), found) for path, found in plain_keys_in(inner))
 
 

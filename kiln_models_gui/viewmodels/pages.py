@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.viewmodels.agents.care import SettingsCare
+    from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
@@ -37,9 +40,10 @@ class Pages(QObject):
         watch: "Callable[[], FileWatch]",
         managed: "Callable[[], ManagedEditor]",
         *,
+        editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
     ) -> None:
-        """`settings`, `watch` and `managed` are made when they are first wanted."""
+        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted."""
         super().__init__()
         self._bench = bench
         self.shell = shell
@@ -51,6 +55,9 @@ class Pages(QObject):
         self._make_settings = settings
         self._make_watch = watch
         self._make_managed = managed
+        self._make_editor_keys = editor_keys
+        self._key_watch: KeyWatch | None = None
+        self._care: SettingsCare | None = None
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
         self._managed: ManagedEditor | None = None
@@ -75,6 +82,28 @@ class Pages(QObject):
             self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error)
             self.orchestrator_changed.connect(self._agents.look_again)
         return self._agents
+
+    @property
+    def key_watch(self) -> "KeyWatch | None":
+        """Who asks which keys of the managed editor there are; None where no keys are kept for editors."""
+        if self._key_watch is None and self._make_editor_keys is not None:
+            from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
+
+            keys = self._make_editor_keys()
+            self._key_watch = KeyWatch(lambda: self.orchestrator, keys, self._bench.choices, self._bench.on_error)
+            self.orchestrator_changed.connect(self._key_watch.look_again)
+        return self._key_watch
+
+    @property
+    def settings_care(self) -> "SettingsCare | None":
+        """What is to be put right in the managed editor's settings, for the Agents page."""
+        watch = self.key_watch
+        if self._care is None and watch is not None:
+            from kiln_models_gui.viewmodels.agents.care import SettingsCare
+
+            self._care = SettingsCare(lambda: self.orchestrator, watch, self.shell.toast, self._bench.on_error)
+            self.orchestrator_changed.connect(self._care.look_again)
+        return self._care
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -117,6 +146,8 @@ class Pages(QObject):
         if self._managed is None and self._bench.choices.now.editors:
             self._managed = self._make_managed()
             self._managed.orchestrator_changed.connect(self.orchestrator_changed)
+            if self.key_watch is not None:
+                self.key_watch.look_again()
             self._managed.start()
 
     async def finish(self) -> None:
@@ -125,6 +156,9 @@ class Pages(QObject):
             self._watch.stop()
         if self._managed is not None:
             self._managed.stop()
+        for follower in (self._key_watch, self._care):
+            if follower is not None:
+                follower.stop()
         for editor in self._editors:
             editor.close()
             await editor.test.finish()
@@ -136,6 +170,8 @@ class Pages(QObject):
             self._settings,
             self._watch,
             self._managed,
+            self._key_watch,
+            self._care,
             self._bench.choices,
         )
         for page in started:

@@ -20,6 +20,7 @@ from kiln_models_gui.store.secrets import (
     SecretProblem,
     SecretRef,
     SecretStore,
+    SecretStoreKind,
     SessionSecrets,
     find_secret_store,
 )
@@ -50,6 +51,12 @@ TEXT = f"""{{
 MOVED = TEXT.replace(CANARY, "${SECRET:fireworks}").replace(f" {OTHER} ", "${SECRET:Mine-key-2}")
 
 
+class Remembered(SessionSecrets):
+    """Plays the part of a keychain."""
+
+    kind = SecretStoreKind.KEYCHAIN
+
+
 class Place:
     """A settings.json with backups, and the keys of its editor."""
 
@@ -60,7 +67,7 @@ class Place:
         self.file = JsoncFile(self.path, self.backups, wait=lambda _: None)
         self.target = OrchestratorTarget(settings_at(self.path), self.file, FACTS)
         self.agents = Orchestrator(FACTS, self.target)
-        self.secrets = secrets or SessionSecrets()
+        self.secrets = secrets or Remembered()
         self.keys = EditorKeys(self._open)
 
     async def _open(self) -> SecretStore:
@@ -139,7 +146,7 @@ async def test_a_secret_that_is_the_same_key_is_used_and_outlives_a_failed_write
     assert await place.plain("Mine-key-2") is None
 
 
-class Forgetful(SessionSecrets):
+class Forgetful(Remembered):
     """A keychain that fails at the second key."""
 
     async def set(self, ref: SecretRef, secret: SecretStr) -> None:  # pyright: ignore[reportImplicitOverride]
@@ -156,7 +163,15 @@ async def test_a_keychain_that_fails_leaves_file_and_keychain_as_they_were(tmp_p
     assert await place.plain("fireworks") is None
 
 
-class Liar(SessionSecrets):
+async def test_without_a_keychain_no_key_moves_into_memory(tmp_path: Path) -> None:
+    place = Place(tmp_path, SessionSecrets(SecretProblem.LOCKED)).write()
+    with pytest.raises(SecretError) as caught:
+        await move_plain_keys(place.agents, place.keys)
+    assert caught.value.problem is SecretProblem.LOCKED
+    assert place.text == TEXT
+
+
+class Liar(Remembered):
     """A keychain that gives back something else."""
 
     async def get(self, ref: SecretRef) -> SecretStr | None:  # pyright: ignore[reportImplicitOverride]
