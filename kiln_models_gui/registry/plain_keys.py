@@ -6,13 +6,6 @@ from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings,
 from kiln_models_gui.registry.secret_references import ApiKeyState
 
 
-class PlainKeyError(ValueError):
-    """A change would bring a key into the settings file that everybody can read who can read the file."""
-
-    def __init__(self) -> None:
-        super().__init__("a key in plain text")
-
-
 @dataclass(frozen=True, slots=True)
 class PlainKey:
     """One key in plain text: where it stands, the name that its secret would like to have, and its mask."""

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from kiln_models_gui.registry.plain import is_fields, is_items
-from kiln_models_gui.registry.plain_keys import PlainKeyError
-from kiln_models_gui.registry.secret_references import ApiKeyState, read_api_key
+from kiln_models_gui.registry.secret_references import ApiKeyState, PlainKeyError, read_api_key
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_tree import Path
 from kiln_models_gui.store.problems import StoreError

@@ -10,7 +10,8 @@ from pydantic import SecretStr
 
 from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.orchestrator import Orchestrator
-from kiln_models_gui.registry.plain_keys import PlainKeyError, named_secrets, plain_keys
+from kiln_models_gui.registry.plain_keys import named_secrets, plain_keys
+from kiln_models_gui.registry.secret_references import PlainKeyError
 from kiln_models_gui.registry.setting_edits import SettingEdit
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.jsonc_file import JsoncFile

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.hidden_settings import HiddenCause
-from kiln_models_gui.registry.plain_keys import PlainKeyError
+from kiln_models_gui.registry.secret_references import PlainKeyError
 from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.targets.dotted_settings import effective

@@ -168,7 +168,8 @@ class SettingsCare(ViewModel):
     def key_form(self, choice: str) -> KeyForm:
         """The empty form for the key of `choice`."""
         model = self._orchestrator.models().get_model(choice) if self._orchestrator else None
-        name = model.label if model else provider_name(choice)
+        # "claude" is a provider, and the choice of its model, too: the key is the provider's.
+        name = model.label if model and not model.built_in else provider_name(choice)
         return KeyForm(
             choice,
             self.tr("Key of {name}").format(name=name),
@@ -194,8 +195,8 @@ class SettingsCare(ViewModel):
 
         names = await move_plain_keys(orchestrator, self._keys)
         self._watch.ask()
-        words = self.tr("The key is in the keychain now.") if len(names) == 1 else self.tr("The keys are there now.")
-        self._toast(words, None)
+        one, several = self.tr("The key is in the keychain now."), self.tr("The keys are in the keychain now.")
+        self._toast(one if len(names) == 1 else several, None)
 
     async def _give(self, orchestrator: "Orchestrator", choice: str, key: "SecretStr") -> None:
         from kiln_models_gui.targets.key_moves import give_key

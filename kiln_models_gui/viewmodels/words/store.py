@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
-from kiln_models_gui.registry.plain_keys import PlainKeyError
+from kiln_models_gui.registry.secret_references import PlainKeyError
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.words import Message
