@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from kiln_models_gui.registry.plain import is_fields, is_items
 from kiln_models_gui.registry.secret_references import ApiKeyState, PlainKeyError, read_api_key
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_tree import Path
@@ -13,24 +12,12 @@ API_KEY = "apiKey"
 _LONG = 8  # a shorter text may be part of any other one
 
 
-def plain_keys_in(value: object, name: str = "") -> Iterator[tuple[Path, object]]:
-    """Where below `value`, which stands under the key `name`, a key stands in plain text, and the key."""
-    if name.rpartition(".")[2] == API_KEY:
-        if read_api_key(value).state is ApiKeyState.PLAIN_TEXT:
-            yield (), value
-    elif is_fields(value):
-        for key, inner in value.items():
-            yield from (((key, *path), found) for path, found in plain_keys_in(inner, key))
-    elif is_items(value):
-        for index, inner in enumerate(value):
-            yield from (((index, *path), found) for path, found in plain_keys_in(inner))
-
-
 def plain_keys_of(document: JsoncDocument, prefix: str) -> Iterator[tuple[Path, object]]:
-    """Those of all the settings whose names begin with `prefix`, hidden ones too; the paths are the document's."""
-    for key in document.keys_at():
-        if key == prefix or key.startswith(f"{prefix}."):
-            yield from (((key, *path), found) for path, found in plain_keys_in(document.get((key,)), key))
+    """Where below the setting `prefix` a key stands in plain text, and the key; hidden ones and repeated ones too."""
+    for path, value in document.values_named(API_KEY):
+        ours = f"{path[0]}.".startswith(f"{prefix}.")
+        if ours and read_api_key(value).state is ApiKeyState.PLAIN_TEXT:
+            yield path, value
 
 
 def require_no_new_plain_key(before: JsoncDocument, after: JsoncDocument, prefix: str) -> None:

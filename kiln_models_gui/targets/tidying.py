@@ -5,18 +5,19 @@ from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_tree import Path
 from kiln_models_gui.targets.dotted_settings import Effective, Hidden, HiddenBy, effective, segments
-from kiln_models_gui.targets.plain_keys import plain_keys_in
+from kiln_models_gui.targets.plain_keys import plain_keys_of
 from kiln_models_gui.targets.setting_edits import SettingBlockedError
 
 
 def hidden_settings(document: JsoncDocument, found: Effective) -> tuple[HiddenSetting, ...]:
     """What is hidden, as it may be shown."""
-    return tuple(_shown(document, one) for one in found.hidden)
+    keys = [path for path, _ in plain_keys_of(document, found.prefix[0])] if found.hidden else []
+    return tuple(_shown(one, keys) for one in found.hidden)
 
 
-def _shown(document: JsoncDocument, hidden: Hidden) -> HiddenSetting:
-    # Of a repeated key only the last value can be seen here; where it may be a key it counts as one.
-    keys = any(plain_keys_in(document.get(hidden.place), str(hidden.place[-1])))
+def _shown(hidden: Hidden, key_places: list[Path]) -> HiddenSetting:
+    # A repeated key has one place for all its values: a key in any of them counts.
+    keys = any(place[: len(hidden.place)] == hidden.place for place in key_places)
     name, by = ".".join(hidden.setting), ".".join(map(str, hidden.by))
     return HiddenSetting(name, hidden.line, by, hidden.by_line, HiddenCause(hidden.cause.value), keys)
 

@@ -64,7 +64,9 @@ async def test_a_missing_key_is_entered_by_keys(keychain: PrivateBus, driver: Dr
     assert [button.text() for button in card.buttons.values()] == ["Enter key…", "VS Code has it"]
     dialog = view.care.ask_for_key(care.key_form("fireworks"))
     assert not dialog.save.isEnabled()
-    QTest.keyClicks(dialog.field.focusProxy(), CANARY)
+    line = dialog.field.focusProxy()
+    assert line is not None
+    QTest.keyClicks(line, CANARY)
     assert dialog.save.isEnabled()
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     await driver.until(lambda: not care.busy, care.changed)

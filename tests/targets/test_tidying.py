@@ -173,6 +173,8 @@ async def test_a_tidying_is_not_taken_back_over_somebody_elses_change(tmp_path: 
     [
         (f'{{"{P}.providers.fireworks.apiKey": "{CANARY}",\n"{P}.providers.fireworks": {{}}}}', True),
         (f'{{"{P}.providers.custom": [{{"apiKey": "{CANARY}"}}],\n"{P}.providers": {{}}}}', True),
+        (f'{{"{P}.providers.fireworks.apiKey": "{CANARY}",\n"{P}.providers.fireworks.apiKey": ""}}', True),
+        (f'{{"{P}": {{"providers": {{"apiKey": "{CANARY}"}},\n"providers": {{}}}}}}', True),
         (f'{{"{P}.providers.fireworks.apiKey": "${{SECRET:x}}",\n"{P}.providers.fireworks": {{}}}}', False),
         (f'{{"{P}.providers.fireworks.enabled": true,\n"{P}.providers.fireworks": {{}}}}', False),
     ],
