@@ -1,5 +1,6 @@
 """Keys in plain text: refused where they are new, and moved to the keychain with nothing of them left behind."""
 
+import asyncio
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -194,6 +195,34 @@ async def test_a_key_that_somebody_just_changed_is_not_lost(place: Place) -> Non
         await move_plain_keys(place.agents, place.keys)
     assert place.text == newer
     assert await place.plain("fireworks") is None
+
+
+async def test_a_key_that_changes_while_the_move_waits_its_turn_is_not_lost(place: Place) -> None:
+    place.write()
+    newer = TEXT.replace(CANARY, "fw_a_newer_key_of_theirs")
+    place.path.write_text(newer)
+    move = place.agents.commit([SettingEdit((*PROVIDERS, "fireworks", "apiKey"), "${SECRET:fireworks}")])
+    done = await asyncio.gather(place.target.read_settled(), move, return_exceptions=True)
+    assert isinstance(done[1], ClashError)
+    assert place.text == newer
+
+
+class Watched(Backups):
+    """Notes what it is given to keep."""
+
+    given: tuple[bytes, ...] = ()
+
+    def keep(self, data: bytes) -> None:  # pyright: ignore[reportImplicitOverride]
+        self.given = (*self.given, data)
+        super().keep(data)
+
+
+async def test_the_write_that_moves_a_key_keeps_no_state_with_it(place: Place, tmp_path: Path) -> None:
+    backups = Watched(tmp_path / "watched", suffix=".json")
+    place.target.file = JsoncFile(place.path, backups, wait=lambda _: None)
+    place.write()
+    await move_plain_keys(place.agents, place.keys)
+    assert [CANARY.encode() in data for data in backups.given] == [False]
 
 
 REFUSED: list[tuple[str, tuple[str | int, ...], Any]] = [
