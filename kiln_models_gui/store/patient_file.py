@@ -242,7 +242,7 @@ class PatientFile(Generic[Document]):
         except (StoreError, OSError) as error:
             import logging
 
-            logging.getLogger(__name__).warning("The backups of %s could not be written: %s", self.path, error)
+            logging.getLogger(__name__).warning("No backup of %s: %s", self.path, error)
 
     def _keep_whatever_stands(self) -> None:
         if self._backups is None:
