@@ -107,11 +107,14 @@ class App:
         return await find_secret_store()
 
     def _settings_page(self) -> "SettingsPage":
+        from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log", editors)
+        log = self.places.log / "kiln-models.log"
+        kept = EditorBackups(self.pages.editors, self.shell.understand)
+        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch

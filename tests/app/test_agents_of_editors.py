@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from kiln_models_gui.app import App
 from kiln_models_gui.store import files
 from kiln_models_gui.views.agents_page import AgentsView
+from kiln_models_gui.views.settings_page import SettingsView
 from tests.app.conftest import Driver
 
 CODE = """{
@@ -165,4 +166,36 @@ async def test_every_managed_editor_is_in_the_library(driver: Driver) -> None:
     app.choices.change(editors=())
     await driver.until(lambda: not app.pages.editors.opened, app.pages.editors.opened_changed)
     assert [target.name for target in app.library.targets] == ["Kiln"]
+    await driver.close()
+
+
+async def test_a_backup_of_an_editors_file_is_restored_in_settings(driver: Driver) -> None:
+    (code,) = manage(driver, Code=CODE)
+    app, view = await opened(driver)
+    pick(view, "code", "gemini")
+    await idle(driver, app)
+    app.window.show_page("settings")
+    page = app.window.page("settings")
+    assert isinstance(page, SettingsView)
+    card, backups = page.editor_backups, app.pages.settings.editor_backups
+    assert card.isVisible()
+    assert card.backup.count() == 1
+    assert card.backup.currentText().startswith("VS Code · ")
+    QTest.mouseClick(card.restore, Qt.MouseButton.LeftButton)
+    assert card.question is not None
+    assert str(code) in " ".join(label.text() for label in card.question.findChildren(QLabel))
+    card.question.decided.emit(True)
+    await driver.until(lambda: not backups.busy, backups.changed)
+    assert code.read_text() == CODE
+    assert view.table.picker("code").currentText().startswith("Fireworks 70B")
+    assert card.backup.count() == 2  # what stood there is kept too
+    await driver.close()
+
+
+async def test_without_a_managed_editor_settings_speak_of_none_of_its_backups(driver: Driver) -> None:
+    app = driver.start()
+    app.window.show_page("settings")
+    page = app.window.page("settings")
+    assert isinstance(page, SettingsView)
+    assert not page.editor_backups.isVisible()
     await driver.close()
