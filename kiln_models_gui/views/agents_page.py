@@ -143,6 +143,7 @@ class AgentsView(QWidget):
         if fault is not None:
             actions = (("again", self.tr("Try again")), ("settings", self.tr("Open Settings")))
             self.trouble.show_message("bad", fault.todo, heading=fault.what, actions=actions, closable=False)
+        self.sentence.setVisible(fault is None)  # it would speak of defaults
         for widget in (self.modes, self.table, self.settings, self.presets):
             widget.setEnabled(fault is None)
 
