@@ -1,7 +1,7 @@
 """The AI Orchestrator's settings in an editor's settings.json, read tolerantly and changed one value at a time."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any
 
 from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
@@ -18,6 +18,8 @@ from kiln_models_gui.targets.orchestrator_undo import take_back
 
 if TYPE_CHECKING:
     from asyncio import Lock
+
+    from kiln_models_gui.targets.prepared import PreparedWrite
 
 
 class OrchestratorTarget:
@@ -59,33 +61,40 @@ class OrchestratorTarget:
         Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError; nothing is written
         then. Places in lists count as in the last reading: an element that moved meanwhile is found again.
         """
-        import asyncio
+        return await self.prepare(edits).commit()
+
+    def prepare(self, edits: Sequence[SettingEdit]) -> "PreparedWrite[JsoncDocument, Written]":
+        """The write of `edits`, for `commit_together` with writes of other targets. Nothing is read or written yet."""
+        from kiln_models_gui.targets.prepared import PreparedWrite
 
         # The edits were made from what was read last, before other changes that may be under way.
         seen = self._document
-        async with self._turn():
+        before, after = JsoncDocument(), JsoncDocument()
+
+        def undo() -> Coroutine[Any, Any, OrchestratorState]:
+            return self._prepare_undo(edits, before, after).commit()
+
+        def start() -> Callable[[JsoncDocument], None]:
             known = self._document
-            before, after = JsoncDocument(), JsoncDocument()
 
             def edit(document: JsoncDocument) -> None:
                 before.become(document)
                 apply_edits(document, edits, seen, known)
                 after.become(document)
 
-            state = await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
-        return Written(state, lambda: self._undo(edits, before, after))
+            return edit
 
-    async def _undo(
+        return PreparedWrite(self.file, self._turn(), start, lambda reading: Written(self._take(reading), undo))
+
+    def _prepare_undo(
         self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument
-    ) -> OrchestratorState:
-        import asyncio
+    ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
+        from kiln_models_gui.targets.prepared import PreparedWrite
 
-        async with self._turn():
+        def edit(document: JsoncDocument) -> None:
+            take_back(document, edits, before, after)
 
-            def edit(document: JsoncDocument) -> None:
-                take_back(document, edits, before, after)
-
-            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
 
     def backups(self) -> list[Backup]:
         """Kept states of the whole file, newest first."""
