@@ -9,6 +9,7 @@ from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path, read_orchestrator_settings
 from kiln_models_gui.registry.secret_references import ApiKeyState, read_api_key, secret_name
 from kiln_models_gui.registry.setting_edits import SettingEdit
+from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_file import JsoncFile, JsoncReading
 from kiln_models_gui.store.problems import StoreError
@@ -94,20 +95,22 @@ class OrchestratorTarget:
             return edit
 
         def accept(reading: JsoncReading) -> Written:
-            return Written(self._take(reading), lambda: self._undo(edits, before, after))
+            return Written(self._take(reading), lambda: self._undo(edits, before, after, keys_moved=bool(moved)))
 
         conceal = _concealing({key: str(reference) for key, reference in moved.values()})
         return PreparedWrite(self.file, self._turn(), start, accept, conceal)
 
     def _undo(
-        self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument
+        self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument, *, keys_moved: bool
     ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
         from kiln_models_gui.targets.prepared import PreparedWrite
 
         def edit(document: JsoncDocument) -> None:
             now = document.copy()
             take_back(document, edits, before, after)
-            require_no_new_plain_key(now, document, PREFIX)
+            # A model that was removed comes back with the key that it had; one that was moved away does not.
+            if keys_moved:
+                require_no_new_plain_key(now, document, PREFIX)
 
         return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
 
@@ -149,6 +152,17 @@ class OrchestratorTarget:
 
         async with self._turn():
             return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+
+    def backups(self) -> list[Backup]:
+        """Kept states of the whole file, newest first."""
+        return self.file.backups()
+
+    async def restore(self, backup: Backup) -> None:
+        """Put a kept state of the whole file back. Raises StoreError. To be read again afterwards."""
+        import asyncio
+
+        async with self._turn():
+            await asyncio.to_thread(self.file.restore, backup)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""

@@ -81,7 +81,7 @@ class AgentsView(QWidget):
         self._problem_column.setSpacing(MEDIUM)
         self._beside.setSpacing(LARGE)
         self._beside.addWidget(self.estimate, 5)
-        self._beside.addLayout(self._problem_column, 3)
+        self._beside.addLayout(self._problem_column, 0)
         for widget in (self.header, self.editor, self.trouble, self.care):
             if widget is not None:
                 column.addWidget(widget)
@@ -148,6 +148,7 @@ class AgentsView(QWidget):
         if fault is not None:
             actions = (("again", self.tr("Try again")), ("settings", self.tr("Open Settings")))
             self.trouble.show_message("bad", fault.todo, heading=fault.what, actions=actions, closable=False)
+        self.sentence.setVisible(fault is None)  # it would speak of defaults
         for widget in (self.modes, self.table, self.settings, self.presets):
             widget.setEnabled(fault is None)
 
