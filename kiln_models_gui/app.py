@@ -3,8 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -72,7 +72,7 @@ class App:
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
         self.registry.load()
-        self.library = Library(KilnModels(self.registry))
+        self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
         )
@@ -110,6 +110,12 @@ class App:
 
         return await find_secret_store()
 
+    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+        from kiln_models_gui.store.journal import Journal
+        from kiln_models_gui.targets.prepared import commit_together
+
+        return await commit_together(writes, Journal(self.places.data / "changes.json"))
+
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
@@ -137,8 +143,9 @@ class App:
     def _list_models_of(self, editors: "ManagedEditors") -> None:
         from kiln_models_gui.targets.orchestrator_models import EditorModels
 
-        opened = editors.opened
-        self.library.set_editors([EditorModels(str(one.path), one.name, one.orchestrator) for one in opened])
+        self.library.set_editors(
+            [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
+        )
 
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys

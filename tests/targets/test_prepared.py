@@ -62,11 +62,11 @@ def both(kiln: KilnHome, tmp_path: Path) -> Both:
 
 
 async def test_a_change_reaches_both_programs_and_each_tells_what_stands_there(both: Both) -> None:
-    state, committed = await commit_together([both.choosing(), both.adding()], both.journal)
+    written, committed = await commit_together([both.choosing(), both.adding()], both.journal)
     assert isinstance(committed, Committed)
-    assert isinstance(state, Written)
+    assert isinstance(written, Written)
     assert "new" in {record.id for record in committed.state.models}
-    assert state.state.settings.strategy is RoutingStrategy.quality_first
+    assert written.state.settings.strategy is RoutingStrategy.quality_first
     assert "new" in both.kiln.path.read_text()
     assert both.path.read_text() == TEXT.replace("balanced", "quality-first")
     assert not both.target.changed_on_disk()
