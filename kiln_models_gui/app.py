@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -73,7 +74,14 @@ class App:
         self.registry.load()
         self.library = Library(KilnModels(self.registry))
         self.bench = Workbench(
-            self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
+            self.registry,
+            self.library,
+            self.keys,
+            self.client,
+            TestMemory(),
+            self.choices,
+            self.shell.understand,
+            self._editor_keys,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -126,6 +134,11 @@ class App:
         from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
 
         return ManagedEditor(self.choices, self._open_editor, self.shell.understand)
+
+    def _editor_keys(self) -> "EditorKeys":
+        from kiln_models_gui.targets.editor_keys import EditorKeys
+
+        return EditorKeys(self._open_secrets)
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors

@@ -15,6 +15,7 @@ from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretStore, SessionSecrets
+from kiln_models_gui.targets.editor_keys import EditorKeys
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.base import ViewModel
@@ -68,10 +69,18 @@ class Bench:
         self.registry = Registry(home.catalog, self.target, self.choices.now.kept_providers)
         self.registry.load()
         self.keys = ProviderKeys(self._open, self.target)
+        self.editor_keys = EditorKeys(self._open)
         self.memory = TestMemory()
         self.library = Library(KilnModels(self.registry))
         self.bench = Workbench(
-            self.registry, self.library, self.keys, client, self.memory, self.choices, self._understand
+            self.registry,
+            self.library,
+            self.keys,
+            client,
+            self.memory,
+            self.choices,
+            self._understand,
+            lambda: self.editor_keys,
         )
         self.shell.watch(self.registry)
 

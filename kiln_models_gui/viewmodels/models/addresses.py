@@ -31,9 +31,9 @@ def address_notes(reach: Reach, text: str, address: Address) -> str:
     plain = normalise_address(text)
     if reach is Reach.AZURE:
         if isinstance(plain, Address) and plain.url != address.url:
-            notes.append(tr("ModelForm", "Only {address} is kept: the rest is added to each call.").format(
-                address=address.url
-            ))
+            notes.append(
+                tr("ModelForm", "Only {address} is kept: the rest is added to each call.").format(address=address.url)
+            )
         return " ".join(notes)
     tail = {Reach.ANTHROPIC: "/messages", Reach.VERTEX: "/endpoints/openapi/chat/completions"}
     calls = address.url + tail.get(reach, "/chat/completions")

@@ -1,5 +1,6 @@
 """Between the form and the card that the programs take: a field that was left alone stays as it stands. Pure."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kiln_models_gui.probes.endpoint import AddressFault
@@ -138,7 +139,7 @@ def _overrides(draft: ModelDraft, base: ModelCard | None) -> dict[str, object]:
 
     A label with "=" in it has no spelling that reads the same.
     """
-    stored = base.overrides if base else {}
+    stored: Mapping[str, object] = base.overrides if base else {}
     untouched = {
         name: value
         for name, value in stored.items()

@@ -216,4 +216,3 @@ def _key_notes(draft: ModelDraft) -> dict[str, str]:
     if draft.key.text is not None and draft.key.text.key:
         return {KEY: " ".join(key_cleaning_words(each) for each in draft.key.text.cleaned)}
     return {}
-

@@ -14,16 +14,15 @@ from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.models.card import card_from, draft_of, moved
 from kiln_models_gui.viewmodels.models.checks import ModelShown, Use, shown
-from kiln_models_gui.viewmodels.models.draft import NAME, ModelDraft, rebased
+from kiln_models_gui.viewmodels.models.draft import NAME, SENT, ModelDraft, rebased
 from kiln_models_gui.viewmodels.models.failures import failure_of
 from kiln_models_gui.viewmodels.models.fireworks import FireworksPick, fireworks_picks
-from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, model_place
+from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, kind_words, model_place
 from kiln_models_gui.viewmodels.models.listing import Listing
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
 from kiln_models_gui.viewmodels.models.programs import differences, uses_of
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.models.starting import ProviderChoice, first_draft, kinds_for, provider_choices
-from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.probes.discovery import ListedModel
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.words import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class ModelEditor(ViewModel):
             return self._empty
         targets = frozenset(holding.target for holding in self.model.holdings)
         no_key = not card.secret and self._plain_key is None
-        return replace(draft_of(card, self._empty), uses=targets, no_key=no_key and targets != {KILN})
+        return replace(draft_of(card, self._empty), uses=targets, no_key=no_key and targets != frozenset({KILN}))
 
     # What is shown
 
@@ -100,9 +100,10 @@ class ModelEditor(ViewModel):
         return len(self._library.targets) == 1 or self.purpose is Purpose.CONVERT
 
     @property
-    def kinds(self) -> tuple[Reach, ...]:
-        """The kinds to offer."""
-        return kinds_for(self._registry.providers(), self._loaded.reach, only_kiln=self.only_kiln)
+    def kinds(self) -> tuple[tuple[str, str], ...]:
+        """The kinds to offer, each with its words."""
+        offered = kinds_for(self._registry.providers(), self._loaded.reach, only_kiln=self.only_kiln)
+        return tuple((kind.value, kind_words(kind)) for kind in offered)
 
     @property
     def providers(self) -> tuple[ProviderChoice, ...]:
@@ -227,12 +228,18 @@ class ModelEditor(ViewModel):
     @property
     def has_advanced(self) -> bool:
         """Whether the model has settings of its own, so that Advanced is open from the start."""
-        return bool(self._first.overrides or self._first.kept)
+        return bool(self._first.overrides or self._first.kept or any(self._first.text(place) for place in SENT))
+
+    @property
+    def has_sent(self) -> bool:
+        """Whether there is a program that sends temperature and the like, or a model that says them."""
+        return not self.only_kiln or any(self._first.text(place) for place in SENT)
 
     # What a person does
 
-    def choose_kind(self, reach: Reach) -> None:
-        """Another kind of model; what was typed for the last one comes back with it."""
+    def choose_kind(self, kind: str) -> None:
+        """Another kind of model (a Reach); what was typed for the last one comes back with it."""
+        reach = Reach(kind)
         if reach is not self.draft.reach:
             self.listing_problem = ""
             self._edit(replace(self.draft, reach=reach))

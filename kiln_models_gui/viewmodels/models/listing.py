@@ -35,7 +35,7 @@ class Listing:
         return ref in self._listed
 
     async def fetch(self, provider: "Provider") -> str:
-        """Ask a provider. Returns why it did not tell, in words, or "". """
+        """Ask a provider. Returns why it did not tell, in words, or ""."""
         from kiln_models_gui.probes.discovery import list_models
         from kiln_models_gui.probes.faults import ProbeError
         from kiln_models_gui.store.secrets import SecretError

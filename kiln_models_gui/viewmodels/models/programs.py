@@ -1,6 +1,6 @@
 """ "Use in": which programs can hold what the form describes, what they need, and what they have otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from kiln_models_gui.viewmodels.words.models import elsewhere_words, refusal_wor
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Library, LibraryModel
-    from kiln_models_gui.registry.model_card import ModelCard
+    from kiln_models_gui.registry.model_card import ModelCard, Refusal
 
 tr = QCoreApplication.translate
 
@@ -20,7 +20,7 @@ tr = QCoreApplication.translate
 def uses_of(library: "Library", draft: ModelDraft, card: "ModelCard") -> tuple[Use, ...]:
     """Every program, with its word on `card`. While nobody knows where the model is, none refuses."""
     where_known = bool(card.endpoint or card.provider)
-    refusals = library.refusals(card) if where_known else {}
+    refusals: Mapping[str, Refusal] = library.refusals(card) if where_known else {}
     return tuple(
         Use(
             target.id,

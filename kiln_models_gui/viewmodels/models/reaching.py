@@ -46,7 +46,7 @@ async def _key(bench: "Workbench", draft: "ModelDraft", secret: str, url: str) -
     if draft.key.removed or draft.no_key:
         return None
     if secret:
-        return await bench.editor_keys.find(secret)
+        return await bench.editor_keys().find(secret)
     own = KILNS_OWN.get(draft.reach)
     provider = bench.registry.provider(own) if own else None
     if provider is None or own is None or provider.info is None:
@@ -72,5 +72,5 @@ async def _fireworks(bench: "Workbench", draft: "ModelDraft") -> Endpoint | None
         from kiln_models_gui.viewmodels.providers.endpoints import main_key
 
         key = await bench.keys.find(own, main_key(provider.info))
-    key = key or await bench.editor_keys.find(FIREWORKS_SECRET)
+    key = key or await bench.editor_keys().find(FIREWORKS_SECRET)
     return Endpoint("fireworks", BUILTINS[own.id].base_url, key, account) if key else None

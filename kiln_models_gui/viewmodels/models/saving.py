@@ -41,7 +41,7 @@ async def save_model(bench: "Workbench", wish: Wish) -> "Done":
         return await bench.library.save(wish.model, card, wish.uses)
     except BaseException:
         if kept:
-            await bench.editor_keys.forget(kept)
+            await bench.editor_keys().forget(kept)
         raise
 
 
@@ -93,7 +93,7 @@ async def _kilns_key(bench: "Workbench", card: ModelCard) -> "SecretStr | None":
 async def _kept(bench: "Workbench", card: ModelCard, key: "SecretStr") -> tuple[ModelCard, str]:
     from kiln_models_gui.registry.slugs import slug
 
-    keys = bench.editor_keys
+    keys = bench.editor_keys()
     wanted = f"{slug(card.provider.id if card.provider else card.name or card.model)}-key"
     if await keys.find(wanted) == key:
         name, is_new = wanted, False  # another model of the same provider has it already

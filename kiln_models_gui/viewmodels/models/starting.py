@@ -45,9 +45,7 @@ def kinds_for(providers: Sequence[Provider], own: Reach, *, only_kiln: bool) -> 
     # Anthropic itself is one of Kiln's connected providers.
     always = {Reach.CONNECTED, Reach.FIREWORKS, Reach.OPENAI, own}
     return tuple(
-        reach
-        for reach in Reach
-        if reach in always or (reach is not Reach.ANTHROPIC and KILNS_OWN.get(reach) in set_up)
+        reach for reach in Reach if reach in always or (reach is not Reach.ANTHROPIC and KILNS_OWN.get(reach) in set_up)
     )
 
 
