@@ -1,7 +1,7 @@
 """Between the form and the card that the programs take: a field that was left alone stays as it stands. Pure."""
 
-from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.endpoint import AddressFault
 from kiln_models_gui.registry.cost import Price
@@ -33,6 +33,9 @@ from kiln_models_gui.viewmodels.models.reading import (
     tokens_text,
     write_override,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def draft_of(card: ModelCard, first: ModelDraft) -> ModelDraft:
