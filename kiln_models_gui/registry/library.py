@@ -41,6 +41,24 @@ class LibraryModel(NamedTuple):
         return next((holding for holding in self.holdings if holding.target == target), None)
 
 
+class ModelChange(NamedTuple):
+    """What is to become of one model in one target. Without `standing` it is added, without `after` removed."""
+
+    standing: Holding | None
+    before: "ModelCard | None"
+    """The card that a person edited, which says more than this target alone does."""
+    after: "ModelCard | None"
+
+
+class HoldingRefusedError(Exception):
+    """A target cannot hold the model. Nothing was written anywhere."""
+
+    def __init__(self, target: str, refusal: "Refusal") -> None:
+        super().__init__(f"{target}: {refusal}")
+        self.target = target
+        self.refusal = refusal
+
+
 class ModelTarget(Protocol):
     """A program that can hold models. One file each in `targets/`; a third program is one more."""
 
@@ -82,11 +100,16 @@ class ModelTarget(Protocol):
         """Fields that it needs and that are empty."""
         ...
 
-    def prepare(self, standing: Holding | None, before: "ModelCard | None", after: "ModelCard | None") -> object:
-        """The write that brings `standing` from `before` to `after`: only what differs between the two is written.
+    def prepare(self, changes: "Sequence[ModelChange]", instead: "Mapping[str, str]") -> object:
+        """The one write that makes all of `changes`: only what differs between their cards is written.
 
-        Without `standing` it is added, without `after` removed. What comes back is for `commit_together`.
+        `instead`: choice → what its agents get, in the same write. What comes back is for `commit_together`. Raises
+        ClashError, EntryRefusedError, ModelRefusedError, HoldingRefusedError, SettingRefusedError.
         """
+        ...
+
+    def hear_of(self, models: "Sequence[LibraryModel]") -> None:
+        """The list changed: what the other targets say of a model that stands here, too, may be worth knowing."""
         ...
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

@@ -1,9 +1,10 @@
 """The agents' settings of one editor, shared by whoever shows or changes them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from kiln_models_gui.registry.agents import ToolKnowledge
 from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
@@ -59,6 +60,7 @@ class Orchestrator:
         self._keys = keys or KnownKeys()
         self._state = OrchestratorState(read_orchestrator_settings(NOTHING, facts))
         self._models: ModelRegistry | None = None
+        self._said_of_tools: dict[str, bool] = {}
         self._listeners: list[Listener] = []
 
     @property
@@ -82,10 +84,17 @@ class Orchestrator:
             self._keys, self._models = keys, None
             self._tell()
 
+    def know_tools(self, said: Mapping[str, bool]) -> None:
+        """By choice, whether a model calls tools: what the person said of it in Kiln's settings."""
+        if said != self._said_of_tools:
+            self._said_of_tools, self._models = dict(said), None
+            self._tell()
+
     def models(self) -> ModelRegistry:
         """Every model that an agent can be given, by the settings of now."""
         if self._models is None:
-            self._models = ModelRegistry(self.facts, self.settings, self._keys)
+            tools = {choice: ToolKnowledge(override=word) for choice, word in self._said_of_tools.items()}
+            self._models = ModelRegistry(self.facts, self.settings, self._keys, tools)
         return self._models
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

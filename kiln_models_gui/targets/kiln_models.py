@@ -7,9 +7,11 @@ from kiln_models_gui.registry.records import ModelRecord, Origin
 from kiln_models_gui.registry.registry import Registry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from kiln_models_gui.registry.assignments import ChoiceUses
+    from kiln_models_gui.registry.changes import Change, Edit
+    from kiln_models_gui.registry.library import LibraryModel, ModelChange
     from kiln_models_gui.registry.model_card import CardField, ModelCard, Refusal
     from kiln_models_gui.registry.model_registry import OrchestratorModel
     from kiln_models_gui.registry.places import Place
@@ -58,15 +60,40 @@ class KilnModels:
 
     def refusal(self, card: "ModelCard") -> "Refusal | None":
         """Why Kiln cannot hold `card`, None when it can."""
-        raise NotImplementedError
+        from kiln_models_gui.registry.model_card import Refusal
+        from kiln_models_gui.targets.kiln_reach import way_to
+
+        if self._registry.state.fault is not None:
+            return Refusal.UNREADABLE
+        way = way_to(card, self._registry)
+        return way if isinstance(way, Refusal) else None
 
     def missing(self, card: "ModelCard") -> "tuple[CardField, ...]":
-        """Fields that Kiln needs and that are empty."""
-        raise NotImplementedError
+        """Fields that Kiln needs and that are empty: what it asks for, and where."""
+        from kiln_models_gui.registry.model_card import CardField
+        from kiln_models_gui.targets.kiln_reach import way_to
 
-    def prepare(self, standing: Holding | None, before: "ModelCard | None", after: "ModelCard | None") -> object:
-        """The write that brings `standing` from `before` to `after`."""
-        raise NotImplementedError
+        empty = {
+            CardField.MODEL: not card.model.strip(),
+            CardField.ENDPOINT: way_to(card, self._registry) is None,
+        }
+        return tuple(name for name, is_empty in empty.items() if is_empty)
+
+    def prepare(self, changes: "Sequence[ModelChange]", instead: "Mapping[str, str]") -> "Change":  # noqa: ARG002
+        """One change of Kiln's file for all of `changes`; there are no agents that `instead` is for.
+
+        Raises EntryRefusedError, HoldingRefusedError.
+        """
+        from kiln_models_gui.registry.changes import Change
+        from kiln_models_gui.targets.kiln_edits import edits_of, kind_of, title_of
+
+        edits: list[Edit] = []
+        for change in changes:
+            edits += edits_of(change, self._registry)
+        return Change(kind_of(changes), title_of(changes), tuple(edits))
+
+    def hear_of(self, models: "Sequence[LibraryModel]") -> None:
+        """Nothing: Kiln asks nobody else what a model can do."""
 
     def subscribe(self, listener: Listener) -> "Callable[[], None]":
         """Call `listener` after every change of Kiln's settings. Returns what ends that."""
@@ -74,6 +101,7 @@ class KilnModels:
 
 
 def _record(holding: Holding) -> ModelRecord:
+    """The model as it was when the list was made."""
     if not isinstance(holding.record, ModelRecord):
         raise TypeError("a model of Kiln is wanted")
     return holding.record

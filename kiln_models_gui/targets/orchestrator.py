@@ -1,6 +1,6 @@
 """The AI Orchestrator's settings in an editor's settings.json, read tolerantly and changed one value at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.orchestrator import OrchestratorState
@@ -16,6 +16,8 @@ from kiln_models_gui.targets.orchestrator_edits import PREFIX, apply_edits
 
 if TYPE_CHECKING:
     from asyncio import Lock
+
+    from kiln_models_gui.targets.prepared import PreparedWrite
 
 
 class OrchestratorTarget:
@@ -57,17 +59,20 @@ class OrchestratorTarget:
         Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError; nothing is written
         then. Places in lists count as in the last reading: an element that moved meanwhile is found again.
         """
-        import asyncio
+        return await self.prepare(edits).commit()
+
+    def prepare(self, edits: Sequence[SettingEdit]) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
+        """The write of `edits`, for `commit_together` with writes of other targets. Nothing is read or written yet."""
+        from kiln_models_gui.targets.prepared import PreparedWrite
 
         # The edits were made from what was read last, before other changes that may be under way.
         seen = self._document
-        async with self._turn():
+
+        def start() -> Callable[[JsoncDocument], None]:
             known = self._document
+            return lambda document: apply_edits(document, edits, seen, known)
 
-            def edit(document: JsoncDocument) -> None:
-                apply_edits(document, edits, seen, known)
-
-            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+        return PreparedWrite(self.file, self._turn(), start, self._take)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""
