@@ -187,6 +187,7 @@ class ModelForm(Form):
         if self.provider.currentIndex() != at:
             self.provider.setCurrentIndex(at)
         lacking = any(c.lacks and c.ref == editor.draft.provider for c in editor.providers)
+        self.set_up.setVisible(lacking or not editor.takes_address)
         self.set_up.setText(self.tr("Finish…") if lacking else self.tr("New…"))
         self.set_up.setAccessibleName(self.tr("Finish this provider") if lacking else self.tr("Add another provider"))
 
@@ -210,4 +211,5 @@ class ModelForm(Form):
                 box.setEditText(editor.draft.texts.get(place, ""))
         found = len(editor.listed)
         self.found.setText(self.tr("{count} found").format(count=found) if found else "")
+        self.found.setVisible(bool(found))
         self.found.setToolTip(editor.listing_problem)

@@ -192,8 +192,9 @@ def needs(uses: Iterable[Use]) -> dict[str, str]:
 def _notes(draft: ModelDraft) -> dict[str, str]:
     notes, place = dict[str, str](), model_place(draft.reach)
     if place == MODEL_PATH:
-        notes[place] = tr("ModelForm", "Example: accounts/yourname/models/model-name")
-        if draft.model and full_path(draft.model) != draft.model:
+        if not draft.model:
+            notes[place] = tr("ModelForm", "Example: accounts/yourname/models/model-name")
+        elif full_path(draft.model) != draft.model:
             notes[place] = tr("ModelForm", "Saved as {path}").format(path=full_path(draft.model))
     if re.search(r"\s", draft.model):
         notes[place] = tr("ModelForm", "There is a space in it. Most model names have none.")

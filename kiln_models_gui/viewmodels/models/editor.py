@@ -337,7 +337,7 @@ class ModelEditor(ViewModel):
         try:
             await self._write()
         except Exception as error:
-            failure = failure_of(error, self.draft.reach, self._programs)
+            failure = failure_of(error, self.draft.reach, self._programs, self._name_of)
             if failure is None:
                 raise
             if not failure.fields:
@@ -348,6 +348,10 @@ class ModelEditor(ViewModel):
             self.saved.emit(self.draft.text(NAME) or self.card.model)
         finally:
             self._saving = False
+
+    def _name_of(self, target_id: str) -> str:
+        target = self._library.target(target_id)
+        return target.name if target else target_id
 
     @property
     def _programs(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Why a model was not saved: beside the field where there is one, else in a message."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,11 @@ from kiln_models_gui.viewmodels.models.draft import (
     NAME,
     TEMPERATURE,
     TOP_P,
+    USES,
 )
 from kiln_models_gui.viewmodels.models.kinds import ADDRESS_PLACE, KEY, model_place
 from kiln_models_gui.viewmodels.words import Message
-from kiln_models_gui.viewmodels.words.models import field_problem_words, neither_words
+from kiln_models_gui.viewmodels.words.models import field_problem_words, neither_words, refusal_words
 from kiln_models_gui.viewmodels.words.overrides import override_fault_words
 from kiln_models_gui.viewmodels.words.store import change_message
 
@@ -38,12 +39,20 @@ class Failure:
     message: Message | None = None
 
 
-def failure_of(error: Exception, reach: Reach, programs: Sequence[str]) -> Failure | None:
-    """`error` in words; None for one that has nothing to do with saving. `programs`: those it was to be saved in."""
+def failure_of(
+    error: Exception, reach: Reach, programs: Sequence[str], named: Callable[[str], str] = str
+) -> Failure | None:
+    """`error` in words; None for one that has nothing to do with saving.
+
+    `programs`: names of those it was to be saved in; `named`: a target's id → what people call it.
+    """
     if isinstance(error, EntryRefusedError):
         return _entry_refused(error, reach)
     from kiln_models_gui.registry.custom_model import ModelRefusedError
+    from kiln_models_gui.registry.library import HoldingRefusedError
 
+    if isinstance(error, HoldingRefusedError):
+        return Failure({USES: refusal_words(error.refusal, named(error.target))})
     if isinstance(error, ModelRefusedError):
         return _model_refused(error, reach)
     message = change_message(error)
