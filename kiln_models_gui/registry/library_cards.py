@@ -29,5 +29,14 @@ def changed_fields(before: ModelCard | None, after: ModelCard) -> frozenset[str]
     return frozenset(changed - ABOUT_KEYS | key)
 
 
+def where_it_was_changed(before: ModelCard | None, after: ModelCard) -> ModelCard:
+    """`after` with one word on where the model is: of the provider and the address, the one that was changed."""
+    if before is None or after.provider is None:
+        return after
+    if after.provider != before.provider:
+        return replace(after, endpoint="") if after.endpoint == before.endpoint else after
+    return replace(after, provider=None) if after.endpoint != before.endpoint and after.endpoint.strip() else after
+
+
 def _is_empty(word: object) -> bool:
     return word is None or word in ("", {})

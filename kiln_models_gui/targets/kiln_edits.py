@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry import edits
-from kiln_models_gui.registry.changes import ChangeKind, Edit
+from kiln_models_gui.registry.changes import Change, ChangeKind, Edit
 from kiln_models_gui.registry.checks import EntryFault, EntryRefusedError, check_entry, check_name
 from kiln_models_gui.registry.library import KILN, HoldingRefusedError, ModelChange
 from kiln_models_gui.registry.library_cards import changed_fields
@@ -18,6 +18,13 @@ from kiln_models_gui.targets.kiln_reach import Way, way_to
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Holding
+
+
+def change_of(changes: Sequence[ModelChange], registry: Registry) -> Change:
+    """One change of Kiln's file for all of `changes`. Raises EntryRefusedError, HoldingRefusedError."""
+    return Change(
+        kind_of(changes), title_of(changes), tuple(edit for change in changes for edit in edits_of(change, registry))
+    )
 
 
 def edits_of(change: ModelChange, registry: Registry) -> tuple[Edit, ...]:

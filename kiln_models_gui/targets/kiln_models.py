@@ -7,14 +7,15 @@ from kiln_models_gui.registry.records import ModelRecord, Origin
 from kiln_models_gui.registry.registry import Registry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from kiln_models_gui.registry.assignments import ChoiceUses
-    from kiln_models_gui.registry.changes import Change, Edit
     from kiln_models_gui.registry.library import LibraryModel, ModelChange
     from kiln_models_gui.registry.model_card import CardField, ModelCard, Refusal
     from kiln_models_gui.registry.model_registry import OrchestratorModel
     from kiln_models_gui.registry.places import Place
+    from kiln_models_gui.registry.providers import ProviderRef
+    from kiln_models_gui.registry.target import Writing
 
 
 class KilnModels:
@@ -52,11 +53,25 @@ class KilnModels:
 
         return card_of(_record(holding), self._registry.state)
 
-    def uses(self, holding: Holding) -> "ChoiceUses | None":
-        """None: Kiln has no agents whose models it is told of."""
+    def choice(self, holding: Holding) -> str:  # noqa: ARG002
+        """Empty: Kiln has no agents whose models it is told of."""
+        return ""
 
-    def replacement(self, holding: Holding) -> "OrchestratorModel | None":
-        """None, as for `uses`."""
+    def goes_with(self, holding: Holding | None, provider: "ProviderRef") -> bool:
+        """Whether it needs `provider`, as its own or through its settings."""
+        from kiln_models_gui.registry.edits import names_custom
+
+        record = _record(holding) if holding else None
+        if record is None or record.fault is not None:
+            return False
+        is_its = (record.provider_type, record.provider_id) == provider
+        return is_its or (provider.type == "custom" and names_custom(record, provider.id))
+
+    def uses(self, holding: Holding) -> "ChoiceUses | None":
+        """None, as for `choice`."""
+
+    def replacement(self, holding: Holding, gone: "Collection[Holding]" = ()) -> "OrchestratorModel | None":
+        """None, as for `choice`."""
 
     def refusal(self, card: "ModelCard") -> "Refusal | None":
         """Why Kiln cannot hold `card`, None when it can."""
@@ -79,18 +94,41 @@ class KilnModels:
         }
         return tuple(name for name, is_empty in empty.items() if is_empty)
 
-    def prepare(self, changes: "Sequence[ModelChange]", instead: "Mapping[str, str]") -> "Change":  # noqa: ARG002
-        """One change of Kiln's file for all of `changes`; there are no agents that `instead` is for.
+    def prepare(
+        self,
+        changes: "Sequence[ModelChange]",
+        instead: "Mapping[str, str]",  # noqa: ARG002 - there are no agents
+    ) -> "Writing[object] | None":
+        """One write of Kiln's file for all of `changes`. Raises EntryRefusedError, HoldingRefusedError, StoreError."""
+        from kiln_models_gui.targets.kiln_edits import change_of
 
-        Raises EntryRefusedError, HoldingRefusedError.
-        """
+        change = change_of(changes, self._registry)
+        return self._registry.prepare(change) if change.edits else None
+
+    def take(self, written: object) -> object:
+        """Show what stands in the file since a write, without telling. Returns the change, to be taken back."""
+        from kiln_models_gui.registry.target import Committed
+
+        if not isinstance(written, Committed):
+            raise TypeError("a write of Kiln's file is wanted")
+        self._registry.take(written.state)
+        return written.change
+
+    def tell(self) -> None:
+        """Tell the listeners what was taken."""
+        self._registry.tell()
+
+    def prepare_undo(self, undo: object) -> "Writing[object]":
+        """The write that takes a change back."""
         from kiln_models_gui.registry.changes import Change
-        from kiln_models_gui.targets.kiln_edits import edits_of, kind_of, title_of
 
-        edits: list[Edit] = []
-        for change in changes:
-            edits += edits_of(change, self._registry)
-        return Change(kind_of(changes), title_of(changes), tuple(edits))
+        if not isinstance(undo, Change):
+            raise TypeError("a change of Kiln's file is wanted")
+        return self._registry.prepare(undo.inverse())
+
+    async def reload(self) -> None:
+        """Read the file again, after waiting out somebody who is writing it."""
+        await self._registry.reload()
 
     def hear_of(self, models: "Sequence[LibraryModel]") -> None:
         """Nothing: Kiln asks nobody else what a model can do."""

@@ -1,8 +1,9 @@
 """One editor with its agents as one of the programs that hold models."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from kiln_models_gui.registry.agents import AgentRole
 from kiln_models_gui.registry.assignments import ChoiceUses, Edits, replace_choice, replacement_for, uses_of
 from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.custom_model_edits import remove_custom_model
@@ -10,8 +11,10 @@ from kiln_models_gui.registry.custom_model_fields import ModelType
 from kiln_models_gui.registry.custom_model_records import CustomModelRecord
 from kiln_models_gui.registry.library import Holding, HoldingRefusedError, LibraryModel, Listener, ModelChange
 from kiln_models_gui.registry.model_card import CardField, ModelCard, Reach, Refusal
+from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings
 from kiln_models_gui.registry.places import Place, endpoint_place
+from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.targets.orchestrator_cards import card_of, way_to
 from kiln_models_gui.targets.orchestrator_changes import added, changed, tool_word
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.model_registry import OrchestratorModel
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.registry import Registry
+    from kiln_models_gui.registry.target import Writing
 
 
 class EditorModels:
@@ -56,9 +60,22 @@ class EditorModels:
         record = _record(holding)
         return uses_of(self._orchestrator.settings, record.choice) if record.id and not record.hidden else None
 
-    def replacement(self, holding: Holding) -> "OrchestratorModel | None":
-        """What to offer to all agents that use it, when it goes."""
-        return replacement_for(None, _record(holding).choice, self._orchestrator.models())
+    def choice(self, holding: Holding) -> str:
+        """What an assignment to it says."""
+        return _record(holding).choice
+
+    def goes_with(self, holding: Holding | None, provider: ProviderRef) -> bool:  # noqa: ARG002
+        """Never: an editor has the address and the key of its own."""
+        return False
+
+    def replacement(self, holding: Holding, gone: Collection[Holding] = ()) -> "OrchestratorModel | None":
+        """What to offer to the agents that use it; to all of them alike, so that it suits those that call tools."""
+        uses = self.uses(holding)
+        also = {_record(one).choice for one in gone if one.target == self.id}
+        agents = [AgentRole(name) for name in uses.agents if name in set(AgentRole)] if uses else []
+        agents.sort(key=lambda agent: not agent.needs_tools)
+        agent = agents[0] if uses and agents and not uses.for_all else None
+        return replacement_for(agent, self.choice(holding), self._orchestrator.models(), also)
 
     def refusal(self, card: ModelCard) -> Refusal | None:
         """Why the editor cannot hold `card`, None when it can."""
@@ -78,7 +95,7 @@ class EditorModels:
         }
         return tuple(name for name, is_empty in empty.items() if is_empty)
 
-    def prepare(self, changes: Sequence[ModelChange], instead: Mapping[str, str]) -> Edits:
+    def prepare(self, changes: Sequence[ModelChange], instead: Mapping[str, str]) -> "Writing[object] | None":
         """One write of the editor's file for all of `changes`.
 
         Raises ClashError, ModelRefusedError, HoldingRefusedError, SettingRefusedError.
@@ -87,7 +104,29 @@ class EditorModels:
         edits = [edit for change in changes for edit in self._edits_of(change, settings)]
         for choice, new in instead.items():
             edits += replace_choice(settings, choice, new)
-        return tuple(edits)
+        return self._orchestrator.prepare(edits) if edits else None
+
+    def take(self, written: object) -> object:
+        """Show what stands in the file since a write, without telling. Returns what was written, to be taken back."""
+        state = written.state if isinstance(written, Written) else written
+        if not isinstance(state, OrchestratorState):
+            raise TypeError("a write of an editor's file is wanted")
+        self._orchestrator.take(state)
+        return written
+
+    def tell(self) -> None:
+        """Tell the listeners what was taken."""
+        self._orchestrator.tell()
+
+    def prepare_undo(self, undo: object) -> "Writing[object]":
+        """The write that takes another one back."""
+        if not isinstance(undo, Written):
+            raise TypeError("a write of an editor's file is wanted")
+        return undo.undo()
+
+    async def reload(self) -> None:
+        """Read the file again, after waiting out somebody who is writing it."""
+        await self._orchestrator.reload()
 
     def hear_of(self, models: Sequence[LibraryModel]) -> None:
         """Learn from Kiln's settings of a model, kept here or there, whether it calls tools."""
