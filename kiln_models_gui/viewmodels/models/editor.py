@@ -160,7 +160,9 @@ class ModelEditor(ViewModel):
 
     @property
     def _uses(self) -> tuple[Use, ...]:
-        return uses_of(self._library, self.draft, self.card)
+        has = {holding.target for holding in self.model.holdings} if self._edits and self.model else set[str]()
+        stays = not moved(self.draft, self._loaded) and self.draft.address == self._loaded.address
+        return uses_of(self._library, self.draft, self.card, frozenset(has) if stays else frozenset())
 
     @property
     def uses(self) -> frozenset[str]:
@@ -251,7 +253,7 @@ class ModelEditor(ViewModel):
         if draft != self.draft:
             self.listing_problem = ""
             self._edit(draft)
-            self.fetch_list()
+        self.fetch_list()
 
     def pick(self, path: str) -> None:
         """One of Fireworks' own models: its path, and what is known of it where nobody typed."""
@@ -350,8 +352,7 @@ class ModelEditor(ViewModel):
             self._saving = False
 
     def _name_of(self, target_id: str) -> str:
-        target = self._library.target(target_id)
-        return target.name if target else target_id
+        return next((target.name for target in self._library.targets if target.id == target_id), target_id)
 
     @property
     def _programs(self) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """ "Use in": which programs can hold what the form describes, what they need, and what they have otherwise."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.registry.model_card import Refusal
 from kiln_models_gui.viewmodels.models.checks import Use
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, DESCRIPTION, NAME, ModelDraft
 from kiln_models_gui.viewmodels.models.numbers import cost_words
@@ -12,15 +13,21 @@ from kiln_models_gui.viewmodels.words.models import elsewhere_words, refusal_wor
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Library, LibraryModel
-    from kiln_models_gui.registry.model_card import ModelCard, Refusal
+    from kiln_models_gui.registry.model_card import ModelCard
 
 tr = QCoreApplication.translate
 
 
-def uses_of(library: "Library", draft: ModelDraft, card: "ModelCard") -> tuple[Use, ...]:
-    """Every program, with its word on `card`. While nobody knows where the model is, none refuses."""
+def uses_of(
+    library: "Library", draft: ModelDraft, card: "ModelCard", have: frozenset[str] = frozenset()
+) -> tuple[Use, ...]:
+    """Every program, with its word on `card`. While nobody knows where the model is, none refuses.
+
+    Nor do those that `have` it at this place already: a model whose provider went away may still be edited.
+    """
     where_known = bool(card.endpoint or card.provider)
-    refusals: Mapping[str, Refusal] = library.refusals(card) if where_known else {}
+    told = library.refusals(card) if where_known else {}
+    refusals = {target: why for target, why in told.items() if target not in have or why is Refusal.UNREADABLE}
     return tuple(
         Use(
             target.id,

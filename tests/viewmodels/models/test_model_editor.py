@@ -105,7 +105,8 @@ async def test_a_legacy_line_is_converted(make_bench: MakeBench, keep_line: bool
 
 
 async def test_errors_wait_until_a_save_is_tried(make_bench: MakeBench) -> None:
-    editor = ModelEditor(make_bench().bench)
+    two = {"open_ai_api_key": "sk-canary-0123456789", "groq_api_key": "gsk_canary_0123456789"}
+    editor = ModelEditor(make_bench(two).bench)
     assert editor.shown.errors == {}
     assert editor.shown.cannot_save
     assert await save(editor) == []
