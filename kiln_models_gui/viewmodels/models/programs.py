@@ -12,6 +12,8 @@ from kiln_models_gui.viewmodels.models.numbers import cost_words
 from kiln_models_gui.viewmodels.words.models import elsewhere_words, refusal_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiln_models_gui.registry.library import Library, LibraryModel
     from kiln_models_gui.registry.model_card import ModelCard
 
@@ -26,7 +28,7 @@ def uses_of(
     Nor do those that `have` it at this place already: a model whose provider went away may still be edited.
     """
     where_known = bool(card.endpoint or card.provider)
-    told = library.refusals(card) if where_known else {}
+    told: "Mapping[str, Refusal]" = library.refusals(card) if where_known else {}
     refusals = {target: why for target, why in told.items() if target not in have or why is Refusal.UNREADABLE}
     return tuple(
         Use(
