@@ -1,7 +1,7 @@
 """Every kind of model in the real dialog: filled in, saved, and looked up in the files."""
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kiln_models_gui import resources
-from kiln_models_gui.app import App
 from kiln_models_gui.registry.orchestrator import Orchestrator
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 from kiln_models_gui.store import files
@@ -24,6 +23,9 @@ from kiln_models_gui.targets.orchestrator_models import EditorModels
 from kiln_models_gui.values import replace
 from kiln_models_gui.views.model_dialog import ModelDialog
 from tests.app.conftest import Driver
+
+if TYPE_CHECKING:
+    from kiln_models_gui.app import App
 
 KILN = {
     "fireworks_api_key": "fw-canary-0123456789",
