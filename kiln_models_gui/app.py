@@ -3,8 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -70,7 +70,7 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.keys = ProviderKeys(self._open_secrets, self.target)
         self.registry.load()
-        self.library = Library(KilnModels(self.registry))
+        self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry,
             self.library,
@@ -113,6 +113,12 @@ class App:
         from kiln_models_gui.store.secrets import find_secret_store
 
         return await find_secret_store()
+
+    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+        from kiln_models_gui.store.journal import Journal
+        from kiln_models_gui.targets.prepared import commit_together
+
+        return await commit_together(writes, Journal(self.places.data / "changes.json"))
 
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editors import Editors
