@@ -21,6 +21,7 @@ from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
@@ -68,7 +69,8 @@ class App:
         self.file = SettingsFile(settings_path(places.home), self.backups)
         self.target = KilnTarget(self.file, catalog, environ)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
-        self.keys = ProviderKeys(self._open_secrets, self.target)
+        self.secrets = OpenedSecrets(self._open_secrets)
+        self.keys = ProviderKeys(self.secrets, self.target)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
@@ -88,6 +90,7 @@ class App:
             self._settings_page,
             self._file_watch,
             self._managed_editors,
+            editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
         )
         self.window = MainWindow(self.pages, self.theme)
@@ -142,7 +145,7 @@ class App:
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys
 
-        return EditorKeys(self._open_secrets)
+        return EditorKeys(self.secrets)
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors
