@@ -1,7 +1,6 @@
 """Typed addresses of endpoints: what is made of them, and what is told of it. Pure."""
 
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +17,8 @@ def read_address(reach: Reach, text: str) -> Address | AddressFault:
     if isinstance(read, AddressFault):
         return read
     if reach is Reach.AZURE:
-        parts = urlsplit(read.url)
-        return replace(read, url=f"{parts.scheme}://{parts.netloc}")
+        scheme, _, rest = read.url.partition("://")
+        return replace(read, url=f"{scheme}://{rest.partition('/')[0]}")
     if reach is Reach.ANTHROPIC and read.lacks_version:
         return replace(read, url=f"{read.url}/v1")
     return read

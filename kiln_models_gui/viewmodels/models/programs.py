@@ -28,7 +28,7 @@ def uses_of(
     Nor do those that `have` it at this place already: a model whose provider went away may still be edited.
     """
     where_known = bool(card.endpoint or card.provider)
-    told: "Mapping[str, Refusal]" = library.refusals(card) if where_known else {}
+    told: Mapping[str, Refusal] = library.refusals(card) if where_known else {}
     refusals = {target: why for target, why in told.items() if target not in have or why is Refusal.UNREADABLE}
     return tuple(
         Use(
