@@ -100,6 +100,7 @@ class ModelForm(Form):
         rows[DESCRIPTION] = self.add(self.tr("De&scription"), self.texts[DESCRIPTION])
         rows[USES] = self.add(self.tr("&Use in"), self.use_in)
         rows[NO_KEY] = self.add("", self.allow)
+        self.allow.setAccessibleName(self.allow.text())
 
     def _connect(self) -> None:
         editor = self._editor
