@@ -74,7 +74,14 @@ class App:
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
-            self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
+            self.registry,
+            self.library,
+            self.keys,
+            self.client,
+            TestMemory(),
+            self.choices,
+            self.shell.understand,
+            self._editor_keys,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(

@@ -42,11 +42,13 @@ class BuiltInChoice:
 
 @dataclass(frozen=True, slots=True)
 class FireworksModel:
-    """A further model of Fireworks, for the pick list."""
+    """A further model of Fireworks, for the pick list. Context window (tokens) and price where they are known."""
 
     name: str
     group: Literal["code", "reasoning", "general"]
     vision: bool = False
+    context_window: int | None = None
+    cost: Price | None = None
 
     @property
     def model_path(self) -> str:
@@ -121,7 +123,7 @@ class OrchestratorFacts:
             return cls(
                 providers=tuple(BuiltInProvider(**row | {"models": tuple(row["models"])}) for row in raw["providers"]),
                 models=tuple(_built_in(row) for row in raw["models"]),
-                more_fireworks_models=tuple(FireworksModel(**row) for row in raw["more_fireworks_models"]),
+                more_fireworks_models=tuple(_fireworks(row) for row in raw["more_fireworks_models"]),
                 presets=tuple(_preset(row) for row in raw["presets"]),
                 volumes={name: _volumes(month, kinds) for name, month in months.items()},
                 typical_tokens={kind: _tokens(months[Month.typical], kind) for kind in TaskKind},
@@ -141,6 +143,12 @@ class OrchestratorFacts:
 def _built_in(row: dict[str, Any]) -> BuiltInChoice:
     read: dict[str, Any] = {"cost": Price(**row["cost"]), "typical_task": TaskKind(row["typical_task"])}
     return BuiltInChoice(**row | read)
+
+
+def _fireworks(row: dict[str, Any]) -> FireworksModel:
+    cost = row.get("cost")
+    read: dict[str, Any] = {"cost": Price(**cost) if cost else None}
+    return FireworksModel(**row | read)
 
 
 def _preset(row: dict[str, Any]) -> Preset:

@@ -231,12 +231,12 @@ class Pages(QObject):
         self._keep(editor)
         return editor
 
-    def model_editor(self, purpose: Purpose, handle: str = "") -> "ModelEditor":
-        """The form for a new model, or for the model `handle`."""
+    def model_editor(self, purpose: Purpose, key: str = "") -> "ModelEditor":
+        """The form for a new model, or for the row `key` of the list."""
         from kiln_models_gui.viewmodels.models.editor import ModelEditor
 
-        record = self._bench.registry.user_model(handle)
-        editor = ModelEditor(self._bench, purpose=purpose if record else Purpose.ADD, record=record)
+        model = self._bench.library.model(key) if key else None
+        editor = ModelEditor(self._bench, purpose=purpose if model else Purpose.ADD, model=model)
         editor.saved.connect(lambda name: self._model_saved(purpose, name))
         self._keep(editor)
         return editor

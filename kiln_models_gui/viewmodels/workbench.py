@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.keys import ProviderKeys
 
 
@@ -29,3 +30,5 @@ class Workbench(Value):
     memory: TestMemory
     choices: Choices
     on_error: ErrorHandler
+    editor_keys: "Callable[[], EditorKeys]"
+    """The secrets that editors' settings refer to, made at their first use."""

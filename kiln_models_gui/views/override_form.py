@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from kiln_models_gui.viewmodels.models.draft import MAX_TOKENS, SENT, TEMPERATURE, TOP_P
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.override_fields import Group, OverrideField, group_words
 from kiln_models_gui.views.kit.choice_field import ChoiceField
@@ -29,6 +30,7 @@ class OverrideForm(Disclosure):
         self._editor = editor
         self._theme_of_fields = theme
         self.fields: dict[str, tuple[FormRow, Input]] = {}
+        self.sent: dict[str, tuple[FormRow, NumberField]] = {}
         self.more = Disclosure(theme, self.tr("More"), self.tr("Settings that few models need"))
         self.kept = TextLabel("", "small", "muted")
         self._built = False
@@ -40,6 +42,8 @@ class OverrideForm(Disclosure):
             self._built = True
             for group, fields in self._editor.groups:
                 self._add_group(group, fields)
+            if self._editor.has_sent:
+                self._add_sent()
             self.body.addWidget(self.kept)
             self.body.addWidget(self.more)
             self.refresh()
@@ -58,6 +62,22 @@ class OverrideForm(Disclosure):
         column.addWidget(TextLabel(group_words(group), "heading"))
         column.addWidget(form)
         self.more.body.addWidget(part)
+
+    def _add_sent(self) -> None:
+        """What goes along with each request, in editors."""
+        form = Form(self._theme_of_fields, label_width=26)
+        labels = {TEMPERATURE: self.tr("Temperature"), TOP_P: self.tr("Top P"), MAX_TOKENS: self.tr("Max tokens")}
+        ranges = {
+            TEMPERATURE: self.tr("0 to 2. Higher is more varied."),
+            TOP_P: self.tr("0 to 1. Lower keeps to the likeliest words."),
+            MAX_TOKENS: self.tr("The longest answer, in tokens."),
+        }
+        for place in SENT:
+            field = NumberField(self._theme_of_fields, digits=10)
+            field.textEdited.connect(lambda text, place=place: self._editor.type_text(place, text))
+            self.sent[place] = (form.add(labels[place], field, ranges[place]), field)
+        self.body.addWidget(TextLabel(self.tr("Sent with each request"), "heading"))
+        self.body.addWidget(form)
 
     def _add_field(self, form: Form, field: OverrideField) -> tuple[FormRow, Input]:
         name = field.spec.name
@@ -83,9 +103,12 @@ class OverrideForm(Disclosure):
             return
         draft, errors = self._editor.draft, self._editor.shown.errors
         if not self._built:
-            if any(name in draft.overrides for name in errors):
+            if any(name in draft.overrides or name in SENT for name in errors):
                 self.set_open(True)
             return
+        for place, (row, field) in self.sent.items():
+            field.show_text(draft.texts.get(place, ""))
+            row.set_error(errors.get(place, ""))
         for group, fields in self._editor.groups:
             for field in fields:
                 self._show_field(field, draft.overrides, errors.get(field.spec.name, ""), more=group is not Group.MAIN)

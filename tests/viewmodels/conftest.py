@@ -17,6 +17,7 @@ from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.journal import Journal
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretStore, SessionSecrets
+from kiln_models_gui.targets.editor_keys import EditorKeys
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.prepared import commit_together
@@ -71,10 +72,18 @@ class Bench:
         self.registry = Registry(home.catalog, self.target, self.choices.now.kept_providers)
         self.registry.load()
         self.keys = ProviderKeys(self._open, self.target)
+        self.editor_keys = EditorKeys(self._open)
         self.memory = TestMemory()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
-            self.registry, self.library, self.keys, client, self.memory, self.choices, self._understand
+            self.registry,
+            self.library,
+            self.keys,
+            client,
+            self.memory,
+            self.choices,
+            self._understand,
+            lambda: self.editor_keys,
         )
         self.shell.watch(self.registry)
 

@@ -24,14 +24,16 @@ from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef, SessionSecrets
 from kiln_models_gui.store.settings_file import SettingsFile
+from kiln_models_gui.targets.editor_keys import EditorKeys
 from kiln_models_gui.targets.keys import API_KEY, ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
-from kiln_models_gui.viewmodels.models.draft import CONTEXT, DESCRIPTION, MODEL_ID
+from kiln_models_gui.viewmodels.models.draft import CONTEXT, DESCRIPTION
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
+from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME
 from kiln_models_gui.viewmodels.providers.editor import CUSTOM, ProviderEditor
@@ -72,6 +74,7 @@ class House:
             TestMemory(),
             self.choices,
             self.shell.understand,
+            lambda: EditorKeys(opened),
         )
 
     def write(self, **data: object) -> None:
@@ -350,7 +353,7 @@ def entry(**more: object) -> dict[str, object]:
 async def test_a_second_save_after_a_clash_keeps_what_somebody_else_changed_elsewhere(house: House) -> None:
     providers = [custom("A", "http://127.0.0.1:9/v1")]
     house.write(openai_compatible_providers=providers, user_model_registry=[entry(description="old", name="N")])
-    editor = ModelEditor(house.bench, purpose=Purpose.EDIT, record=house.registry.user_model("one"))
+    editor = ModelEditor(house.bench, purpose=Purpose.EDIT, model=house.bench.library.model("one"))
     editor.type_text(DESCRIPTION, "mine")
     others = entry(description="theirs", name="Their name")
     house.path.write_text(yaml.dump({"openai_compatible_providers": providers, "user_model_registry": [others]}))
@@ -367,7 +370,7 @@ async def test_a_second_save_after_a_clash_keeps_what_somebody_else_changed_else
 async def test_a_model_that_was_removed_meanwhile_can_still_be_saved(house: House) -> None:
     providers = [custom("A", "http://127.0.0.1:9/v1")]
     house.write(openai_compatible_providers=providers, user_model_registry=[entry()])
-    editor = ModelEditor(house.bench, purpose=Purpose.EDIT, record=house.registry.user_model("one"))
+    editor = ModelEditor(house.bench, purpose=Purpose.EDIT, model=house.bench.library.model("one"))
     editor.type_text(DESCRIPTION, "mine")
     house.path.write_text(yaml.dump({"openai_compatible_providers": providers, "user_model_registry": []}))
     for _ in range(2):
@@ -407,7 +410,7 @@ async def test_opening_and_saving_a_model_with_odd_space_changes_nothing(house: 
         user_model_registry=[entry(model_id=" m ", name=" N ", description="two\nlines\n")],
     )
     before = house.data()
-    editor = ModelEditor(house.bench, purpose=Purpose.EDIT, record=house.registry.user_model("one"))
+    editor = ModelEditor(house.bench, purpose=Purpose.EDIT, model=house.bench.library.model("one"))
     editor.save()
     await settle(editor)
     assert house.data() == before

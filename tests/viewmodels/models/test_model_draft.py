@@ -4,33 +4,26 @@ from typing import Any
 
 import pytest
 
+from kiln_models_gui.registry.cost import Price
 from kiln_models_gui.registry.fields import FIELDS, OVERRIDABLE, FieldType
-from kiln_models_gui.registry.models import entry_of
+from kiln_models_gui.registry.model_card import ModelCard, Reach
 from kiln_models_gui.registry.overrides import check_override
 from kiln_models_gui.registry.providers import ProviderRef
-from kiln_models_gui.registry.records import ModelRecord, Origin
-from kiln_models_gui.viewmodels.models import draft as form
-from kiln_models_gui.viewmodels.models.draft import (
-    COST_IN,
-    COST_OUT,
-    DESCRIPTION,
-    MODEL_ID,
-    NAME,
-    PROVIDER,
-    ModelDraft,
-    draft_of,
-    entry_from,
+from kiln_models_gui.viewmodels.models.card import card_from, draft_of
+from kiln_models_gui.viewmodels.models.checks import shown
+from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME, ModelDraft
+from kiln_models_gui.viewmodels.models.kinds import MODEL_ID, PROVIDER
+from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, group_words, override_field
+from kiln_models_gui.viewmodels.models.reading import (
     price_text,
     read_overrides,
     read_price,
     read_tokens,
-    shown,
     write_override,
 )
-from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, group_words, override_field
 
 MINE = ProviderRef("custom", "Mine")
-GOOD = ModelDraft(MINE, {MODEL_ID: "m"})
+GOOD = ModelDraft(Reach.OPENAI, custom=MINE, texts={MODEL_ID: "m"})
 
 
 @pytest.mark.parametrize(
@@ -116,7 +109,7 @@ def test_every_setting_survives_the_form(name: str) -> None:
     for value in samples(name):
         assert check_override(name, value) is None
         draft = ModelDraft(overrides={name: write_override(name, value)})
-        assert read_overrides(draft) == {name: value}
+        assert read_overrides(draft.overrides) == {name: value}
 
 
 def test_the_groups_have_every_setting_exactly_once() -> None:
@@ -150,7 +143,7 @@ def test_every_setting_has_words_and_choices_or_is_typed(spec: Any) -> None:
     ],
 )
 def test_typed_settings_become_kilns_values(name: str, typed: object, means: object) -> None:
-    assert read_overrides(ModelDraft(overrides={name: typed})) == {name: means}
+    assert read_overrides({name: typed}) == {name: means}
 
 
 def test_an_emptied_setting_is_back_at_its_default() -> None:
@@ -167,7 +160,7 @@ def test_an_emptied_setting_is_back_at_its_default() -> None:
         (GOOD.with_text(MODEL_ID, " "), {MODEL_ID}),
         (GOOD.with_text(MODEL_ID, "a\x07"), {MODEL_ID}),
         (GOOD.with_text(NAME, "a\x07"), {NAME}),
-        (GOOD.with_text(form.CONTEXT, "much"), {form.CONTEXT}),
+        (GOOD.with_text(CONTEXT, "much"), {CONTEXT}),
         (GOOD.with_text(COST_IN, "1"), {COST_OUT}),
         (GOOD.with_text(COST_OUT, "1"), {COST_IN}),
         (GOOD.with_text(COST_IN, "x").with_text(COST_OUT, "1"), {COST_IN}),
@@ -201,92 +194,68 @@ def test_two_zero_prices_are_free() -> None:
     assert not shown(GOOD).free
 
 
-def test_a_second_model_of_the_same_kind_is_told() -> None:
-    assert "already" in shown(GOOD, already_there=True).errors[MODEL_ID]
+STORED = ModelCard(
+    Reach.OPENAI,
+    " m ",
+    provider=MINE,
+    endpoint="http://127.0.0.1:1/v1",
+    name="Zwei ",
+    context_window=128_000,
+    cost=Price(1, 2.0000000001),
+    description="two\nlines\n",
+    temperature=0.123456789012,
+    overrides={"supports_vision": True, "temperature": 1, "adapter": "x", "max_parallel_requests": 2},
+)
 
 
-STORED: dict[str, object] = {
-    "provider_type": "custom",
-    "provider_id": "Mine",
-    "model_id": "m",
-    "id": "one",
-    "name": "Zwei",
-    "context_window": 128_000,
-    "cost": {"input": 1, "output": 2, "cached": 0.1},
-    "description": "mine",
-    "overrides": {"supports_vision": True, "temperature": 1, "adapter": "x", "max_parallel_requests": 2},
-    "note": {"a": [1]},
-}
-
-
-def record_of(fields: dict[str, object]) -> ModelRecord:
-    return ModelRecord(
-        "one", Origin.REGISTRY, fields, provider_type="custom", provider_id="Mine", model_id="m", id="one"
-    )
+def stored(**overrides: object) -> ModelCard:
+    return ModelCard(Reach.OPENAI, "m", provider=MINE, overrides=overrides)
 
 
 def test_the_form_without_a_change_means_what_stands_in_the_file() -> None:
-    record = record_of(STORED)
-    entry = entry_from(draft_of(record), entry_of(record))
-    assert entry.to_settings() == STORED
-    cost = entry.to_settings()["cost"]
-    assert isinstance(cost, dict)
-    assert type(cost["input"]) is int  # not 1.0: untouched means untouched
+    loaded = draft_of(STORED, ModelDraft())
+    assert card_from(loaded, loaded, STORED) == STORED
 
 
-def test_a_change_keeps_what_the_form_has_no_field_for() -> None:
-    record = record_of(STORED)
-    draft = draft_of(record).with_text(NAME, "Drei").with_text(COST_IN, "5").with_override("supports_vision", None)
-    settings = entry_from(draft, entry_of(record)).to_settings()
-    assert settings == STORED | {
-        "name": "Drei",
-        "cost": {"input": 5.0, "output": 2.0, "cached": 0.1},
-        "overrides": {"temperature": 1, "adapter": "x", "max_parallel_requests": 2},
-    }
+def test_a_change_leaves_all_else_to_the_letter() -> None:
+    loaded = draft_of(STORED, ModelDraft())
+    draft = loaded.with_text(NAME, "Drei").with_override("supports_vision", None)
+    card = card_from(draft, loaded, STORED)
+    assert card.name == "Drei"
+    assert card.overrides == {"temperature": 1, "adapter": "x", "max_parallel_requests": 2}
+    assert (card.model, card.cost, card.description) == (STORED.model, STORED.cost, STORED.description)
+
+
+def test_emptied_fields_are_empty() -> None:
+    draft = loaded = draft_of(STORED, ModelDraft())
+    for place in (CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME):
+        draft = draft.with_text(place, "")
+    card = card_from(draft, loaded, STORED)
+    assert (card.context_window, card.cost, card.description, card.name) == (None, None, "", "")
 
 
 def test_unknown_settings_are_kept_and_do_not_hinder() -> None:
-    draft = draft_of(record_of(STORED))
+    draft = draft_of(STORED, ModelDraft())
     assert draft.kept == {"temperature": 1, "adapter": "x"}
     assert not shown(draft).cannot_save
 
 
-def test_extras_of_odd_types_stay_until_something_is_typed() -> None:
-    odd = {"context_window": "16K", "cost": "much", "description": ["a"]}
-    record = record_of(STORED | odd)
-    draft = draft_of(record)
-    assert [draft.text(place) for place in (form.CONTEXT, COST_IN, COST_OUT, DESCRIPTION)] == [""] * 4
-    settings = entry_from(draft, entry_of(record)).to_settings()
-    assert {name: settings[name] for name in odd} == odd
-    settings = entry_from(draft.with_text(form.CONTEXT, "16K"), entry_of(record)).to_settings()
-    assert settings["context_window"] == 16_000
-
-
-def test_emptied_extras_leave_the_file() -> None:
-    record = record_of(STORED)
-    draft = draft_of(record)
-    for place in (form.CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME):
-        draft = draft.with_text(place, "")
-    settings = entry_from(draft, entry_of(record)).to_settings()
-    assert not {"context_window", "cost", "description", "name"} & set(settings)
-
-
 @pytest.mark.parametrize(
-    ("name", "stored"),
+    ("name", "value"),
     [
         ("available_thinking_levels", {"A = B": "b"}),
         ("multimodal_mime_types", [" padded "]),
         ("provider_finetune_id", " padded "),
     ],
 )
-def test_a_sound_value_that_the_form_cannot_spell_stays_when_untouched(name: str, stored: object) -> None:
-    record = record_of(STORED | {"overrides": {name: stored}})
-    entry = entry_from(draft_of(record), entry_of(record))
-    assert entry.overrides == {name: stored}
+def test_a_sound_value_that_the_form_cannot_spell_stays_when_untouched(name: str, value: object) -> None:
+    card = stored(**{name: value})
+    loaded = draft_of(card, ModelDraft())
+    assert card_from(loaded, loaded, card).overrides == {name: value}
 
 
 @pytest.mark.parametrize(
-    ("name", "stored"),
+    ("name", "value"),
     [
         ("supports_vision", "yes"),
         ("supports_vision", 1),
@@ -298,13 +267,8 @@ def test_a_sound_value_that_the_form_cannot_spell_stays_when_untouched(name: str
         ("structured_output_mode", "magic"),
     ],
 )
-def test_a_wrong_stored_value_is_shown_and_can_be_set_back(name: str, stored: object) -> None:
-    draft = draft_of(record_of(STORED | {"overrides": {name: stored}}))
+def test_a_wrong_stored_value_is_shown_and_can_be_set_back(name: str, value: object) -> None:
+    draft = draft_of(stored(**{name: value}), ModelDraft())
     assert name in draft.overrides
     assert shown(draft).errors
     assert not shown(draft.with_override(name, None)).errors
-
-
-def test_an_entry_needs_a_provider() -> None:
-    with pytest.raises(ValueError, match="no provider"):
-        entry_from(ModelDraft(), None)

@@ -5,10 +5,12 @@ from typing import cast
 import pytest
 
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
+from kiln_models_gui.registry.library import LibraryModel
 from kiln_models_gui.registry.providers import ProviderRef
-from kiln_models_gui.registry.records import ModelRecord, Origin
-from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, MODEL_ID, NAME
+from kiln_models_gui.registry.records import Origin
+from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
+from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from tests.kiln_files import SOUND
 from tests.servers.raw import RawServer, http
@@ -21,14 +23,15 @@ def models(bench: Bench) -> list[dict[str, object]]:
     return cast("list[dict[str, object]]", bench.home.data().get("user_model_registry", []))
 
 
-def record(bench: Bench, handle: str) -> ModelRecord:
-    found = bench.registry.user_model(handle)
+def row(bench: Bench, key: str) -> LibraryModel:
+    found = bench.library.model(key)
     assert found is not None
     return found
 
 
-def legacy(bench: Bench) -> ModelRecord:
-    return next(r for r in bench.registry.user_models() if r.origin is Origin.LEGACY and r.fault is None)
+def legacy(bench: Bench) -> LibraryModel:
+    records = bench.registry.user_models()
+    return row(bench, next(r.handle for r in records if r.origin is Origin.LEGACY and r.fault is None))
 
 
 async def save(editor: ModelEditor) -> list[object]:
@@ -64,7 +67,7 @@ async def test_a_model_is_added(make_bench: MakeBench) -> None:
 
 async def test_an_edit_keeps_the_id_and_what_the_form_does_not_know(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
     assert editor.has_advanced
     editor.type_text(NAME, "Drei")
     assert await save(editor) == ["Drei"]
@@ -73,7 +76,7 @@ async def test_an_edit_keeps_the_id_and_what_the_form_does_not_know(make_bench: 
 
 async def test_a_duplicate_has_an_id_of_its_own(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = ModelEditor(bench.bench, purpose=Purpose.DUPLICATE, record=record(bench, "two"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.DUPLICATE, model=row(bench, "two"))
     assert await save(editor) == ["Zwei copy"]
     original, copy = models(bench)[1], models(bench)[-1]
     assert copy["id"] != original["id"]
@@ -84,7 +87,7 @@ async def test_a_duplicate_has_an_id_of_its_own(make_bench: MakeBench) -> None:
 
 async def test_a_duplicate_without_a_difference_is_refused(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = ModelEditor(bench.bench, purpose=Purpose.DUPLICATE, record=record(bench, "one"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.DUPLICATE, model=row(bench, "one"))
     editor.type_text(NAME, "")
     assert await save(editor) == []
     assert "already" in editor.shown.errors[MODEL_ID]
@@ -94,7 +97,7 @@ async def test_a_duplicate_without_a_difference_is_refused(make_bench: MakeBench
 async def test_a_legacy_line_is_converted(make_bench: MakeBench, keep_line: bool) -> None:
     bench = make_bench(SOUND | {"groq_api_key": "gsk_canary_0123456789"})
     line = legacy(bench)
-    editor = ModelEditor(bench.bench, purpose=Purpose.CONVERT, record=line)
+    editor = ModelEditor(bench.bench, purpose=Purpose.CONVERT, model=line)
     editor.keep_line = keep_line
     assert await save(editor) == ["llama"]
     assert ("groq::llama" in cast("list[str]", bench.home.data()["custom_models"])) is keep_line
@@ -102,7 +105,8 @@ async def test_a_legacy_line_is_converted(make_bench: MakeBench, keep_line: bool
 
 
 async def test_errors_wait_until_a_save_is_tried(make_bench: MakeBench) -> None:
-    editor = ModelEditor(make_bench().bench)
+    two = {"open_ai_api_key": "sk-canary-0123456789", "groq_api_key": "gsk_canary_0123456789"}
+    editor = ModelEditor(make_bench(two).bench)
     assert editor.shown.errors == {}
     assert editor.shown.cannot_save
     assert await save(editor) == []
@@ -117,7 +121,7 @@ async def test_the_only_ready_provider_is_chosen_at_once(make_bench: MakeBench) 
 
 async def test_a_model_without_its_provider_can_still_be_edited(make_bench: MakeBench) -> None:
     bench = make_bench(SOUND | {"openai_compatible_providers": []})
-    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
     assert editor.providers[-1].lacks == "not set up"
     editor.type_text(NAME, "Drei")
     assert await save(editor) == ["Drei"]
@@ -218,7 +222,7 @@ async def test_saving_works_while_the_list_is_fetched(make_bench: MakeBench, pra
 
 async def test_a_damaged_file_shows_and_keeps_the_draft(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
     editor.type_text(NAME, "Drei")
     sound = bench.home.path.read_bytes()
     bench.home.path.write_bytes(b"a: [")
@@ -234,7 +238,7 @@ async def test_a_damaged_file_shows_and_keeps_the_draft(make_bench: MakeBench) -
 
 async def test_a_clash_shows_and_a_second_save_works(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
     editor.type_text(NAME, "Drei")
     changed = [dict(m) if isinstance(m, dict) else m for m in cast("list[object]", SOUND["user_model_registry"])]
     cast("dict[str, object]", changed[1])["name"] = "Somebody else's"
@@ -248,7 +252,7 @@ async def test_a_clash_shows_and_a_second_save_works(make_bench: MakeBench) -> N
 
 async def test_a_model_that_somebody_removed_can_be_saved_as_a_new_one(make_bench: MakeBench) -> None:
     bench = make_bench()
-    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, record=record(bench, "two"))
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
     editor.type_text(NAME, "Drei")
     bench.home.write(SOUND | {"user_model_registry": []})
     assert await save(editor) == []
