@@ -13,12 +13,14 @@ from kiln_models_gui import __version__, resources
 from kiln_models_gui.crash import CrashHandler
 from kiln_models_gui.places import Places
 from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
+from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
@@ -69,7 +71,10 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.keys = ProviderKeys(self._open_secrets, self.target)
         self.registry.load()
-        self.bench = Workbench(self.registry, self.keys, self.client, TestMemory(), self.choices, self.shell.understand)
+        self.library = Library(KilnModels(self.registry))
+        self.bench = Workbench(
+            self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
+        )
         self.shell.watch(self.registry)
         self.pages = Pages(
             self.bench,
