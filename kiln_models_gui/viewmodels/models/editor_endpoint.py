@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.registry.custom_model_fields import ModelType
 from kiln_models_gui.registry.custom_model_records import CustomModelRecord
 from kiln_models_gui.registry.model_registry import FIREWORKS
+from kiln_models_gui.registry.places import endpoint_place
 from kiln_models_gui.registry.secret_references import ApiKey, ApiKeyState
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ FAMILIES = {
 
 def endpoint_subject(record: CustomModelRecord) -> Hashable:
     """What a test of the model is remembered by: the same model at the same place, in whatever editor."""
-    return "endpoint", record.type, record.endpoint.rstrip("/"), asked_for(record)
+    if record.type is None:
+        return record.id
+    return endpoint_place(record.type, record.endpoint, asked_for(record))
 
 
 def asked_for(record: CustomModelRecord) -> str:
@@ -49,8 +52,9 @@ async def editor_endpoint(
         return None
     if record.type is ModelType.fireworks:
         key = await _secret(settings.providers[FIREWORKS].api_key, find) or await find(FIREWORKS)
-        account = record.model_path.split("/")[1:2]
-        return Endpoint("fireworks", "https://api.fireworks.ai", key, {"account_id": name for name in account})
+        _, _, account = record.model_path.partition("accounts/")
+        options = {"account_id": account.partition("/")[0]} if account else {}
+        return Endpoint("fireworks", "https://api.fireworks.ai", key, options)
     address = normalise_address(record.endpoint)
     if isinstance(address, AddressFault):
         return None

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.redaction import redact
+from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.plain import as_text
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.registry.records import ModelRecord, Origin
@@ -14,9 +15,6 @@ from kiln_models_gui.viewmodels.test_result import TestResult
 if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.models.editor_rows import EditorModel
     from kiln_models_gui.viewmodels.rows import RowChip
-
-KILN = "kiln"
-"""Kiln's id among the targets: `registry.library` has it too, which loads when an editor is managed."""
 
 
 class ModelGroup(StrEnum):

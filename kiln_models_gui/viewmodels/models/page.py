@@ -1,13 +1,14 @@
 """The Models page: the list in groups, search, filters, removal that can be undone."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.models.facts import KILN, ModelFacts, ModelGroup, group_of, reference, searched_words
+from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, reference, searched_words
 from kiln_models_gui.viewmodels.models.rows import grouped_rows
 from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -16,15 +17,13 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
-    from kiln_models_gui.registry.library import Library, LibraryModel
+    from kiln_models_gui.registry.library import Done, LibraryModel
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.connection_test import ConnectionTest
     from kiln_models_gui.viewmodels.models.change_id import ChangeId
-    from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
-    TakeBack = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Filter(StrEnum):
@@ -42,7 +41,7 @@ IN = "in "
 class ModelsPage(ViewModel):
     """Everything that the page shows.
 
-    Signals: `removed` with what takes the removal back, and the model's name; `id_changed` with the model's name.
+    Signals: `removed` with the Done that can be undone, and the model's name; `id_changed` with the model's name.
     """
 
     removed = Signal(object, str)
@@ -52,33 +51,23 @@ class ModelsPage(ViewModel):
         super().__init__(bench.on_error)
         self._bench = bench
         self._registry = bench.registry
+        self._library = bench.library
         self._memory = bench.memory
         self._search = ""
         self._filter: str = Filter.ALL
         self._facts: list[ModelFacts] = []
-        self._managed: ManagedModels | None = None
+        self._editors: Mapping[str, Orchestrator] = {}
         self._find_secret: FindSecret | None = None
         self._tested: ModelFacts | None = None
         self.rows = RowsModel()
         self._test: ConnectionTest | None = None
-        self._leave = bench.registry.subscribe(self.refresh)
+        bench.library.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
         self.refresh()
 
-    def follow(
-        self, library: "Library | None", editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret | None" = None
-    ) -> None:
-        """List the models of `library`: of Kiln and of `editors` (target id → settings). None lists Kiln's alone.
-
-        `find_secret`: what a reference to a secret stands for, for tests.
-        """
-        from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
-
-        self._leave()
-        self._find_secret = find_secret
-        self._managed = ManagedModels(library, editors, self._memory) if library is not None and editors else None
-        source = self._managed.library if self._managed else self._registry
-        self._leave = source.subscribe(self.refresh)
+    def follow(self, editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret") -> None:
+        """Know the settings of the managed editors: target id → settings. `find_secret`: the secret of a name."""
+        self._editors, self._find_secret = dict(editors), find_secret
         self.refresh()
 
     # What is shown
@@ -121,10 +110,8 @@ class ModelsPage(ViewModel):
     @property
     def programs(self) -> tuple[tuple[str, str], ...]:
         """Id and name of every program that models can be in; none while there is only Kiln."""
-        if self._managed is None:
-            return ()
-        targets = self._managed.library.targets
-        return tuple((target.id, target.name) for target in targets if target.id in {KILN, *self._managed.editors})
+        targets = [target for target in self._library.targets if target.id in {KILN, *self._editors}]
+        return tuple((target.id, target.name) for target in targets) if len(targets) > 1 else ()
 
     @property
     def searching(self) -> bool:
@@ -134,7 +121,7 @@ class ModelsPage(ViewModel):
     @property
     def can_add(self) -> bool:
         """Whether there is anywhere to add a model: an editor takes any endpoint, Kiln needs a provider."""
-        return self._managed is not None or bool(self._registry.providers())
+        return bool(self._editors) or bool(self._registry.providers())
 
     def title_of(self, key: str) -> str:
         """What the model of the row `key` is called."""
@@ -142,8 +129,8 @@ class ModelsPage(ViewModel):
         return facts.title if facts else ""
 
     def model(self, key: str) -> "LibraryModel | None":
-        """The model of the row `key` in the library; None without a managed editor, and when it is gone."""
-        return self._managed.library.model(key) if self._managed else None
+        """The model of the row `key` in the library; None when it is gone."""
+        return self._library.model(key)
 
     # What a person does
 
@@ -160,44 +147,30 @@ class ModelsPage(ViewModel):
     def removal(self, key: str) -> "ModelRemoval | None":
         """What to ask before the model of the row `key` goes; None where it can go without a question."""
         model = self.model(key)
-        if self._managed is None or model is None:
+        if model is None or not self._editors:
             return None
         from kiln_models_gui.viewmodels.models.removal import model_removal
 
-        return model_removal(self._managed.library, [model], self.title_of(key), self._managed.editors)
+        return model_removal(self._library, [model], self.title_of(key), self._editors)
 
     def remove(self, *keys: str, instead: "Mapping[tuple[str, str], str] | None" = None) -> None:
         """Take models out everywhere. `instead`: (target, choice) → what the agents there get."""
-        known = [key for key in keys if self._fact(key)]
-        if known:
-            self.spawn(self._remove(known, instead or {}))
+        models = [model for key in keys if (model := self.model(key))]
+        if models:
+            self.spawn(self._remove(models, self.title_of(models[0].key), instead or {}))
 
-    async def _remove(self, keys: list[str], instead: "Mapping[tuple[str, str], str]") -> None:
-        title = self.title_of(keys[0])
-        removed = self._remove_from(self._managed.library, keys, instead) if self._managed else self._remove_here(keys)
-        taken_back = await removed
-        self.removed.emit(lambda: self.spawn(taken_back()), title)
+    async def _remove(self, models: "list[LibraryModel]", title: str, instead: "Mapping[tuple[str, str], str]") -> None:
+        self.removed.emit(await self._library.remove(models, instead), title)
 
-    async def _remove_from(
-        self, library: "Library", keys: Sequence[str], instead: "Mapping[tuple[str, str], str]"
-    ) -> "TakeBack":
-        models = [model for key in keys if (model := library.model(key))]
-        done = await library.remove(models, instead)
-        return lambda: library.undo(done)
-
-    async def _remove_here(self, keys: Sequence[str]) -> "TakeBack":
-        change = await self._registry.delete_user_model(*keys)
-
-        async def take_back() -> None:
-            await self._registry.undo(change)
-
-        return take_back
+    def undo(self, done: "Done") -> None:
+        """Put back what `removed` told of."""
+        self.spawn(self._library.undo(done))
 
     def change_id(self, key: str, target: str) -> "ChangeId | None":
         """The form for another id of the model of the row `key` in the editor `target`; None when it is gone."""
         facts = self._fact(key)
         known = next((model for model in facts.editors if model.target == target), None) if facts else None
-        editor = self._managed.editors.get(target) if self._managed else None
+        editor = self._editors.get(target)
         if known is None or editor is None:
             return None
         from kiln_models_gui.viewmodels.models.change_id import ChangeId
@@ -223,8 +196,10 @@ class ModelsPage(ViewModel):
     def refresh(self) -> None:
         """Derive the rows again from what is listed."""
         providers = {provider.ref: provider for provider in self._registry.providers()}
-        if self._managed is not None:
-            self._facts = self._managed.facts(providers)
+        if self.programs:
+            from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
+
+            self._facts = ManagedModels(self._library, self._editors, self._memory).facts(providers)
         else:
             self._facts = []
             for record in self._registry.user_models():
@@ -272,7 +247,7 @@ class ModelsPage(ViewModel):
         from kiln_models_gui.viewmodels.models.editor_endpoint import editor_endpoint
 
         known = facts.editors[0]
-        editor = self._managed.editors.get(known.target) if self._managed else None
+        editor = self._editors.get(known.target)
         if editor is None or self._find_secret is None:
             return None
         return await editor_endpoint(known.record, editor.settings, self._find_secret)
