@@ -24,26 +24,24 @@ class ChangeId(ViewModel):
 
     saved = Signal(str)
 
-    def __init__(self, orchestrator: "Orchestrator", record: "CustomModelRecord", on_error: ErrorHandler) -> None:
+    def __init__(
+        self, orchestrator: "Orchestrator", program: str, record: "CustomModelRecord", on_error: ErrorHandler
+    ) -> None:
         super().__init__(on_error)
         self._orchestrator = orchestrator
+        self._program = program
         self._record = record
         self._typed = record.id
 
     @property
-    def title(self) -> str:
-        """The model's name."""
-        return self._record.title
+    def heading(self) -> str:
+        """ "Id of My Model in VS Code"."""
+        return self.tr("Id of {name} in {program}").format(name=self._record.title, program=self._program)
 
     @property
     def id(self) -> str:
         """The id that stands."""
         return self._record.id
-
-    @property
-    def program(self) -> str:
-        """The editor."""
-        return self._orchestrator.name
 
     @property
     def help(self) -> str:

@@ -1,6 +1,5 @@
 """The Models page: the list in groups, search, filters, removal that can be undone."""
 
-from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -175,7 +176,7 @@ class ModelsPage(ViewModel):
             return None
         from kiln_models_gui.viewmodels.models.change_id import ChangeId
 
-        form = ChangeId(editor, known.record, self._bench.on_error)
+        form = ChangeId(editor, known.program, known.record, self._bench.on_error)
         form.saved.connect(lambda _id, name=known.record.title: self.id_changed.emit(name))
         return form
 
