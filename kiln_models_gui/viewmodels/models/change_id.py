@@ -10,7 +10,7 @@ from kiln_models_gui.registry.custom_model import ModelRefusedError, custom_mode
 from kiln_models_gui.registry.custom_model_edits import update_custom_model
 from kiln_models_gui.registry.custom_model_fields import FieldProblem
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
-from kiln_models_gui.viewmodels.models.editor_rows import agent_words
+from kiln_models_gui.viewmodels.models.editor_rows import agent_words, title_words
 from kiln_models_gui.viewmodels.words.agents import listed
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ChangeId(ViewModel):
     @property
     def heading(self) -> str:
         """ "Id of My Model in VS Code"."""
-        return self.tr("Id of {name} in {program}").format(name=self._record.title, program=self._program)
+        return self.tr("Id of {name} in {program}").format(name=title_words(self._record), program=self._program)
 
     @property
     def id(self) -> str:
@@ -48,8 +48,9 @@ class ChangeId(ViewModel):
         """Who follows."""
         uses = uses_of(self._orchestrator.settings, self._record.choice)
         if uses and not self._record.hidden:
-            names = [agent_words(name) for name in uses.agents] or [self.tr("All agents")]
-            return self.tr("{agents} will go on using it by its new id.").format(agents=listed(names))
+            names = [self.tr("{name} agent").format(name=agent_words(name)) for name in uses.agents]
+            told = listed(names) or self.tr("All agents")
+            return self.tr("{agents} will go on using it by its new id.").format(agents=told)
         return self.tr("Agents are given the model by this id.")
 
     @property

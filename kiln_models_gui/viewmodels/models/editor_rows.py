@@ -94,7 +94,11 @@ def _troubles(model: EditorModel) -> Iterator[RowChip]:
     if model.is_off:
         tip = tr("Models", "Fireworks is turned off in {program}'s settings.")
         yield RowChip(tr("Models", "Fireworks is off"), "warn", tip.format(program=program))
-    if any(fault.problem is not FieldProblem.PLAIN_TEXT_KEY for fault in record.faults):
+    problems = {fault.problem for fault in record.faults} - {FieldProblem.PLAIN_TEXT_KEY}
+    if FieldProblem.URL_HAS_PASSWORD in problems:
+        tip = tr("Models", "A password stands in the address, where everybody can read it. Choose Edit to remove it.")
+        yield RowChip(tr("Models", "Password in the address"), "warn", tip)
+    if problems - {FieldProblem.URL_HAS_PASSWORD}:
         tip = tr("Models", "{program} may not be able to use it. Choose Edit to see what is missing or wrong.")
         yield RowChip(tr("Models", "Not complete"), "warn", tip.format(program=program))
 
@@ -104,6 +108,12 @@ def damage_words(program: str) -> str:
     return tr("Models", "This is no model that {program} could use. Remove it, or mend the file in {program}.").format(
         program=program
     )
+
+
+def title_words(record: "CustomModelRecord") -> str:
+    """What to call it: its name, else its id, else what it is asked for by, else its place."""
+    named = record.display_name or record.id or record.model_name or record.deployment_name or record.model_path
+    return named or tr("Models", "Entry {number}").format(number=record.index + 1)
 
 
 def used_by_words(models: Iterable[EditorModel]) -> str:
@@ -158,5 +168,12 @@ def searched_words(model: EditorModel) -> str:
     """Everything that a search looks at."""
     record = model.record
     ids = (record.id, record.model_path, record.model_name, record.deployment_name)
-    told = (record.title, *ids, redact(record.endpoint), type_words(record.type), record.description, model.program)
+    told = (
+        title_words(record),
+        *ids,
+        redact(record.endpoint),
+        type_words(record.type),
+        record.description,
+        model.program,
+    )
     return " ".join(told)

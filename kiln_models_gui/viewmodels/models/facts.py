@@ -56,9 +56,18 @@ class ModelFacts(Value):
         return in_kiln and all(model.is_damaged for model in self.editors)
 
     @property
+    def can_be_tested(self) -> bool:
+        """There is somebody to ask. A model that first needs something else in its editor can wait."""
+        if self.is_damaged or (self.record is not None and self.record.origin is Origin.LEGACY):
+            return False
+        if self.record is not None and self.provider is not None:
+            return True
+        return bool(self.editors) and (self.tested is not None or not editor_trouble(self))
+
+    @property
     def is_untested(self) -> bool:
         """It could be tested, and was not."""
-        return self.tested is None and group_of(self) not in (ModelGroup.BROKEN, ModelGroup.LEGACY)
+        return self.tested is None and self.can_be_tested
 
     @property
     def row_key(self) -> str:
@@ -75,7 +84,9 @@ class ModelFacts(Value):
         """What to call it."""
         if self.record is not None:
             return self.record.title
-        return self.editors[0].record.title
+        from kiln_models_gui.viewmodels.models.editor_rows import title_words
+
+        return title_words(self.editors[0].record)
 
 
 def group_of(facts: ModelFacts) -> ModelGroup:

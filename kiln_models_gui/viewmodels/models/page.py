@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, reference, searched_words
@@ -62,6 +63,7 @@ class ModelsPage(ViewModel):
         self._tested: ModelFacts | None = None
         self.rows = RowsModel()
         self._test: ConnectionTest | None = None
+        self._form: ChangeId | None = None
         bench.library.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
         self.refresh()
@@ -172,12 +174,13 @@ class ModelsPage(ViewModel):
         facts = self._fact(key)
         known = next((model for model in facts.editors if model.target == target), None) if facts else None
         editor = self._editors.get(target)
-        if known is None or editor is None:
+        if facts is None or known is None or editor is None:
             return None
         from kiln_models_gui.viewmodels.models.change_id import ChangeId
 
         form = ChangeId(editor, known.program, known.record, self._bench.on_error)
-        form.saved.connect(lambda _id, name=known.record.title: self.id_changed.emit(name))
+        form.saved.connect(lambda _id, name=facts.title: self.id_changed.emit(name))
+        self._form = form
         return form
 
     def start_test(self, key: str) -> None:
@@ -193,6 +196,13 @@ class ModelsPage(ViewModel):
         self.test.start(asked_for(facts.editors[0].record))
 
     # Keeping up
+
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is being written or tested."""
+        await super().finish()
+        if self._form is not None:
+            await self._form.finish()
 
     def refresh(self) -> None:
         """Derive the rows again from what is listed."""

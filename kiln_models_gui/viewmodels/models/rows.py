@@ -77,23 +77,14 @@ def _chips(facts: ModelFacts) -> Iterator[RowChip]:
         yield RowChip(problem, "warn", trouble_help(record, facts.provider))
     if record is not None and record.origin is Origin.LEGACY and record.fault is None:
         yield RowChip(tr("Models", "Legacy"), "neutral", tr("Models", "Kiln's old format. Convert it to edit it."))
-    elif _shows_test(facts, hindered=bool(elsewhere)):
+    elif facts.can_be_tested:
         yield _test_chip(facts.tested)
     if record is not None and record.overrides:
         yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
     yield from (chip for chip in elsewhere if chip.text != problem)
     if facts.in_several:
         programs = (("Kiln",) if record else ()) + tuple(model.program for model in facts.editors)
-        yield from (RowChip(program) for program in programs)
-
-
-def _shows_test(facts: ModelFacts, *, hindered: bool) -> bool:
-    """Nobody is told that a model was not tested which cannot be tested, or which has something else to be done."""
-    if facts.is_damaged:
-        return False
-    if facts.record is not None and facts.provider is not None:
-        return True
-    return facts.tested is not None or (bool(facts.editors) and not hindered)
+        yield from (RowChip(program, is_name=True) for program in programs)
 
 
 def _trailing(facts: ModelFacts) -> str:
