@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.registry.custom_model_fields import ModelType
 from kiln_models_gui.registry.custom_model_records import CustomModelRecord
 from kiln_models_gui.registry.model_registry import FIREWORKS
-from kiln_models_gui.registry.places import endpoint_place
 from kiln_models_gui.registry.secret_references import ApiKey, ApiKeyState
 
 if TYPE_CHECKING:
@@ -26,10 +25,8 @@ FAMILIES = {
 
 
 def endpoint_subject(record: CustomModelRecord) -> Hashable:
-    """What a test of the model is remembered by: the same model at the same place, in whatever editor."""
-    if record.type is None:
-        return record.id
-    return endpoint_place(record.type, record.endpoint, asked_for(record))
+    """What a test of the model is remembered by: its address and what is asked for there, in whatever editor."""
+    return record.endpoint, asked_for(record)
 
 
 def asked_for(record: CustomModelRecord) -> str:

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.custom_model_records import CustomModelRecord
 from kiln_models_gui.registry.library import KILN, Holding, Library, LibraryModel
+from kiln_models_gui.registry.model_card import Reach
+from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.records import ModelRecord
-from kiln_models_gui.viewmodels.models.editor_endpoint import endpoint_subject
+from kiln_models_gui.viewmodels.models.editor_endpoint import asked_for, endpoint_subject
 from kiln_models_gui.viewmodels.models.editor_rows import EditorModel, editor_model
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, reference
 from kiln_models_gui.viewmodels.test_memory import TestMemory
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiln_models_gui.registry.orchestrator import Orchestrator
-    from kiln_models_gui.registry.providers import Provider, ProviderRef
+    from kiln_models_gui.registry.providers import Provider
     from kiln_models_gui.viewmodels.test_result import TestResult
+
+FIREWORKS = ProviderRef("builtin", "fireworks_ai")
+NOBODY = ProviderRef("builtin", "")
 
 
 class ManagedModels:
@@ -55,14 +60,16 @@ class ManagedModels:
     def _provider(self, model: LibraryModel, providers: "Mapping[ProviderRef, Provider]") -> "Provider | None":
         """Kiln's provider that leads to the same place, where it has one."""
         card = self.library.card(model)
-        return providers.get(card.provider) if card and card.provider else None
+        if card is None:
+            return None
+        return providers.get(card.provider or (FIREWORKS if card.reach is Reach.FIREWORKS else NOBODY))
 
     def _tested(
         self, record: ModelRecord | None, provider: "Provider | None", editors: tuple[EditorModel, ...]
     ) -> "TestResult | None":
-        if record is not None and provider is not None:
-            tested = self._memory.get((provider.ref, provider.address, record.model_id))
-            if tested is not None:
-                return tested
-        results = (self._memory.get(endpoint_subject(known.record)) for known in editors)
+        subjects = [endpoint_subject(known.record) for known in editors]
+        if provider is not None:
+            model = record.model_id if record else asked_for(editors[0].record)
+            subjects.insert(0, (provider.ref, provider.address, model))
+        results = (self._memory.get(subject) for subject in subjects)
         return next((result for result in results if result is not None), None)
