@@ -13,10 +13,12 @@ from kiln_models_gui.probes.practice import PracticeProvider
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.store.journal import Journal
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretStore, SessionSecrets
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.prepared import commit_together
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.shell import Shell
@@ -69,7 +71,8 @@ class Bench:
         self.registry.load()
         self.keys = ProviderKeys(self._open, self.target)
         self.memory = TestMemory()
-        self.library = Library(KilnModels(self.registry))
+        self.journal = Journal(home.home / "journal")
+        self.library = Library(KilnModels(self.registry), lambda writes: commit_together(writes, self.journal))  # pyright: ignore[reportArgumentType]
         self.bench = Workbench(
             self.registry, self.library, self.keys, client, self.memory, self.choices, self._understand
         )

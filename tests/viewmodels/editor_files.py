@@ -23,7 +23,7 @@ class EditorFile:
         target = OrchestratorTarget(settings_at(self.path), JsoncFile(self.path), FACTS)
         self.orchestrator = Orchestrator(FACTS, target)
         self.orchestrator.load()
-        self.models = EditorModels(self.id, program, self.orchestrator)
+        self.models = EditorModels(self.id, program, self.orchestrator, bench.registry)
 
     @property
     def id(self) -> str:

@@ -68,7 +68,7 @@ class ModelsPage(ViewModel):
         bench.memory.changed.connect(self.refresh)
         self.refresh()
 
-    def follow(self, editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret") -> None:
+    def follow(self, editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret | None" = None) -> None:
         """Know the settings of the managed editors: target id → settings. `find_secret`: the secret of a name."""
         self._editors, self._find_secret = dict(editors), find_secret
         self.refresh()
