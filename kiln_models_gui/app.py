@@ -107,11 +107,14 @@ class App:
         return await find_secret_store()
 
     def _settings_page(self) -> "SettingsPage":
+        from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log", editors)
+        log = self.places.log / "kiln-models.log"
+        kept = EditorBackups(self.pages.editors, self.shell.understand)
+        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -123,7 +126,15 @@ class App:
     def _managed_editors(self) -> "ManagedEditors":
         from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
 
-        return ManagedEditors(self.choices, self._find_editors, self._open_editor, self.shell.understand)
+        editors = ManagedEditors(self.choices, self._find_editors, self._open_editor, self.shell.understand)
+        editors.opened_changed.connect(lambda: self._list_models_of(editors))
+        return editors
+
+    def _list_models_of(self, editors: "ManagedEditors") -> None:
+        from kiln_models_gui.targets.orchestrator_models import EditorModels
+
+        opened = editors.opened
+        self.library.set_editors([EditorModels(str(one.path), one.name, one.orchestrator) for one in opened])
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors
@@ -142,7 +153,7 @@ class App:
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
         target = OrchestratorTarget(editor, file, facts)
-        return Orchestrator(facts, target), target
+        return Orchestrator(facts, target, self._demo.known_keys if self._demo else None), target
 
 
 async def run_until_closed(app: App) -> None:

@@ -105,6 +105,10 @@ class PatientFile(Generic[Document]):
                 return reading
         raise StoreError(StoreProblem.BUSY, self.path, "rewritten by another program")
 
+    def backups(self) -> list[Backup]:
+        """What is kept of it, newest first."""
+        return self._backups.all() if self._backups is not None else []
+
     def restore(self, backup: Backup) -> Reading[Document]:
         """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError."""
         if self._backups is None:

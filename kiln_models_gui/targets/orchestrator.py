@@ -7,6 +7,7 @@ from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
 from kiln_models_gui.registry.setting_edits import SettingEdit
+from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_file import JsoncFile, JsoncReading
 from kiln_models_gui.store.problems import StoreError
@@ -94,6 +95,17 @@ class OrchestratorTarget:
             take_back(document, edits, before, after)
 
         return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+
+    def backups(self) -> list[Backup]:
+        """Kept states of the whole file, newest first."""
+        return self.file.backups()
+
+    async def restore(self, backup: Backup) -> None:
+        """Put a kept state of the whole file back. Raises StoreError. To be read again afterwards."""
+        import asyncio
+
+        async with self._turn():
+            await asyncio.to_thread(self.file.restore, backup)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""

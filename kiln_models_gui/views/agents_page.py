@@ -77,7 +77,7 @@ class AgentsView(QWidget):
         self._problem_column.setSpacing(MEDIUM)
         self._beside.setSpacing(LARGE)
         self._beside.addWidget(self.estimate, 5)
-        self._beside.addLayout(self._problem_column, 3)
+        self._beside.addLayout(self._problem_column, 0)
         for widget in (self.header, self.editor, self.trouble):
             column.addWidget(widget)
         column.addLayout(mode)
