@@ -47,10 +47,13 @@ class Content(Value):
 
 
 def real_path(path: Path) -> Path:
-    """Where `path` leads through all symbolic links, there or not. Raises StoreError (LINK_LOOP)."""
+    """Where `path` leads through all symbolic links, there or not. Raises StoreError (LINK_LOOP, NO_PERMISSION)."""
     real = Path(os.path.realpath(path))
-    if real.is_symlink():  # realpath gives up on a loop and leaves the link
-        raise StoreError(StoreProblem.LINK_LOOP, path)
+    try:
+        if real.is_symlink():  # realpath gives up on a loop and leaves the link
+            raise StoreError(StoreProblem.LINK_LOOP, path)
+    except OSError as error:
+        raise store_error(error, path) from error
     return real
 
 

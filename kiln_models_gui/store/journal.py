@@ -4,6 +4,7 @@ Of each file it says where the new content lies, where the old content is kept, 
 """
 
 import json
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,15 @@ from kiln_models_gui.store import files
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 
 _VERSION = 1
+_NOT_OURS = frozenset(
+    (
+        StoreProblem.IS_A_FOLDER,
+        StoreProblem.NOT_A_FILE,
+        StoreProblem.LINK_LOOP,
+        StoreProblem.TOO_LARGE,
+        StoreProblem.NO_PERMISSION,
+    )
+)
 
 
 class Stands(StrEnum):
@@ -36,9 +46,14 @@ class Entry:
 
     @property
     def stands(self) -> Stands:
-        """What the file holds now. Raises StoreError (NO_PERMISSION and the like)."""
+        """What the file holds now. Raises StoreError (BUSY and the like)."""
         now = content_hash(self.real)
         return Stands.OLD if now == self.before else Stands.NEW if now == self.after else Stands.OTHER
+
+    @property
+    def waits(self) -> bool:
+        """Whether something lies where the new content lies until it is put in place."""
+        return os.path.lexists(self.temporary)
 
     @property
     def is_staged(self) -> bool:
@@ -59,17 +74,17 @@ def hash_of(data: bytes) -> str:
 
 
 def content_hash(path: Path) -> str | None:
-    """The hash of what the file holds, None where there is none, "" where there is something else than a file.
+    """The hash of what the file holds, None where there is none, "" where there is what we would not have written.
 
-    Raises StoreError where it cannot be read.
+    Raises StoreError where it cannot be read at the moment (BUSY and the like).
     """
     try:
         content = files.read(path)
     except StoreError as error:
-        if error.problem in (StoreProblem.IS_A_FOLDER, StoreProblem.NOT_A_FILE, StoreProblem.TOO_LARGE):
-            return ""
         if error.problem in (StoreProblem.NOT_A_FOLDER, StoreProblem.MISSING):
             return None
+        if error.problem in _NOT_OURS:
+            return ""
         raise
     return hash_of(content.data) if content.exists else None
 

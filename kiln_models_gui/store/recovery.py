@@ -106,9 +106,7 @@ def _reached(entries: Sequence[Entry]) -> list[Entry]:
     begun = any(entry.stands is Stands.NEW for entry in entries)
     reached: list[Entry] = []
     for number, entry in enumerate(entries):
-        consumed = not entry.temporary.exists() and (
-            begun or any(later.temporary.exists() for later in entries[number + 1 :])
-        )
+        consumed = not entry.waits and (begun or any(later.waits for later in entries[number + 1 :]))
         if entry.stands is Stands.NEW or (entry.stands is Stands.OTHER and consumed):
             reached.append(entry)
     return reached

@@ -28,12 +28,21 @@ def finish(entries: Sequence[Entry], journal: Journal) -> StoreError | None:
 
 
 def roll_back(entries: Sequence[Entry], journal: Journal) -> None:
-    """Put back each file that still holds our writing, and remove the journal. Raises StoreError; it stays then."""
+    """Put back each file that still holds our writing, and remove the journal. Raises StoreError; it stays then.
+
+    One that cannot be put back is no reason to leave the others.
+    """
+    waiting = [entry for entry in entries if entry.waits]
     _unstage(entries, journal)  # from now on there is no way forward
+    problem: StoreError | None = None
     for entry in reversed(entries):
-        if entry.stands is Stands.NEW:
+        try:
             _put_back(entry)
-            journal.at_step(f"put back {entry.real.name}")
+        except StoreError as error:
+            problem = problem if entry in waiting else error  # where it was never put there is nothing to do
+        journal.at_step(f"put back {entry.real.name}")
+    if problem:
+        raise problem
     finish(entries, journal)
 
 
@@ -64,6 +73,8 @@ def _removed(path: Path) -> StoreError | None:
 
 
 def _put_back(entry: Entry) -> None:
+    if entry.stands is not Stands.NEW:
+        return
     if not entry.can_go_back:
         raise StoreError(StoreProblem.MISSING, entry.undo)
     if entry.before is None:

@@ -29,8 +29,8 @@ def edit_together(edits: Sequence[FileEdit], journal: Journal) -> list[Reading[A
     """
     paths = [files.real_path(file.path) for file, _ in edits]
     parts = _parts(edits, paths)
-    if len(parts) == 1:
-        readings = {parts[0].real: parts[0].file.edit(parts[0].change)}
+    if len(parts) <= 1:
+        readings = {part.real: part.file.edit(part.change) for part in parts}
     else:
         with files.locked(journal.path, _JOURNAL_SECONDS):
             _tell(recover_locked(journal))

@@ -12,10 +12,11 @@ from kiln_models_gui.store.patient_file import PatientFile, Reading
 from kiln_models_gui.store.together import edit_together
 
 Result = TypeVar("Result")
+Result_co = TypeVar("Result_co", covariant=True)
 
 
 @dataclass(frozen=True)
-class PreparedWrite(Generic[Document, Result]):
+class PreparedWrite(Generic[Document, Result_co]):
     """One target's part of a change, worked out and not written. Used once."""
 
     file: PatientFile[Document]
@@ -23,10 +24,10 @@ class PreparedWrite(Generic[Document, Result]):
     """One reading or writing of the target at a time."""
     start: Callable[[], Callable[[Document], object]]
     """Called when its turn has come; what edits the file then, as `PatientFile.edit` asks it to."""
-    accept: Callable[[Reading[Document]], Result]
+    accept: Callable[[Reading[Document]], Result_co]
     """Makes the target's state of what stands in the file then. Called in the thread that wrote it."""
 
-    async def commit(self) -> Result:
+    async def commit(self) -> Result_co:
         """Write it alone. Raises what the target's `commit` raises."""
         async with self.turn:
             edit = self.start()
