@@ -4,7 +4,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -30,6 +30,8 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from kiln_models_gui.demo import Demo
@@ -69,7 +71,7 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.keys = ProviderKeys(self._open_secrets, self.target)
         self.registry.load()
-        self.library = Library(KilnModels(self.registry))
+        self.library = Library(KilnModels(self.registry), self._commit_together)
         self.bench = Workbench(
             self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
         )
@@ -134,7 +136,15 @@ class App:
         from kiln_models_gui.targets.orchestrator_models import EditorModels
 
         opened = editors.opened
-        self.library.set_editors([EditorModels(str(one.path), one.name, one.orchestrator) for one in opened])
+        self.library.set_editors(
+            [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in opened]
+        )
+
+    async def _commit_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+        from kiln_models_gui.store.journal import Journal
+        from kiln_models_gui.targets.prepared import commit_together
+
+        return await commit_together(writes, Journal(self.places.data / "journal.json"))
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors

@@ -90,7 +90,11 @@ class Pages(QObject):
         """The managed editors; none is opened before `start`, and whoever chose none loads nothing of them."""
         if self._managed is None:
             self._managed = self._make_managed()
+            self._managed.opened_changed.connect(self._know_editors)
         return self._managed
+
+    def _know_editors(self) -> None:
+        self.models.follow({str(one.path): one.orchestrator for one in self.editors.opened})
 
     @property
     def editor_choice(self) -> "EditorChoice":
