@@ -171,9 +171,13 @@ def _chip_width(chip: RowChip, fonts: RowFonts) -> float:
 
 
 def _chips_after_title(content: RowContent, layout: RowLayout, fonts: RowFonts, end: float) -> None:
-    """Chips keep their width and the title gives way, down to 8 characters; then a "+2" stands for the last ones."""
-    room = end - layout.title.left() - fonts.title_metrics.averageCharWidth() * 8
-    chips = _fitting(content.chips, fonts, room)
+    """Names give way to the title, "+2" for the last ones; the title to statuses, down to 8 characters, then these."""
+    left, statuses = layout.title.left(), tuple(chip for chip in content.chips if not chip.is_name)
+    names = content.chips[len(statuses) :]
+    chips = _fitting(content.chips, fonts, end - left - layout.title.width())
+    if not all(status in chips for status in statuses):
+        gathered = (*statuses, _gathered(names)) if len(names) > 1 else content.chips
+        chips = _fitting(gathered, fonts, end - left - fonts.title_metrics.averageCharWidth() * 8)
     widths = [_chip_width(chip, fonts) for chip in chips]
     taken = sum(widths) + SMALL * len(widths)
     layout.title.setWidth(min(layout.title.width(), max(end - layout.title.left() - taken, 0)))

@@ -5,7 +5,7 @@ import pytest
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.model_registry import KnownKeys
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
-from kiln_models_gui.registry.records import ModelRecord, Origin
+from kiln_models_gui.registry.records import CustomProvider, KeyInfo, ModelRecord, Origin
 from kiln_models_gui.viewmodels.models.editor_rows import EditorModel, editor_model
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, searched_words
 from kiln_models_gui.viewmodels.models.rows import group_words, grouped_rows, model_row
@@ -23,7 +23,7 @@ def known(
     """`element` as VS Code has it, the first of its array, with `others` after it."""
     is_endpoint = not isinstance(element, dict) or "type" in element
     fireworks, endpoints = ([], [element, *others]) if is_endpoint else ([element, *others], [])
-    return known_in(tree(fireworks, endpoints, **agents), keys)
+    return known_in(tree(fireworks, endpoints, (), **agents), keys)
 
 
 def known_in(settings: Tree, keys: KnownKeys | None = None) -> EditorModel:
@@ -135,8 +135,16 @@ def in_kiln(**raw: object) -> ModelRecord:
     return ModelRecord("one", Origin.REGISTRY, raw, "custom", "Team", "meta-llama/llama-3.1-70b-instruct", id="one")
 
 
-TEAM = Provider(ProviderRef("custom", "Team"), "Team", ProviderStatus.READY, "http://u:pw@localhost:8000/v1")
-TEAM = Provider(TEAM.ref, TEAM.name, TEAM.status, TEAM.address, (), None, object())  # pyright: ignore[reportArgumentType]
+CUSTOM = CustomProvider("Team", "http://u:pw@localhost:8000/v1", KeyInfo())
+TEAM = Provider(
+    ProviderRef("custom", "Team"),
+    "Team",
+    ProviderStatus.READY,
+    CUSTOM.base_url,
+    (("api_key", CUSTOM.key),),
+    None,
+    CUSTOM,
+)
 
 
 def test_a_model_of_two_programs_is_one_row_filled_up_from_both() -> None:
