@@ -110,7 +110,7 @@ def room() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     count=st.integers(2, 4),
     missing=st.frozensets(st.integers(0, 3)),
