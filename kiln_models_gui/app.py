@@ -31,6 +31,8 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from kiln_models_gui.demo import Demo

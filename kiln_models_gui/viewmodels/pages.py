@@ -12,7 +12,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiln_models_gui.registry.changes import Change
+    from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
     from kiln_models_gui.targets.editor_keys import EditorKeys
@@ -66,6 +66,7 @@ class Pages(QObject):
         self._managed: ManagedEditors | None = None
         self._editor_choice: EditorChoice | None = None
         self.models.removed.connect(self._model_removed)
+        self.models.id_changed.connect(self._id_changed)
 
     @property
     def providers(self) -> "ProvidersPage":
@@ -96,7 +97,11 @@ class Pages(QObject):
         """The managed editors; none is opened before `start`, and whoever chose none loads nothing of them."""
         if self._managed is None:
             self._managed = self._make_managed()
+            self._managed.opened_changed.connect(self._know_editors)
         return self._managed
+
+    def _know_editors(self) -> None:
+        self.models.follow({str(one.path): one.orchestrator for one in self.editors.opened})
 
     @property
     def editor_choice(self) -> "EditorChoice":
@@ -265,9 +270,12 @@ class Pages(QObject):
         }.get(purpose, self.tr("Added “{name}”. Kiln shows it after its next start or reload."))
         self.shell.toast(words.format(name=name))
 
-    def _model_removed(self, change: "Change", name: str) -> None:
+    def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)
-        self.shell.toast(words, lambda: self.models.undo(change))
+        self.shell.toast(words, lambda: self.models.undo(done))
+
+    def _id_changed(self, name: str) -> None:
+        self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
 
     def _provider_removed(self, removal: object) -> None:
         self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]

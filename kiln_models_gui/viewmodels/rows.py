@@ -19,6 +19,8 @@ class RowChip(Value):
     text: str
     tone: Tone = "neutral"
     tip: str = ""
+    is_name: bool = False
+    """It names something and is no status, so it has no sign."""
 
 
 class RowAction(Value):

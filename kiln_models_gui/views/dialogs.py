@@ -43,14 +43,12 @@ class Dialogs(QObject):
     def remove_provider(self) -> None:
         """The selected provider, after showing what breaks."""
         page = self._pages.providers
-        provider = page.selected
-        if provider is None:
+        removal = page.removal
+        if removal is None:
             return
         from kiln_models_gui.views.remove_provider import RemoveProviderDialog
 
-        dialog = RemoveProviderDialog(
-            self._theme, provider.name, page.impact, is_custom=provider.custom is not None, parent=self._window
-        )
+        dialog = RemoveProviderDialog(self._theme, removal, self.tr("Remove"), self._window)
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
 

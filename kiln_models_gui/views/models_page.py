@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from kiln_models_gui.viewmodels.models import rows
 from kiln_models_gui.viewmodels.models.page import Filter, ModelsPage
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
 from kiln_models_gui.views.kit.buttons import Button
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 class ModelsView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `provider_wanted` when there is none to add a model for; `edit_wanted`, `duplicate_wanted`,
-    `convert_wanted` with the model's handle.
+    Signals: `add_wanted`; `endpoint_wanted` for a model at an address of one's own; `provider_wanted` when there is
+    none to add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
     """
 
     add_wanted = Signal()
+    endpoint_wanted = Signal()
     provider_wanted = Signal()
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
@@ -76,7 +78,7 @@ class ModelsView(QWidget):
     def _connect(self) -> None:
         self._page.changed.connect(self._refresh)
         self.search.textChanged.connect(self._page.search)
-        self.filters.chosen.connect(lambda name: self._page.set_filter(Filter(name)))
+        self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
         self.add_button.clicked.connect(self.add_wanted)
 
@@ -92,9 +94,38 @@ class ModelsView(QWidget):
             case "convert":
                 self.convert_wanted.emit(row.key)
             case "remove":
-                self._page.remove(row.key)
-            case _:
+                self.remove(row.key)
+            case "test":
                 self._page.start_test(row.key)
+            case rows.ADD_MODEL:
+                self.add_wanted.emit()
+            case rows.ADD_ENDPOINT:
+                self.endpoint_wanted.emit()
+            case _:
+                self.change_id(row.key, action.removeprefix(rows.CHANGE_ID))
+
+    def remove(self, key: str) -> None:
+        """Take the model of the row `key` out; ask first where several programs or agents are concerned."""
+        removal = self._page.removal(key)
+        if removal is None:
+            self._page.remove(key)
+            return
+        from kiln_models_gui.views.remove_model import RemoveModelDialog
+
+        dialog = RemoveModelDialog(self._theme, removal, self.tr("Remove"), self.window())
+        dialog.removal_wanted.connect(lambda instead: self._page.remove(*removal.keys, instead=instead))
+        dialog.open()
+
+    def change_id(self, key: str, target: str) -> None:
+        """Give the model of the row `key` another id in the editor `target`."""
+        form = self._page.change_id(key, target)
+        if form is None:
+            return
+        from kiln_models_gui.views.change_id import ChangeIdDialog
+
+        dialog = ChangeIdDialog(form, self._theme, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _empty_action(self) -> None:
         if self._page.searching:
@@ -107,14 +138,14 @@ class ModelsView(QWidget):
 
     def _refresh(self) -> None:
         page = self._page
-        self.filters.set_choices([(kind.value, words) for kind, words in page.filters])
-        self.filters.choose(page.filter.value)
+        self.filters.set_choices(list(page.filters))
+        self.filters.choose(page.filter)
         self.filters.setVisible(bool(page.count))
         self.search.setVisible(bool(page.count))
         self.add_button.setVisible(bool(page.count))
-        rows = page.rows.rowCount()
-        self._stack.setCurrentWidget(self.list if rows else self.empty)
-        if not rows:
+        shown = page.rows.rowCount()
+        self._stack.setCurrentWidget(self.list if shown else self.empty)
+        if not shown:
             self._show_empty()
 
     def _show_empty(self) -> None:

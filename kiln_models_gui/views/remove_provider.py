@@ -1,13 +1,11 @@
 """Asks before a provider goes, with a list of what breaks."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.theme import Theme
-
-tr = QCoreApplication.translate
-NAMED = 6
 
 
 class RemoveProviderDialog(ConfirmDialog):
@@ -18,26 +16,12 @@ class RemoveProviderDialog(ConfirmDialog):
 
     removal_wanted = Signal(bool)
 
-    def __init__(
-        self, theme: Theme, name: str, models: tuple[str, ...], *, is_custom: bool, parent: QWidget | None = None
-    ) -> None:
-        told = [
-            tr("RemoveProvider", "“{model}” stops working in Kiln.").format(model=model) for model in models[:NAMED]
-        ]
-        if len(models) > NAMED:
-            told.append(tr("RemoveProvider", "So do {count} more.").format(count=len(models) - NAMED))
+    def __init__(self, theme: Theme, removal: ProviderRemoval, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            theme,
-            tr("RemoveProvider", "Remove {name}?").format(name=name),
-            tr("RemoveProvider", "Remove"),
-            text=tr(
-                "RemoveProvider", "Its key and its address go out of Kiln's settings. You can undo this for a moment."
-            ),
-            consequences=told,
-            parent=parent,
+            theme, removal.question, verb, text=removal.text, consequences=removal.consequences, parent=parent
         )
-        self.with_models = QCheckBox(self.tr("Remove these models too"))
-        self.with_models.setVisible(bool(models) and is_custom)
+        self.with_models = QCheckBox(removal.with_models)
+        self.with_models.setVisible(bool(removal.with_models))
         self.body.addWidget(self.with_models)
         self.decided.connect(self._decide_removal)
 

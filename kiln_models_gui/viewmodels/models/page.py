@@ -5,20 +5,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.registry.records import ModelRecord
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.models.rows import ModelFacts, ModelGroup, group_of, grouped_rows, reference
+from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, reference, searched_words
+from kiln_models_gui.viewmodels.models.rows import grouped_rows
 from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from pydantic import SecretStr
+
     from kiln_models_gui.probes.endpoint import Endpoint
-    from kiln_models_gui.registry.changes import Change
+    from kiln_models_gui.registry.library import Done, LibraryModel
+    from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+    from kiln_models_gui.viewmodels.models.change_id import ChangeId
+    from kiln_models_gui.viewmodels.models.removal import ModelRemoval
+
+    FindSecret = Callable[[str], Awaitable[SecretStr | None]]
 
 
 class Filter(StrEnum):
-    """What the list is narrowed to."""
+    """What the list is narrowed to, beside the models of one program: IN and its id among the targets."""
 
     ALL = "all"
     NOT_TESTED = "not_tested"
@@ -26,26 +37,40 @@ class Filter(StrEnum):
     LEGACY = "legacy"
 
 
+IN = "in "
+
+
 class ModelsPage(ViewModel):
     """Everything that the page shows.
 
-    Signals: `removed` with the change that can be undone, and the model's name.
+    Signals: `removed` with the Done that can be undone, and the model's name; `id_changed` with the model's name.
     """
 
     removed = Signal(object, str)
+    id_changed = Signal(str)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench.on_error)
         self._bench = bench
         self._registry = bench.registry
+        self._library = bench.library
         self._memory = bench.memory
         self._search = ""
-        self._filter = Filter.ALL
-        self._tested: ModelRecord | None = None
+        self._filter: str = Filter.ALL
+        self._facts: list[ModelFacts] = []
+        self._editors: Mapping[str, Orchestrator] = {}
+        self._find_secret: FindSecret | None = None
+        self._tested: ModelFacts | None = None
         self.rows = RowsModel()
         self._test: ConnectionTest | None = None
-        bench.registry.subscribe(self.refresh)
+        self._form: ChangeId | None = None
+        bench.library.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
+        self.refresh()
+
+    def follow(self, editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret | None" = None) -> None:
+        """Know the settings of the managed editors: target id → settings. `find_secret`: the secret of a name."""
+        self._editors, self._find_secret = dict(editors), find_secret
         self.refresh()
 
     # What is shown
@@ -63,126 +88,195 @@ class ModelsPage(ViewModel):
     @property
     def count(self) -> int:
         """How many models there are, damaged ones included."""
-        return len(self._registry.user_models())
+        return len(self._facts)
 
     @property
-    def filter(self) -> Filter:
+    def filter(self) -> str:
         """What the list is narrowed to."""
         return self._filter
 
     @property
-    def filters(self) -> tuple[tuple[Filter, str], ...]:
+    def filters(self) -> tuple[tuple[str, str], ...]:
         """The filters that lead somewhere now, with their words."""
-        facts = self._facts()
-        attention = sum(f.needs_attention for f in facts)
-        untested = sum(_untested(f) for f in facts)
-        legacy = sum(group_of(f.record) is ModelGroup.LEGACY for f in facts)
+        attention = sum(f.needs_attention for f in self._facts)
+        untested = sum(f.is_untested for f in self._facts)
+        legacy = sum(group_of(f) is ModelGroup.LEGACY for f in self._facts)
         offered = (
-            (Filter.ALL, self.tr("All"), len(facts)),
             (Filter.ATTENTION, self.tr("Needs attention {count}").format(count=attention), attention),
             (Filter.NOT_TESTED, self.tr("Not tested {count}").format(count=untested), untested),
             (Filter.LEGACY, self.tr("Old format {count}").format(count=legacy), legacy),
         )
-        return tuple((kind, words) for kind, words, count in offered if count or kind in (Filter.ALL, self._filter))
+        programs = [(IN + id_, self.tr("In {program}").format(program=name)) for id_, name in self.programs]
+        counted = [(kind.value, words) for kind, words, count in offered if count or kind == self._filter]
+        return ((Filter.ALL.value, self.tr("All")), *programs, *counted)
+
+    @property
+    def programs(self) -> tuple[tuple[str, str], ...]:
+        """Id and name of every program that models can be in; none while there is only Kiln."""
+        targets = [target for target in self._library.targets if target.id in {KILN, *self._editors}]
+        return tuple((target.id, target.name) for target in targets) if len(targets) > 1 else ()
 
     @property
     def searching(self) -> bool:
         """Whether the list is narrowed in any way."""
-        return bool(self._search) or self._filter is not Filter.ALL
+        return bool(self._search) or self._filter != Filter.ALL
 
     @property
     def can_add(self) -> bool:
-        """Whether there is a provider to add a model for."""
-        return bool(self._registry.providers())
+        """Whether there is anywhere to add a model: an editor takes any endpoint, Kiln needs a provider."""
+        return bool(self._editors) or bool(self._registry.providers())
 
-    def title_of(self, handle: str) -> str:
-        """What the model `handle` is called."""
-        record = self._registry.user_model(handle)
-        return record.title if record else ""
+    def title_of(self, key: str) -> str:
+        """What the model of the row `key` is called."""
+        facts = self._fact(key)
+        return facts.title if facts else ""
+
+    def model(self, key: str) -> "LibraryModel | None":
+        """The model of the row `key` in the library; None when it is gone."""
+        return self._library.model(key)
 
     # What a person does
 
     def search(self, text: str) -> None:
-        """Narrow the list to models with `text` in their name, id, provider or description."""
+        """Narrow the list to models with `text` in their name, id, address, provider or description."""
         self._search = text.strip().casefold()
-        self.refresh()
+        self._show()
 
-    def set_filter(self, kind: Filter) -> None:
-        """Narrow the list to one kind."""
+    def set_filter(self, kind: str) -> None:
+        """Narrow the list to one kind, or to the models of one program."""
         self._filter = kind
-        self.refresh()
+        self._show()
 
-    def remove(self, *handles: str) -> None:
-        """Take models out."""
-        known = [handle for handle in handles if self._registry.user_model(handle)]
-        if known:
-            self.spawn(self._remove(known))
+    def removal(self, key: str) -> "ModelRemoval | None":
+        """What to ask before the model of the row `key` goes; None where it can go without a question."""
+        model = self.model(key)
+        if model is None or not self._editors:
+            return None
+        from kiln_models_gui.viewmodels.models.removal import model_removal
 
-    async def _remove(self, handles: list[str]) -> None:
-        title = self.title_of(handles[0])
-        change = await self._registry.delete_user_model(*handles)
-        self.removed.emit(change, title)
+        return model_removal(self._library, [model], self.title_of(key), self._editors)
 
-    def undo(self, change: "Change") -> None:
-        """Take `change` back."""
-        self.spawn(self._undo(change))
+    def remove(self, *keys: str, instead: "Mapping[tuple[str, str], str] | None" = None) -> None:
+        """Take models out everywhere. `instead`: (target, choice) → what the agents there get."""
+        models = [model for key in keys if (model := self.model(key))]
+        if models:
+            self.spawn(self._remove(models, self.title_of(models[0].key), instead or {}))
 
-    async def _undo(self, change: "Change") -> None:
-        await self._registry.undo(change)
+    async def _remove(self, models: "list[LibraryModel]", title: str, instead: "Mapping[tuple[str, str], str]") -> None:
+        self.removed.emit(await self._library.remove(models, instead), title)
 
-    def start_test(self, handle: str) -> None:
-        """Ask the model `handle` for one short answer."""
-        self._tested = self._registry.user_model(handle)
-        if self._tested is not None:
-            self.test.start(self._tested.model_id)
+    def undo(self, done: "Done") -> None:
+        """Put back what `removed` told of."""
+        self.spawn(self._library.undo(done))
+
+    def change_id(self, key: str, target: str) -> "ChangeId | None":
+        """The form for another id of the model of the row `key` in the editor `target`; None when it is gone."""
+        facts = self._fact(key)
+        known = next((model for model in facts.editors if model.target == target), None) if facts else None
+        editor = self._editors.get(target)
+        if facts is None or known is None or editor is None:
+            return None
+        from kiln_models_gui.viewmodels.models.change_id import ChangeId
+
+        form = ChangeId(editor, known.program, known.record, self._bench.on_error)
+        form.saved.connect(lambda _id, name=facts.title: self.id_changed.emit(name))
+        self._form = form
+        return form
+
+    def start_test(self, key: str) -> None:
+        """Ask the model of the row `key` for one short answer."""
+        self._tested = facts = self._fact(key)
+        if facts is None:
+            return
+        if facts.record is not None:
+            self.test.start(facts.record.model_id)
+            return
+        from kiln_models_gui.viewmodels.models.editor_endpoint import asked_for
+
+        self.test.start(asked_for(facts.editors[0].record))
 
     # Keeping up
 
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is being written or tested."""
+        await super().finish()
+        if self._form is not None:
+            await self._form.finish()
+
     def refresh(self) -> None:
-        """Derive the rows again from the registry."""
-        self.rows.set_rows(grouped_rows(facts for facts in self._facts() if self._matches(facts)))
+        """Derive the rows again from what is listed."""
+        providers = {provider.ref: provider for provider in self._registry.providers()}
+        if self.programs:
+            from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
+
+            self._facts = ManagedModels(self._library, self._editors, self._memory).facts(providers)
+        else:
+            self._facts = []
+            for record in self._registry.user_models():
+                provider = providers.get(reference(record))
+                tested = self._memory.get((provider.ref, provider.address, record.model_id)) if provider else None
+                self._facts.append(ModelFacts(record, provider, tested))
+        if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
+            self._filter = Filter.ALL
+        self._show()
+
+    def _show(self) -> None:
+        self.rows.set_rows(grouped_rows(facts for facts in self._facts if self._matches(facts)))
         self.changed.emit()
 
-    def _facts(self) -> list[ModelFacts]:
-        providers = {provider.ref: provider for provider in self._registry.providers()}
-        return [self._facts_of(record, providers.get(reference(record))) for record in self._registry.user_models()]
-
-    def _facts_of(self, record: ModelRecord, provider: object) -> ModelFacts:
-        from kiln_models_gui.registry.providers import Provider
-
-        known = provider if isinstance(provider, Provider) else None
-        tested = self._memory.get((known.ref, known.address, record.model_id)) if known else None
-        return ModelFacts(record, known, tested)
+    def _fact(self, key: str) -> ModelFacts | None:
+        return next((facts for facts in self._facts if facts.row_key == key), None)
 
     def _matches(self, facts: ModelFacts) -> bool:
-        record = facts.record
-        words = f"{record.title} {record.model_id} {record.provider_id} {record.fields.get('description', '')}"
-        if facts.provider:
-            words += f" {facts.provider.name}"
-        if self._search not in words.casefold():
+        if self._search and self._search not in searched_words(facts):
             return False
         match self._filter:
+            case Filter.ALL:
+                return True
             case Filter.ATTENTION:
                 return facts.needs_attention
             case Filter.NOT_TESTED:
-                return _untested(facts)
+                return facts.is_untested
             case Filter.LEGACY:
-                return group_of(record) is ModelGroup.LEGACY
-            case Filter.ALL:
-                return True
+                return group_of(facts) is ModelGroup.LEGACY
+            case _:
+                return facts.is_in(self._filter.removeprefix(IN))
 
     async def _endpoint(self) -> "Endpoint | None":
-        from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
+        facts = self._tested
+        if facts is None:
+            return None
+        if facts.record is not None:
+            from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
-        provider = self._registry.provider(reference(self._tested)) if self._tested else None
-        return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
+            provider = self._registry.provider(reference(facts.record))
+            return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
+        return await self._endpoint_in_editor(facts)
+
+    async def _endpoint_in_editor(self, facts: ModelFacts) -> "Endpoint | None":
+        from kiln_models_gui.viewmodels.models.editor_endpoint import editor_endpoint
+
+        known = facts.editors[0]
+        editor = self._editors.get(known.target)
+        if editor is None:
+            return None
+        return await editor_endpoint(known.record, editor.settings, self._find_secret or _no_secret)
 
     def _keep_result(self) -> None:
-        provider = self._registry.provider(reference(self._tested)) if self._tested else None
-        stopped = self.test.result is not None and self.test.result.tone == "neutral"
-        if provider and self._tested and not stopped:
-            self._memory.remember((provider.ref, provider.address, self._tested.model_id), self.test.result)
+        facts, result = self._tested, self.test.result
+        if facts is None or result is None or result.tone == "neutral":
+            return
+        if facts.record is None:
+            from kiln_models_gui.viewmodels.models.editor_endpoint import endpoint_subject
+
+            self._memory.remember(endpoint_subject(facts.editors[0].record), result)
+            return
+        provider = self._registry.provider(reference(facts.record))
+        if provider is not None:
+            self._memory.remember((provider.ref, provider.address, facts.record.model_id), result)
 
 
-def _untested(facts: ModelFacts) -> bool:
-    return facts.tested is None and facts.record.fault is None and group_of(facts.record) is not ModelGroup.LEGACY
+async def _no_secret(name: str) -> None:
+    """Without a keychain nothing is found."""
+    del name

@@ -1,105 +1,98 @@
 """From models to the rows of their list, in groups. Pure."""
 
-from collections.abc import Iterable, Mapping
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.fields import FIELDS
 from kiln_models_gui.registry.plain import as_text, fields_of, is_fields, is_items, items_of
-from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
-from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
-from kiln_models_gui.values import Value
+from kiln_models_gui.registry.providers import Provider
+from kiln_models_gui.registry.records import ModelRecord, Origin
+from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, editor_trouble, group_of, shown_address
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
+from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trouble_help
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
-from kiln_models_gui.viewmodels.words.providers import status_words
 
 tr = QCoreApplication.translate
+ADD_MODEL = "add model"
+ADD_ENDPOINT = "add endpoint"
+CHANGE_ID = "change id "
+"""Begins the name of an action; the target's id follows."""
 
 
-class ModelGroup(StrEnum):
-    """Where a model comes from, in the order in which the groups stand."""
-
-    FIREWORKS = "fireworks"
-    OWN_ENDPOINTS = "own_endpoints"
-    CONNECTED = "connected"
-    LEGACY = "legacy"
-    BROKEN = "broken"
-
-
-class ModelFacts(Value):
-    """A model with what the rest of the app knows about it."""
-
-    record: ModelRecord
-    provider: Provider | None
-    tested: TestResult | None = None
-
-    @property
-    def needs_attention(self) -> bool:
-        """Kiln cannot use it, or it failed its test."""
-        return bool(trouble(self)) or (self.tested is not None and self.tested.tone == "bad")
-
-
-def group_of(record: ModelRecord) -> ModelGroup:
-    """The group that a model stands in."""
-    if record.fault is not None:
-        return ModelGroup.BROKEN
-    if record.origin is Origin.LEGACY:
-        return ModelGroup.LEGACY
-    if record.provider_type == "custom":
-        return ModelGroup.OWN_ENDPOINTS
-    return ModelGroup.FIREWORKS if record.provider_id == "fireworks_ai" else ModelGroup.CONNECTED
-
-
-def group_words(group: ModelGroup) -> str:
-    """The heading of a group."""
+def group_words(group: ModelGroup, program: str = "Kiln") -> str:
+    """The heading of a group; `program` is the one that cannot read what is BROKEN."""
     return {
         ModelGroup.FIREWORKS: tr("Models", "Fireworks fine-tunes"),
         ModelGroup.OWN_ENDPOINTS: tr("Models", "Your own endpoints"),
         ModelGroup.CONNECTED: tr("Models", "From connected providers"),
         ModelGroup.LEGACY: tr("Models", "Old format"),
-        ModelGroup.BROKEN: tr("Models", "Kiln cannot read these"),
+        ModelGroup.BROKEN: tr("Models", "{program} cannot read these").format(program=program),
     }[group]
 
 
 def grouped_rows(models: Iterable[ModelFacts]) -> list[RowContent]:
     """Every model under the heading of its group; empty groups are left out."""
-    groups: dict[ModelGroup, list[RowContent]] = {group: [] for group in ModelGroup}
+    groups: dict[tuple[ModelGroup, str], list[RowContent]] = {(group, "Kiln"): [] for group in ModelGroup}
     for facts in models:
-        groups[group_of(facts.record)].append(model_row(facts))
+        group = group_of(facts)
+        of_editor = group is ModelGroup.BROKEN and facts.record is None
+        program = facts.editors[0].program if of_editor else "Kiln"
+        groups.setdefault((group, program), []).append(model_row(facts))
     rows: list[RowContent] = []
-    for group, members in groups.items():
+    for (group, program), members in groups.items():
         if members:
-            rows += [RowContent(group_words(group), f"group {group}", is_header=True), *members]
+            rows += [_heading(group, program), *members]
     return rows
+
+
+def _heading(group: ModelGroup, program: str) -> RowContent:
+    action = {
+        ModelGroup.FIREWORKS: RowAction(ADD_MODEL, tr("Models", "+ Add model"), is_quiet=True),
+        ModelGroup.OWN_ENDPOINTS: RowAction(ADD_ENDPOINT, tr("Models", "+ Add endpoint"), is_quiet=True),
+    }.get(group)
+    key = f"group {group}" if program == "Kiln" else f"group {group} {program}"
+    return RowContent(group_words(group, program), key, is_header=True, header_action=action)
 
 
 def model_row(facts: ModelFacts) -> RowContent:
     """One model as the list shows it."""
-    record = facts.record
     return RowContent(
-        key=record.handle,
-        title=record.title,
+        key=facts.row_key,
+        title=facts.title,
         chips=tuple(_chips(facts)),
         subtitle=" · ".join(part for part in _subtitle(facts) if part),
         description=_description(facts),
-        actions=_actions(record),
+        trailing=_trailing(facts),
+        actions=_actions(facts),
     )
 
 
-def _chips(facts: ModelFacts) -> Iterable[RowChip]:
-    record, problem = facts.record, trouble(facts)
+def _chips(facts: ModelFacts) -> Iterator[RowChip]:
+    record, problem, elsewhere = facts.record, trouble(facts.record, facts.provider), editor_trouble(facts)
     if problem:
-        yield RowChip(problem, "warn", trouble_help(facts))
-    if record.origin is Origin.LEGACY and record.fault is None:
+        yield RowChip(problem, "warn", trouble_help(record, facts.provider))
+    if record is not None and record.origin is Origin.LEGACY and record.fault is None:
         yield RowChip(tr("Models", "Legacy"), "neutral", tr("Models", "Kiln's old format. Convert it to edit it."))
-    elif record.fault is None and facts.provider is not None:
+    elif facts.can_be_tested:
         yield _test_chip(facts.tested)
-    if record.overrides:
+    if record is not None and record.overrides:
         yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
+    yield from (chip for chip in elsewhere if chip.text != problem)
+    if facts.in_several:
+        programs = (("Kiln",) if record else ()) + tuple(model.program for model in facts.editors)
+        yield from (RowChip(program, is_name=True) for program in programs)
+
+
+def _trailing(facts: ModelFacts) -> str:
+    if not facts.editors or facts.is_damaged:
+        return ""
+    from kiln_models_gui.viewmodels.models.editor_rows import used_by_words
+
+    return used_by_words(facts.editors)
 
 
 def _test_chip(tested: TestResult | None) -> RowChip:
@@ -126,100 +119,68 @@ def _value(name: str, value: object) -> str:
     return choice_words(name, value)
 
 
-def trouble(facts: ModelFacts) -> str:
-    """Why Kiln cannot use the model, in two or three words; empty when it can."""
-    record, provider = facts.record, facts.provider
-    if record.fault is not None:
-        return tr("Models", "Damaged")
-    if provider is None:
-        return tr("Models", "Provider missing")
-    return _provider_trouble(provider.status) or _id_trouble(record)
-
-
-def _provider_trouble(status: ProviderStatus) -> str:
-    if status in (ProviderStatus.SETTING_MISSING, ProviderStatus.NO_ADDRESS):
-        return status_words(status)
-    return "" if status is ProviderStatus.READY else tr("Models", "Key needed")
-
-
-def _id_trouble(record: ModelRecord) -> str:
-    if record.shares_id:
-        return tr("Models", "Same id twice")
-    return tr("Models", "No id") if record.origin is Origin.REGISTRY and not record.id else ""
-
-
-def trouble_help(facts: ModelFacts) -> str:
-    """What to do about it."""
-    record, provider = facts.record, facts.provider
-    if record.fault is not None:
-        return fault_words(record.fault)
-    if provider is None:
-        return tr("Models", "Its provider “{name}” is not set up. Add it, or choose another with Edit.").format(
-            name=record.provider_id
-        )
-    if provider.status is not ProviderStatus.READY:
-        return tr("Models", "“{name}” is not complete. Open Providers to finish it.").format(name=provider.name)
-    if record.shares_id:
-        return tr("Models", "Kiln finds only the first of two models with one id. Choose Edit and save to mend it.")
-    return tr("Models", "Kiln cannot select it. Choose Edit and save to mend it.")
-
-
-def fault_words(fault: RecordFault) -> str:
-    """Why Kiln skips an element of its list."""
-    return {
-        RecordFault.NOT_A_MAPPING: tr("Models", "This is no model at all. Kiln skips it; remove it."),
-        RecordFault.BAD_PROVIDER_TYPE: tr("Models", "It does not say what kind of provider it has. Kiln skips it."),
-        RecordFault.BAD_PROVIDER: tr("Models", "It does not say which provider it has. Kiln skips it."),
-        RecordFault.BAD_MODEL_ID: tr("Models", "Its model name is not a text. Kiln skips it."),
-        RecordFault.BAD_NAME: tr("Models", "Its display name is not a text. Kiln skips it."),
-        RecordFault.BAD_OVERRIDES: tr("Models", "Its settings cannot be read. Kiln skips it."),
-        RecordFault.BAD_ID: tr("Models", "Its id is not a text. Kiln skips it."),
-        RecordFault.NO_SEPARATOR: tr("Models", "It does not say which provider it has. Kiln skips it."),
-    }[fault]
-
-
-def _subtitle(facts: ModelFacts) -> Iterable[str]:
+def _subtitle(facts: ModelFacts) -> Iterator[str]:
     record = facts.record
-    if record.fault is not None:
+    if facts.is_damaged:
+        return
+    if record is None or record.fault is not None:
+        from kiln_models_gui.viewmodels.models.editor_rows import subtitle_parts
+
+        yield from subtitle_parts(facts.editors[0].record)
         return
     if record.name:
         yield record.model_id
-    yield _provider_words(facts)
-    yield tokens_words(record.fields.get("context_window"))
-    yield cost_words(record.fields.get("cost"))
+    yield _provider_words(record, facts.provider)
+    tokens, cost = tokens_words(record.fields.get("context_window")), cost_words(record.fields.get("cost"))
+    if facts.editors and not (tokens and cost):
+        from kiln_models_gui.viewmodels.models.editor_rows import size_and_price
+
+        there = tuple(size_and_price(facts.editors[0].record))
+        tokens, cost = tokens or there[0], cost or there[1]
+    yield tokens
+    yield cost
 
 
-def _provider_words(facts: ModelFacts) -> str:
-    provider, record = facts.provider, facts.record
+def _provider_words(record: ModelRecord, provider: Provider | None) -> str:
     if provider is None:
         return record.provider_id
-    return f"{provider.name} · {provider.address}" if provider.custom else provider.name
+    return f"{provider.name} · {shown_address(provider.address)}" if provider.custom else provider.name
 
 
 def _description(facts: ModelFacts) -> str:
     record = facts.record
-    if record.fault is not None:
+    if record is None and facts.is_damaged:
+        from kiln_models_gui.viewmodels.models.editor_rows import damage_words
+
+        return damage_words(facts.editors[0].program)
+    if record is not None and record.fault is not None:
         return fault_words(record.fault)
-    if record.origin is Origin.LEGACY:
+    if record is not None and record.origin is Origin.LEGACY:
         return tr("Models", "Kiln can list this one, but neither edit nor remove it.")
-    description = record.fields.get("description")
-    return description if isinstance(description, str) else ""
+    described = record.fields.get("description") if record else None
+    if isinstance(described, str) and described:
+        return described
+    return next((model.record.description for model in facts.editors if model.record.description), "")
 
 
-def _actions(record: ModelRecord) -> tuple[RowAction, ...]:
+def _actions(facts: ModelFacts) -> tuple[RowAction, ...]:
+    record = facts.record
     remove = RowAction("remove", tr("Models", "Remove"), icon="close")
-    if record.fault is not None:
+    if facts.is_damaged:
         return (remove,)
-    if record.origin is Origin.LEGACY:
+    if record is not None and record.origin is Origin.LEGACY:
         return (RowAction("convert", tr("Models", "Convert…")), remove)
     return (
         RowAction("edit", tr("Models", "Edit")),
         RowAction("duplicate", tr("Models", "Duplicate…"), in_menu_only=True),
         RowAction("test", tr("Models", "Test"), in_menu_only=True),
+        *_id_actions(facts),
         remove,
     )
 
 
-def reference(record: ModelRecord) -> ProviderRef:
-    """The provider that the model needs."""
-    return ProviderRef(record.provider_type, record.provider_id)
+def _id_actions(facts: ModelFacts) -> Iterator[RowAction]:
+    sound = [model for model in facts.editors if not model.is_damaged]
+    for model in sound:
+        words = tr("Models", "Change id…") if len(sound) == 1 else tr("Models", "Change id in {program}…")
+        yield RowAction(CHANGE_ID + model.target, words.format(program=model.program), in_menu_only=True)

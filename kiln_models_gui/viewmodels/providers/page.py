@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,16 @@ class ProvidersPage(ViewModel):
     def impact(self) -> tuple[str, ...]:
         """Names of the models that need the selected provider."""
         return tuple(record.title for record in self._registry.models_of(self._selected)) if self._selected else ()
+
+    @property
+    def removal(self) -> "ProviderRemoval | None":
+        """What to say before the selected provider goes."""
+        provider = self.selected
+        if provider is None:
+            return None
+        from kiln_models_gui.viewmodels.providers.removal import provider_removal
+
+        return provider_removal(provider, self._registry.models_of(provider.ref), self._bench.library)
 
     @property
     def detail(self) -> ProviderDetail | None:

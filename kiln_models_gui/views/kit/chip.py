@@ -15,9 +15,10 @@ SIGNS: dict[Tone, str] = {"good": "check", "bad": "cross", "warn": "attention", 
 SIDE, GAP, ABOVE = 9, 4, 3
 
 
-def chip_width(text: str, metrics: QFontMetricsF) -> float:
+def chip_width(text: str, metrics: QFontMetricsF, *, signed: bool = True) -> float:
     """Width of a chip with `text`, in device-independent pixels."""
-    return SIDE * 2 + _sign_size(metrics) + GAP + metrics.horizontalAdvance(text)
+    sign = _sign_size(metrics) + GAP if signed else 0
+    return SIDE * 2 + sign + metrics.horizontalAdvance(text)
 
 
 def chip_height(metrics: QFontMetricsF) -> float:
@@ -25,18 +26,29 @@ def chip_height(metrics: QFontMetricsF) -> float:
     return metrics.height() + 2 * ABOVE
 
 
-def paint_chip(painter: QPainter, position: QPointF, text: str, tone: Tone, *, tokens: Tokens, font: QFont) -> float:
-    """Paint a chip with its top left corner at `position`; answers its width."""
+def paint_chip(
+    painter: QPainter,
+    position: QPointF,
+    text: str,
+    tone: Tone,
+    *,
+    tokens: Tokens,
+    font: QFont,
+    signed: bool = True,
+) -> float:
+    """Paint a chip with its top left corner at `position`; answers its width. A name needs no sign, a status does."""
     metrics = QFontMetricsF(font)
     ink, soft = tokens.tone(tone)
-    width, height, sign = chip_width(text, metrics), chip_height(metrics), _sign_size(metrics)
+    width, height = chip_width(text, metrics, signed=signed), chip_height(metrics)
+    sign = _sign_size(metrics) if signed else 0
     paint_box(painter, QRectF(position.x(), position.y(), width, height), height / 2, soft)
-    ratio = painter.device().devicePixelRatio()
-    top = position.y() + (height - sign) / 2
-    painter.drawPixmap(QPointF(position.x() + SIDE, top), pixmap(SIGNS[tone], ink, sign, ratio))
+    if signed:
+        ratio = painter.device().devicePixelRatio()
+        top = position.y() + (height - sign) / 2
+        painter.drawPixmap(QPointF(position.x() + SIDE, top), pixmap(SIGNS[tone], ink, sign, ratio))
     painter.setFont(font)
     painter.setPen(ink)
-    left = position.x() + SIDE + sign + GAP
+    left = position.x() + SIDE + (sign + GAP if signed else 0)
     painter.drawText(QRectF(left, position.y(), width, height), Qt.AlignmentFlag.AlignVCenter, text)
     return width
 

@@ -1,5 +1,7 @@
 """Pills to choose one of several: a segmented selector above a form, and filter chips above a list."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
@@ -99,6 +101,8 @@ class PillRow(QWidget):
             self._pills[name].setText(text)
             self._pills[name].setAccessibleName(text)
             self._pills[name].updateGeometry()
+        if list(self._pills) != list(wanted):
+            self._put_in_order(list(wanted))
         if choices and not self.current:
             self.choose(choices[0][0])
 
@@ -117,6 +121,14 @@ class PillRow(QWidget):
         name = names[step % len(names) if abs(step) > 1 else (at + step) % len(names)]
         self._pills[name].setFocus(Qt.FocusReason.TabFocusReason)
         self._pills[name].click()
+
+    def _put_in_order(self, names: list[str]) -> None:
+        self._pills = {name: self._pills[name] for name in names}
+        for pill in self._pills.values():
+            self._flow.removeWidget(pill)
+            self._flow.addWidget(pill)
+        for earlier, later in pairwise(self._pills.values()):
+            QWidget.setTabOrder(earlier, later)
 
     def _step(self, key: Qt.Key) -> int | None:
         """How far a key moves: one back or forth, or ±len for the ends."""

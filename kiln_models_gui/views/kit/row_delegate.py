@@ -93,7 +93,15 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_texts(painter, layout, content)
         t = self._theme.tokens
         for chip, place in layout.chips:
-            paint_chip(painter, place.topLeft(), chip.text, chip.tone, tokens=t, font=self.fonts.chip)
+            paint_chip(
+                painter,
+                place.topLeft(),
+                chip.text,
+                chip.tone,
+                tokens=t,
+                font=self.fonts.chip,
+                signed=not chip.is_name,
+            )
         for action, place in layout.actions:
             self._paint_action(painter, action, place, is_hot=self.hot == (index.row(), action.name))
         painter.restore()

@@ -127,7 +127,7 @@ def _end(
         right -= SMALL
     if look is RowLook.PLAIN and not narrow:
         for chip in reversed(content.chips):
-            wide, high = chip_width(chip.text, fonts.chip_metrics), chip_height(fonts.chip_metrics)
+            wide, high = _chip_width(chip, fonts), chip_height(fonts.chip_metrics)
             layout.chips.insert(0, (chip, QRectF(right - wide, middle - high / 2, wide, high)))
             right -= wide + SMALL
     if content.trailing and not narrow:
@@ -166,11 +166,19 @@ def _texts(
         _chips_below(content, layout, fonts, QRectF(left, top + TINY, wide, fonts.first_line))
 
 
+def _chip_width(chip: RowChip, fonts: RowFonts) -> float:
+    return chip_width(chip.text, fonts.chip_metrics, signed=not chip.is_name)
+
+
 def _chips_after_title(content: RowContent, layout: RowLayout, fonts: RowFonts, end: float) -> None:
-    """Chips keep their width and the title gives way, down to 8 characters; then a "+2" stands for the last ones."""
-    room = end - layout.title.left() - fonts.title_metrics.averageCharWidth() * 8
-    chips = _fitting(content.chips, fonts, room)
-    widths = [chip_width(chip.text, fonts.chip_metrics) for chip in chips]
+    """Names give way to the title, "+2" for the last ones; the title to statuses, down to 8 characters, then these."""
+    left, statuses = layout.title.left(), tuple(chip for chip in content.chips if not chip.is_name)
+    names = content.chips[len(statuses) :]
+    chips = _fitting(content.chips, fonts, end - left - layout.title.width())
+    if not all(status in chips for status in statuses):
+        gathered = (*statuses, _gathered(names)) if len(names) > 1 else content.chips
+        chips = _fitting(gathered, fonts, end - left - fonts.title_metrics.averageCharWidth() * 8)
+    widths = [_chip_width(chip, fonts) for chip in chips]
     taken = sum(widths) + SMALL * len(widths)
     layout.title.setWidth(min(layout.title.width(), max(end - layout.title.left() - taken, 0)))
     left, high = layout.title.right() + SMALL, chip_height(fonts.chip_metrics)
@@ -183,17 +191,22 @@ def _fitting(chips: tuple[RowChip, ...], fonts: RowFonts, room: float) -> list[R
     """The chips that fit in `room`; the others are gathered in one that tells them in its tooltip."""
     for shown in range(len(chips), -1, -1):
         rest = chips[shown:]
-        more = [RowChip(f"+{len(rest)}", rest[0].tone, ", ".join(chip.text for chip in rest))] if rest else []
+        more = [_gathered(rest)] if rest else []
         found = [*chips[:shown], *more]
-        if sum(chip_width(chip.text, fonts.chip_metrics) + SMALL for chip in found) <= room:
+        if sum(_chip_width(chip, fonts) + SMALL for chip in found) <= room:
             return found
     return []
+
+
+def _gathered(rest: tuple[RowChip, ...]) -> RowChip:
+    names = all(chip.is_name for chip in rest)
+    return RowChip(f"+{len(rest)}", rest[0].tone, ", ".join(chip.text for chip in rest), is_name=names)
 
 
 def _chips_below(content: RowContent, layout: RowLayout, fonts: RowFonts, room: QRectF) -> None:
     left, high = room.left(), chip_height(fonts.chip_metrics)
     for chip in _fitting(content.chips, fonts, room.width()):
-        wide = chip_width(chip.text, fonts.chip_metrics)
+        wide = _chip_width(chip, fonts)
         layout.chips.append((chip, QRectF(left, room.top(), wide, high)))
         left += wide + SMALL
 

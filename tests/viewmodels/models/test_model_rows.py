@@ -5,19 +5,10 @@ import pytest
 from kiln_models_gui.registry.fields import OVERRIDABLE
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
+from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
-from kiln_models_gui.viewmodels.models.rows import (
-    ModelFacts,
-    ModelGroup,
-    fault_words,
-    group_of,
-    group_words,
-    grouped_rows,
-    model_row,
-    overrides_tip,
-    trouble,
-    trouble_help,
-)
+from kiln_models_gui.viewmodels.models.rows import group_words, grouped_rows, model_row, overrides_tip
+from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trouble_help
 from kiln_models_gui.viewmodels.test_result import TestResult
 
 READY = Provider(ProviderRef("custom", "Mine"), "Mine", ProviderStatus.READY, "http://h/v1")
@@ -74,9 +65,9 @@ def test_the_chips_say_what_hinders_and_what_was_tested(facts: ModelFacts, says:
     ],
 )
 def test_an_incomplete_provider_is_the_models_trouble(status: ProviderStatus, says: str) -> None:
-    facts = ModelFacts(record(), Provider(ProviderRef("custom", "Mine"), "Mine", status))
-    assert trouble(facts) == says
-    assert trouble_help(facts).endswith(".")
+    provider = Provider(ProviderRef("custom", "Mine"), "Mine", status)
+    assert trouble(record(), provider) == says
+    assert trouble_help(record(), provider).endswith(".")
 
 
 @pytest.mark.parametrize(
@@ -90,7 +81,7 @@ def test_an_incomplete_provider_is_the_models_trouble(status: ProviderStatus, sa
     ],
 )
 def test_every_model_has_its_group(model: ModelRecord, group: ModelGroup) -> None:
-    assert group_of(model) is group
+    assert group_of(ModelFacts(model, READY)) is group
     heading, row = grouped_rows([ModelFacts(model, READY)])
     assert heading.is_header
     assert heading.title == group_words(group)

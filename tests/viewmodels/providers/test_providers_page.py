@@ -9,7 +9,9 @@ from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef,
 from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage, Removal
 from tests.kiln_files import SOUND
+from tests.registry.orchestrator import LOCAL_LLAMA, tree
 from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
+from tests.viewmodels.editor_files import manage
 
 KEY = "sk-canary-kept-0123456789"
 MINE = ProviderRef("custom", "Mine")
@@ -69,6 +71,32 @@ async def test_a_custom_provider_takes_its_models_along_when_wanted(make_bench: 
     page.undo(removal)
     await idle(page)
     assert bench.home.data() == before
+
+
+async def test_models_that_an_editor_has_too_are_said_to_go_on_there(make_bench: MakeBench) -> None:
+    bench = make_bench(SOUND | {"fireworks_api_key": KEY, "fireworks_account_id": "a"})
+    page = ProvidersPage(bench.bench)
+    page.select_ref(MINE)
+    alone = page.removal
+    assert alone is not None
+    assert alone.consequences == ("“Zwei” stops working in Kiln.", "“idless” stops working in Kiln.")
+    assert alone.with_models == "Remove these models too"
+    element = LOCAL_LLAMA | {"endpoint": "http://127.0.0.1:1/v1", "modelName": "m"}
+    (code,) = manage(bench, {"VS Code": tree([], [element])})
+    both, text = page.removal, code.text()
+    assert both is not None
+    assert both.consequences == (
+        "“Zwei” stops working in Kiln. It stays in VS Code, and works there as before.",
+        "“idless” stops working in Kiln.",
+    )
+    assert both.with_models == "Remove these models from Kiln too"
+    await remove(page, MINE, with_models=True)
+    assert code.text() == text
+    page.select_ref(ProviderRef("builtin", "fireworks_ai"))
+    fireworks = page.removal
+    assert fireworks is not None
+    assert fireworks.text.endswith("Agents in VS Code are not concerned: Fireworks AI is set up there separately.")
+    assert not fireworks.with_models
 
 
 async def test_a_built_in_provider_goes_with_its_key_and_comes_back_with_it(make_bench: MakeBench) -> None:
