@@ -101,7 +101,10 @@ class Pages(QObject):
         return self._managed
 
     def _know_editors(self) -> None:
-        self.models.follow({str(one.path): one.orchestrator for one in self.editors.opened})
+        watch = self.key_watch
+        if watch is not None:
+            watch.look_again()
+        self.models.follow(self._settings_of_editors(), watch.keys.find if watch else None)
 
     @property
     def editor_choice(self) -> "EditorChoice":
@@ -121,7 +124,7 @@ class Pages(QObject):
 
             keys = self._make_editor_keys()
             self._key_watch = KeyWatch(self._settings_of_editors, keys, self._bench.choices, self._bench.on_error)
-            self.editors.opened_changed.connect(self._key_watch.look_again)
+            self._key_watch.look_again()
         return self._key_watch
 
     def _settings_of_editors(self) -> "dict[str, Orchestrator]":
