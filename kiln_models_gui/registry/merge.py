@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.changes import SettingValue
 
 Settings = dict[str, object]
-IDENTITIES = {"user_model_registry": "id", "openai_compatible_providers": "name"}
+IDENTITIES = {
+    "user_model_registry": "id",
+    "openai_compatible_providers": "name",
+    # An editor's settings, laid out flat (`targets.editor_history`).
+    "aiOrchestrator.providers.custom": "id",
+    "aiOrchestrator.providers.fireworks.customModels": "id",
+}
 # A form does not know the key that stands in a file, so it cannot say that somebody changed it.
 UNCOMPARED = frozenset({"api_key"})
 

@@ -1,7 +1,7 @@
 """The agents' settings of one editor, shared by whoever shows or changes them."""
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kiln_models_gui.registry.agents import ToolKnowledge
@@ -40,6 +40,8 @@ class Written:
     state: OrchestratorState
     undo: "Callable[[], Writing[OrchestratorState]]"
     """Prepares the opposite edits, once; ClashError when somebody changed the same since, else as `commit`."""
+    texts: tuple[str, str] = field(default=("", ""), repr=False)
+    """The whole file before and after, for the history. It may hold keys in plain text."""
 
 
 class OrchestratorTargetProtocol(Protocol):

@@ -13,6 +13,7 @@ from kiln_models_gui.targets.kiln_reading import PROVIDERS, read_state
 
 if TYPE_CHECKING:
     from asyncio import Lock
+    from collections.abc import Callable
 
     from pydantic import SecretStr
 
@@ -84,6 +85,24 @@ class KilnTarget:
             return Committed(self._take(reading), seal_change(done[0], self._sensitive))
 
         return PreparedWrite(self.file, self._turn(), lambda: edit, accept)
+
+    def prepare_edit(
+        self, edit: "Callable[[dict[str, object]], object]"
+    ) -> "PreparedWrite[dict[str, object], TargetState]":
+        """The write of any edit of the settings, as `PatientFile.edit` wants it, for `commit_together`."""
+        from kiln_models_gui.targets.prepared import PreparedWrite
+
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+
+    @property
+    def settings(self) -> Fields:
+        """The file as it was read last, keys in plain text and all. Read-only; for the history."""
+        return self._data
+
+    @property
+    def sensitive(self) -> frozenset[str]:
+        """The top-level values that are keys."""
+        return self._sensitive
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""

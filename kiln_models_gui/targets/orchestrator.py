@@ -95,10 +95,19 @@ class OrchestratorTarget:
             return edit
 
         def accept(reading: JsoncReading) -> Written:
-            return Written(self._take(reading), lambda: self._undo(edits, before, after, keys_moved=bool(moved)))
+            texts = (before.text, after.text)
+            return Written(self._take(reading), lambda: self._undo(edits, before, after, keys_moved=bool(moved)), texts)
 
         conceal = _concealing({key: str(reference) for key, reference in moved.values()})
         return PreparedWrite(self.file, self._turn(), start, accept, conceal)
+
+    def prepare_edit(
+        self, edit: "Callable[[JsoncDocument], object]"
+    ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
+        """The write of any edit of the document, as `PatientFile.edit` wants it, for `commit_together`."""
+        from kiln_models_gui.targets.prepared import PreparedWrite
+
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
 
     def _undo(
         self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument, *, keys_moved: bool
@@ -170,6 +179,11 @@ class OrchestratorTarget:
             return self._reading is None or self.file.changed_since(self._reading.fingerprint)
         except StoreError:
             return True
+
+    @property
+    def document(self) -> JsoncDocument:
+        """The file as it was read last, keys in plain text and all. Read-only; for the history."""
+        return self._document
 
     @property
     def _document(self) -> JsoncDocument:

@@ -90,14 +90,14 @@ def _require_unchanged(edit: SettingEdit, was: Fields, now: Fields, ours: Fields
 
 
 def _edit_setting(document: JsoncDocument, edit: SettingEdit) -> None:
-    name, inside = _name_and_rest(edit.path)
+    name, inside = settings_name(edit.path)
     if edit.value is ABSENT:
         remove_setting(document, name, inside)
     else:
         set_setting(document, name, edit.value, inside)
 
 
-def _name_and_rest(path: Path) -> tuple[str, Setting]:
+def settings_name(path: Path) -> tuple[str, Setting]:
     """The setting that the editor knows, and what is to be edited inside its value."""
     dotted = _dotted(path)
     name = next((name for name in _NAMES if f"{dotted}.".startswith(f"{name}.")), dotted)
@@ -153,7 +153,7 @@ def _edit_element(document: JsoncDocument, edit: _ElementEdit) -> None:
 def _append(document: JsoncDocument, edit: _ElementEdit) -> None:
     standing = items_of(value_at(settings_tree(document), edit.path))
     if not standing:
-        set_setting(document, _name_and_rest(edit.path)[0], [edit.value])
+        set_setting(document, settings_name(edit.path)[0], [edit.value])
         return
     document.insert((*_place(document, edit.path), len(standing)), edit.value)
 
