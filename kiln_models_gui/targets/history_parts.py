@@ -1,5 +1,6 @@
 """What the history keeps of a change of one file, and the write that takes it back or does it again."""
 
+import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
@@ -9,6 +10,7 @@ from kiln_models_gui.registry.differences import edits_between
 from kiln_models_gui.registry.history_clash import Choices, apply_settled
 from kiln_models_gui.registry.history_entry import FilePart, KeyMark, TextWay, Who
 from kiln_models_gui.registry.library import KILN
+from kiln_models_gui.registry.merge import apply_change
 from kiln_models_gui.registry.secret_values import sealed_edit
 from kiln_models_gui.targets.editor_history import apply_flat, flat_settings, text_ways, walked
 from kiln_models_gui.targets.history_keys import opened_edits
@@ -104,6 +106,15 @@ class KilnPast:
         """The part of a change as a commit returned it."""
         return lambda keep: self._part(change, keep)
 
+    @staticmethod
+    def found(change: Change, after: "Fields") -> "Fields":
+        """What our write found in the file: `after` it, without `change`, as the commit returned it."""
+        from kiln_models_gui.targets.sealing import open_change
+
+        settings = copy.deepcopy(dict(after))
+        apply_change(settings, open_change(change).inverse())
+        return settings
+
     def prepare(self, back: Back) -> "tuple[PreparedWrite[Any, object], Callable[[], Draft]]":
         """The write that takes a part back, and the draft of what it did."""
         change, done = back.change, [back.change]
@@ -146,7 +157,8 @@ class EditorPast:
         """The part of a write as a commit returned it."""
         from kiln_models_gui.store.jsonc_document import JsoncDocument
 
-        return lambda keep: self._part(*map(JsoncDocument, written.texts), keep, exact=True)
+        before, after = map(JsoncDocument, written.texts)
+        return self.draft(before, after, exact=True)
 
     def prepare(self, back: Back) -> "tuple[PreparedWrite[Any, object], Callable[[], Draft]]":
         """The write that takes a part back: the very text where nobody wrote since, else each setting."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
+from typing_extensions import override
 
 from kiln_models_gui.registry.changes import ABSENT, ChangeKind
 from kiln_models_gui.registry.edits import CustomProviderDraft
@@ -105,6 +106,7 @@ async def test_an_undo_needs_the_key_and_says_when_it_is_gone(
 
 async def test_a_locked_keychain_is_not_taken_for_a_lost_key(kiln: KilnHome) -> None:
     class Locked(SessionSecrets):
+        @override
         async def get(self, ref: Any) -> Any:
             raise SecretError(SecretProblem.LOCKED)
 
