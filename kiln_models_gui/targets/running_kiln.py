@@ -4,7 +4,6 @@ Kiln loads its settings once and rewrites a whole list from memory when one of i
 the only thing that makes it read the file again, so it is asked to write a key that is not there, which adds nothing.
 """
 
-from collections.abc import Iterator
 from enum import Enum
 from typing import Protocol
 
@@ -14,7 +13,7 @@ from kiln_models_gui.registry.history_entry import record_name
 from kiln_models_gui.registry.merge import IDENTITIES, find
 from kiln_models_gui.registry.plain import Fields, equal, fields_of, is_fields, items_of
 from kiln_models_gui.targets.sealing import open_change
-from kiln_models_gui.values import Value, hidden, replace
+from kiln_models_gui.values import Value, hidden
 
 
 class KilnApi(Protocol):
@@ -50,24 +49,42 @@ class _Status(Enum):
     OTHER = "other"  # somebody said a third thing, which holds
 
 
+class _Ours(Value):
+    """One record as we wrote it last, and as it stood before each of our writes: a stale list has one of those."""
+
+    place: str
+    now: object = hidden()
+    earlier: tuple[object, ...] = hidden()
+
+    @property
+    def title(self) -> str:
+        names = (record_name(each) for each in (self.now, *self.earlier))
+        return next((name for name in names if name), "")
+
+
+_Key = tuple[str, object]
+_EARLIER = 20  # states of one record: an older memory is one that a person has long been told of
+
+
 class OurEdits:
     """What this session wrote into Kiln's file, by record. Holds keys; never shown."""
 
     def __init__(self) -> None:
-        self._edits: dict[tuple[str, object], Edit] = {}
-        self._unknown: set[tuple[str, object]] = set()
+        self._records: dict[_Key, _Ours] = {}
+        self._unknown: set[_Key] = set()
 
     def __len__(self) -> int:
-        return len(self._edits)
+        return len(self._records)
 
     def wrote(self, change: Change) -> None:
         """Remember a change as the commit returned it."""
         for edit in open_change(change).edits:
             key = _key_of(edit)
-            earlier = self._edits.pop(key, None)
-            made = edit if earlier is None else _joined(earlier, edit)
+            known = self._records.pop(key, None)
+            before, after = (_stands(value) for value in (edit.before, edit.after))
+            earlier = (*(known.earlier if known else ()), before)[-_EARLIER:]
+            self._records[key] = _Ours(edit.place, after, earlier)
             self._unknown.add(key)
-            self._edits[key] = made
 
     def kiln_knows(self) -> None:
         """Kiln has read the file since our last write: what goes from now on, somebody took out."""
@@ -78,20 +95,21 @@ class OurEdits:
 
         `before` is the file as it was seen last. What somebody removed or changed on purpose is theirs from now on.
         """
-        found = {key: _status(edit, now) for key, edit in self._edits.items()}
+        found = {key: _status(ours, now, is_list=key[1] is not None) for key, ours in self._records.items()}
         gone = [key for key, status in found.items() if status is _Status.REVERTED]
         is_wiped = bool(gone) and (len(gone) > 1 or gone[0] in self._unknown or self._did_more(before, now, gone[0]))
+        lost = {key: self._records[key] for key in gone}
         for key, status in found.items():
             if status is _Status.OTHER or (status is _Status.REVERTED and not is_wiped):
-                del self._edits[key]
+                del self._records[key]
         if not is_wiped:
             return None
-        edits = [back for key in gone for back in _putting_back(self._edits[key], now)]
-        entries = tuple(WipedEntry(key[0], _record_of(self._edits[key])) for key in gone)
-        return Wiped(entries, Change(ChangeKind.TAKEN_BACK, entries[0].record, tuple(edits)))
+        edits = tuple(_putting_back(ours, now, is_list=key[1] is not None) for key, ours in lost.items())
+        entries = tuple(WipedEntry(ours.place, ours.title) for ours in lost.values())
+        return Wiped(entries, Change(ChangeKind.TAKEN_BACK, entries[0].record, edits))
 
     @staticmethod
-    def _did_more(before: Fields, now: Fields, gone: tuple[str, object]) -> bool:
+    def _did_more(before: Fields, now: Fields, gone: _Key) -> bool:
         return any(_key_of(edit) != gone for edit in edits_between(before, now))
 
 
@@ -119,7 +137,7 @@ class RunningKiln:
         return True
 
 
-def _key_of(edit: Edit) -> tuple[str, object]:
+def _key_of(edit: Edit) -> _Key:
     """What an edit is about: a place, and the element there."""
     if isinstance(edit, ValueEdit):
         return edit.place, None
@@ -128,77 +146,72 @@ def _key_of(edit: Edit) -> tuple[str, object]:
     return edit.place, identity if isinstance(identity, str) and identity else repr(element)
 
 
-def _joined(earlier: Edit, later: Edit) -> Edit:
-    """Both in one: from what stood before the first to what stood after the second."""
-    return replace(later, before=earlier.before)  # pyright: ignore[reportArgumentType]
-
-
-def _record_of(edit: Edit) -> str:
-    return "" if isinstance(edit, ValueEdit) else record_name(edit.after) or record_name(edit.before)
-
-
-def _status(edit: Edit, now: Fields) -> _Status:
-    if isinstance(edit, ValueEdit):
-        stands = now.get(edit.place, ABSENT)
-        if equal(stands, _as_it_stands(edit.after)):
-            return _Status.IN
-        return _Status.REVERTED if equal(stands, _as_it_stands(edit.before)) else _Status.OTHER
-    items = items_of(now.get(edit.place))
-    if edit.after is ABSENT:
-        back = any(equal(item, edit.before) for item in items) and edit.before is not ABSENT
-        return _Status.REVERTED if back else _Status.IN
-    position = find(items, edit.place, edit.after)
-    if edit.before is ABSENT:
-        return _Status.REVERTED if position is None else _Status.IN
-    if position is None:
-        return _was_renamed_back(edit, items)
-    return _of_fields(edit, items[position])
-
-
-def _was_renamed_back(edit: ItemEdit, items: list[object]) -> _Status:
-    return _Status.REVERTED if find(items, edit.place, edit.before) is not None else _Status.OTHER
-
-
-def _of_fields(edit: ItemEdit, stands: object) -> _Status:
-    names = list(_changed(edit))
-    values = [(fields_of(each).get(name, ABSENT)) for name in names for each in (stands, edit.before, edit.after)]
-    triples = list(zip(values[::3], values[1::3], values[2::3], strict=True))
-    if any(equal(now, was) and not equal(now, ours) for now, was, ours in triples):
-        return _Status.REVERTED
-    return _Status.IN if all(equal(now, ours) for now, _, ours in triples) else _Status.OTHER
-
-
-def _changed(edit: ItemEdit) -> Iterator[str]:
-    before, after = fields_of(edit.before), fields_of(edit.after)
-    return (n for n in dict.fromkeys([*before, *after]) if not equal(before.get(n, ABSENT), after.get(n, ABSENT)))
-
-
-def _putting_back(edit: Edit, now: Fields) -> Iterator[Edit]:
-    if isinstance(edit, ValueEdit):
-        yield replace(edit, checked=True)
-        return
-    items = items_of(now.get(edit.place))
-    if edit.before is ABSENT:
-        yield ItemEdit(edit.place, ABSENT, edit.after)
-    elif edit.after is ABSENT:
-        yield ItemEdit(edit.place, edit.before, ABSENT)
-    else:
-        position = find(items, edit.place, edit.after)
-        position = find(items, edit.place, edit.before) if position is None else position
-        if position is not None and is_fields(stands := items[position]):
-            yield ItemEdit(edit.place, stands, _with_ours(edit, stands), position)
-
-
-def _with_ours(edit: ItemEdit, stands: Fields) -> dict[str, object]:
-    """The element as it stands, with those of our fields that went back to what they were."""
-    made = dict(stands)
-    before, after = fields_of(edit.before), fields_of(edit.after)
-    for name in _changed(edit):
-        if equal(stands.get(name, ABSENT), before.get(name, ABSENT)):
-            made.pop(name, None)
-            made |= {name: after[name]} if name in after else {}
-    return made
-
-
-def _as_it_stands(value: object) -> object:
+def _stands(value: object) -> object:
+    """A value of an edit as it stands in a file."""
     return ABSENT if value is None else None if value is NULL else value
+
+
+def _status(ours: _Ours, now: Fields, *, is_list: bool) -> _Status:
+    stands = _standing(ours, now) if is_list else now.get(ours.place, ABSENT)
+    if equal(stands, ours.now):
+        return _Status.IN
+    if is_fields(stands) and is_fields(ours.now) and is_list:
+        return _of_fields(ours, stands)
+    if any(equal(stands, each) for each in ours.earlier):
+        return _Status.REVERTED
+    return _Status.OTHER
+
+
+def _standing(ours: _Ours, now: Fields) -> object:
+    """The record in its list, by its name of now or an earlier one; ABSENT where it is gone."""
+    items = items_of(now.get(ours.place))
+    for each in (ours.now, *reversed(ours.earlier)):
+        position = None if each is ABSENT else find(items, ours.place, each)
+        if position is not None:
+            return items[position]
+    return ABSENT
+
+
+def _of_fields(ours: _Ours, stands: Fields) -> _Status:
+    if _went_back(ours, stands):
+        return _Status.REVERTED
+    wrote = (
+        name for name in _written(ours) if not equal(stands.get(name, ABSENT), fields_of(ours.now).get(name, ABSENT))
+    )
+    return _Status.OTHER if any(True for _ in wrote) else _Status.IN
+
+
+def _written(ours: _Ours) -> list[str]:
+    """The fields that we wrote: those that differ from some earlier state."""
+    wanted = fields_of(ours.now)
+    names = dict.fromkeys(name for each in (ours.now, *ours.earlier) for name in fields_of(each))
+    return [
+        name
+        for name in names
+        if any(not equal(fields_of(each).get(name, ABSENT), wanted.get(name, ABSENT)) for each in ours.earlier)
+    ]
+
+
+def _went_back(ours: _Ours, stands: Fields) -> list[str]:
+    """The fields that hold what they held before one of our writes."""
+    wanted, older = fields_of(ours.now), [fields_of(each) for each in ours.earlier if each is not ABSENT]
+    return [
+        name
+        for name in _written(ours)
+        if not equal(stands.get(name, ABSENT), wanted.get(name, ABSENT))
+        and any(equal(stands.get(name, ABSENT), each.get(name, ABSENT)) for each in older)
+    ]
+
+
+def _putting_back(ours: _Ours, now: Fields, *, is_list: bool) -> Edit:
+    if not is_list:
+        before, after = (None if each is ABSENT else each for each in (now.get(ours.place, ABSENT), ours.now))
+        return ValueEdit(ours.place, before, after, checked=True)  # pyright: ignore[reportArgumentType]
+    stands = _standing(ours, now)
+    if not (is_fields(stands) and is_fields(ours.now)):
+        return ItemEdit(ours.place, stands, ours.now)
+    wanted, made = fields_of(ours.now), dict(stands)
+    for name in _went_back(ours, stands):
+        made.pop(name, None)
+        made |= {name: wanted[name]} if name in wanted else {}
+    return ItemEdit(ours.place, stands, made)

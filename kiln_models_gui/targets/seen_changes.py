@@ -72,6 +72,5 @@ def _kind(edit: Edit) -> HistoryKind:
 def _name(edit: Edit) -> str:
     if not isinstance(edit, ItemEdit):
         return edit.place
-    return (
-        record_name(edit.after) or record_name(edit.before) or str(edit.before if edit.after is ABSENT else edit.after)
-    )
+    element = edit.before if edit.after is ABSENT else edit.after
+    return record_name(edit.after) or record_name(edit.before) or as_text(element)

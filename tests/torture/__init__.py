@@ -1,0 +1,1 @@
+"""Torture: what `make torture` runs."""

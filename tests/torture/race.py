@@ -1,0 +1,264 @@
+"""Two writers that are Kiln's own library, without locks and from stale lists, while we make our changes.
+
+Nothing of ours is lost once things settle: what they wipe is noticed and put back. And no reader ever sees a torn file
+from us: while they are quiet every reading is whole, and in the race every torn one falls into a write of theirs.
+"""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kiln_models_gui import resources
+from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.models import UserModelEntry
+from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.store.backups import Backups
+from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.settings_file import SettingsFile
+from kiln_models_gui.targets.kiln import KilnTarget, settings_path
+from kiln_models_gui.targets.running_kiln import OurEdits
+from tests.oracle import Oracle, OracleError
+from tests.torture.common import KILN_TEXT, Effort, Figures
+
+_PAUSE = 0.01  # seconds between two looks; the app takes five times as long
+
+
+class Kiln:
+    """One Kiln that writes as fast as it can: keys of its own, or a list as it knew it some writes ago."""
+
+    def __init__(self, home: Path, name: str, folder: Path, *, lists: bool) -> None:
+        folder.mkdir()
+        self.home, self.name, self.lists = home, name, lists
+        self.oracle = Oracle(folder)
+        self.writes = self.errors = 0
+        self.spans: list[tuple[float, float]] = []
+        self.stop = threading.Event()
+        self.thread = threading.Thread(target=self._run, daemon=True)
+
+    def _run(self) -> None:
+        known: list[Any] = []
+        while not self.stop.is_set():
+            started = time.monotonic()
+            try:
+                if self.lists and self.writes % 5 == 0:
+                    known = self.oracle.read(self.home)["settings"].get("user_model_registry") or []
+                self._write(known)
+                self.writes += 1
+            except (OracleError, TypeError, AttributeError):  # it would not start with this file
+                self.errors += 1
+            self.spans.append((started, time.monotonic()))
+            self.stop.wait(0.005 if self.writes % 20 else 0.05)
+
+    def _write(self, known: list[Any]) -> None:
+        if not self.lists:
+            self.oracle.write(self.home, f"zz_{self.name}_{self.writes}", self.writes)
+            return
+        fields = {"provider_type": "builtin", "provider_id": "openai", "model_id": f"k{self.writes}"}
+        known.append({"id": f"{self.name} {self.writes}", **fields})
+        self.oracle.write(self.home, "user_model_registry", known)
+
+    def end(self) -> None:
+        self.stop.set()
+        self.thread.join()
+        self.oracle.close()
+
+
+class Ours:
+    """Our side: changes through the registry, what was wiped put back, a broken file restored from our backups."""
+
+    def __init__(self, home: Path) -> None:
+        file = SettingsFile(
+            settings_path(home), Backups(home / "backups"), wait=lambda seconds: time.sleep(min(seconds, _PAUSE))
+        )
+        catalog = Catalog.from_json(resources.read_text("catalogue.json"))
+        self.target = KilnTarget(file, catalog, {})
+        self.registry = Registry(catalog, self.target)
+        self.registry.load()
+        self.edits = OurEdits()
+        self.wanted: dict[str, str] = {}
+        self.wipes = self.put_back = self.restores = self.retries = 0
+
+    async def change(self, number: int) -> None:
+        """Add a model, or give one another name; persistently."""
+        names = list(self.wanted)
+        name = names[number * 7 % len(names)] if number % 3 == 2 else f"ours {number}"
+        fields = {"provider_type": "builtin", "provider_id": "openai", "model_id": name}
+        entry = UserModelEntry(**fields, id=name, name=f"N{number}")  # pyright: ignore[reportArgumentType]
+        for _ in range(50):
+            before = self.target.settings
+            record = self.registry.user_model(name)
+            try:
+                if record is None:
+                    change = await self.registry.add_user_model(entry)
+                else:
+                    change = await self.registry.update_user_model(record, entry)
+            except (StoreError, ClashError) as error:
+                self.retries += 1
+                await self.mend(error)
+                continue
+            self.wanted[name] = f"N{number}"
+            self.edits.wrote(change)
+            await self.look(before)
+            return
+        raise RuntimeError("fifty times in vain")
+
+    async def look(self, before: Any) -> bool:
+        """Whether something was wiped. It is put back."""
+        wiped = self.edits.look(before, self.target.settings)
+        if wiped is None:
+            return False
+        self.wipes += 1
+        try:
+            self.edits.wrote(await self.registry.commit(wiped.change))
+        except (StoreError, ClashError) as error:
+            await self.mend(error)
+            return True
+        self.put_back += len(wiped.entries)
+        return True
+
+    async def mend(self, error: Exception) -> None:
+        """Two Kilns at once leave a file that none of them can read: a person restores the last backup then."""
+        await self.registry.reload()
+        fault = self.registry.state.fault
+        backups = self.target.file.backups()
+        if fault is not None and isinstance(error, StoreError) and backups:
+            with contextlib.suppress(StoreError):
+                self.target.file.restore(backups[0])
+                self.restores += 1
+            await self.registry.reload()
+
+    async def settle(self) -> None:
+        """Nobody else writes any more: look until nothing is missing."""
+        for _ in range(20):
+            before = self.target.settings
+            await self.registry.reload()
+            if self.registry.state.fault is not None:
+                await self.mend(self.registry.state.fault)
+            elif not await self.look(before):
+                return
+
+    def lost(self) -> list[str]:
+        """What of ours is not in the file, or not as we wrote it."""
+        data = yaml.safe_load(self.target.file.path.read_text())
+        names = {e["id"]: e.get("name") for e in data["user_model_registry"] if isinstance(e, dict) and "id" in e}
+        gone = [name for name, wanted in self.wanted.items() if names.get(name) != wanted]
+        for name in gone[:5]:
+            print(f"lost: {name} is {names.get(name)}, not {self.wanted[name]}")
+        return gone
+
+
+class Reader:
+    """A process that reads the file all the time, and notes when what it read was torn."""
+
+    def __init__(self, path: Path, notes: Path) -> None:
+        self.notes = notes
+        self.child = os.fork()
+        if not self.child:
+            try:
+                _read_for_ever(path, notes)
+            finally:
+                os._exit(0)
+
+    def end(self) -> tuple[int, list[tuple[float, float]]]:
+        """How often it read, and the spans of torn readings."""
+        os.kill(self.child, signal.SIGTERM)
+        os.waitpid(self.child, 0)
+        noted = [json.loads(line) for line in self.notes.read_text().splitlines()]
+        return sum(one[2] for one in noted), [(one[0], one[1]) for one in noted if one[3]]
+
+
+def _read_for_ever(path: Path, notes: Path) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    seen, same = b"", 0
+    with notes.open("w", buffering=1) as out:
+        while True:
+            started = time.monotonic()
+            try:
+                data = path.read_bytes()
+            except FileNotFoundError:
+                data = b""
+            ended = time.monotonic()
+            same += 1
+            if data != seen:
+                seen = data
+                out.write(json.dumps([started, ended, same, _is_torn(data, loader)]) + "\n")
+                same = 0
+            time.sleep(0.0005)
+
+
+def _is_torn(data: bytes, loader: Any) -> bool:
+    try:
+        value = yaml.load(data, Loader=loader)  # both are safe loaders
+    except (yaml.YAMLError, ValueError):
+        return True
+    return not isinstance(value, dict) or not data.endswith(b"\n") or "zz_unknown" not in value
+
+
+def torture(effort: Effort) -> Figures:
+    """`effort.count` changes of ours in quiet and as many in the race, with as many writes of others."""
+    home = effort.folder / "home"
+    path = settings_path(home)
+    path.parent.mkdir(parents=True)
+    path.write_text(KILN_TEXT)
+    quiet = Reader(path, effort.folder / "quiet.txt")
+    ours = Ours(home)
+    asyncio.run(_changes(ours, range(effort.count)))
+    quiet_reads, torn = quiet.end()
+    race = Reader(path, effort.folder / "race.txt")
+    kilns = [Kiln(home, name, effort.folder / name, lists=name == "b") for name in ("a", "b")]
+    for kiln in kilns:
+        kiln.oracle.read(home)  # its start takes seconds
+    for kiln in kilns:
+        kiln.thread.start()
+    done = asyncio.run(_race(ours, kilns, effort))
+    for kiln in kilns:
+        kiln.end()
+    asyncio.run(_settle(ours))
+    reads, race_torn = race.end()
+    theirs = [span for kiln in kilns for span in kiln.spans]
+    from_us = [one for one in race_torn if not any(start <= one[1] and one[0] <= end for start, end in theirs)]
+    data = yaml.safe_load(path.read_text())
+    kept = sum(f"zz_a_{number}" in data for number in range(kilns[0].writes))
+    return {
+        "race_writes": sum(kiln.writes for kiln in kilns),
+        "race_errors_of_kiln": sum(kiln.errors for kiln in kilns),
+        "race_changes": done,
+        "race_lost": len(ours.lost()),
+        "race_torn": len(torn) + len(from_us),
+        "race_torn_by_kiln": len(race_torn) - len(from_us),
+        "race_reads": quiet_reads + reads,
+        "race_wipes": ours.wipes,
+        "race_put_back": ours.put_back,
+        "race_restores": ours.restores,
+        "race_retries": ours.retries,
+        "race_kiln_kept": kept / max(kilns[0].writes, 1),
+    }
+
+
+async def _changes(ours: Ours, numbers: range) -> None:
+    for number in numbers:
+        await ours.change(number)
+
+
+async def _race(ours: Ours, kilns: list[Kiln], effort: Effort) -> int:
+    done = 0
+    for number in effort.rounds():
+        if number >= effort.count and sum(kiln.writes for kiln in kilns) >= effort.count:
+            break
+        await ours.change(effort.count + number)
+        done = number + 1
+    return done
+
+
+async def _settle(ours: Ours) -> None:
+    await ours.settle()
