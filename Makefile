@@ -1,7 +1,7 @@
 # Everything one types while working on Kiln Models. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench package screenshots catalogue clean
+.PHONY: help run test check torture bench package screenshots catalogue clean
 ready := packaging/setup/bootstrap.sh
 bin := .venv/bin
 watching := tests/viewmodels/test_file_watch.py
@@ -30,6 +30,10 @@ check: ## format, lint, types, layer rules
 bench: ## measure start, memory and large files against their limits (BENCH_FLAGS=--strict to fail on a miss)
 	@$(ready) test
 	@$(bin)/python packaging/bench $(BENCH_FLAGS)
+
+torture: ## kill, race, fuzz and undo until nothing is lost (TORTURE_FLAGS=--short for a twentieth of it)
+	@$(ready) test
+	@$(bin)/python -m tests.torture $(TORTURE_FLAGS)
 
 package: ## build the Python wheel into dist/ (installers: see packaging/README.md)
 	@$(ready) test

@@ -205,7 +205,8 @@ def _went_back(ours: _Ours, stands: Fields) -> list[str]:
 
 def _putting_back(ours: _Ours, now: Fields, *, is_list: bool) -> Edit:
     if not is_list:
-        before, after = (None if each is ABSENT else each for each in (now.get(ours.place, ABSENT), ours.now))
+        sides = (now.get(ours.place, ABSENT), ours.now)
+        before, after = (None if each is ABSENT else NULL if each is None else each for each in sides)
         return ValueEdit(ours.place, before, after, checked=True)  # pyright: ignore[reportArgumentType]
     stands = _standing(ours, now)
     if not (is_fields(stands) and is_fields(ours.now)):

@@ -15,19 +15,21 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import SecretStr
 
 from kiln_models_gui import resources
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.checks import EntryRefusedError
 from kiln_models_gui.registry.models import UserModelEntry
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
-from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.running_kiln import OurEdits
 from tests.oracle import Oracle, OracleError
-from tests.torture.common import KILN_TEXT, Effort, Figures
+from tests.torture.common import CANARY, KILN_TEXT, Effort, Figures
 
 _PAUSE = 0.01  # seconds between two looks; the app takes five times as long
 
@@ -85,7 +87,7 @@ class Ours:
         self.registry.load()
         self.edits = OurEdits()
         self.wanted: dict[str, str] = {}
-        self.wipes = self.put_back = self.restores = self.retries = 0
+        self.wipes = self.put_back = self.restores = self.retries = self.retyped = 0
 
     async def change(self, number: int) -> None:
         """Add a model, or give one another name; persistently."""
@@ -105,11 +107,22 @@ class Ours:
                 self.retries += 1
                 await self.mend(error)
                 continue
+            except EntryRefusedError:  # the two Kilns lost the key between them: a person types it again
+                self.retyped += 1
+                await self._type_key()
+                continue
             self.wanted[name] = f"N{number}"
             self.edits.wrote(change)
             await self.look(before)
             return
         raise RuntimeError("fifty times in vain")
+
+    async def _type_key(self) -> None:
+        info = next(one for one in self.registry.catalog.providers if one.id == "openai")
+        try:
+            await self.registry.set_provider_values(info, {"open_ai_api_key": SecretStr(CANARY)})
+        except (StoreError, ClashError) as error:
+            await self.mend(error)
 
     async def look(self, before: Any) -> bool:
         """Whether something was wiped. It is put back."""
@@ -128,9 +141,9 @@ class Ours:
     async def mend(self, error: Exception) -> None:
         """Two Kilns at once leave a file that none of them can read: a person restores the last backup then."""
         await self.registry.reload()
-        fault = self.registry.state.fault
+        is_empty = isinstance(error, StoreError) and error.problem in (StoreProblem.STAYED_EMPTY, StoreProblem.VANISHED)
         backups = self.target.file.backups()
-        if fault is not None and isinstance(error, StoreError) and backups:
+        if (self.registry.state.fault is not None or is_empty) and backups:
             with contextlib.suppress(StoreError):
                 self.target.file.restore(backups[0])
                 self.restores += 1
@@ -161,10 +174,11 @@ class Reader:
 
     def __init__(self, path: Path, notes: Path) -> None:
         self.notes = notes
+        self.parent = os.getpid()
         self.child = os.fork()
         if not self.child:
             try:
-                _read_for_ever(path, notes)
+                _read_on(path, notes, self.parent)
             finally:
                 os._exit(0)
 
@@ -176,12 +190,12 @@ class Reader:
         return sum(one[2] for one in noted), [(one[0], one[1]) for one in noted if one[3]]
 
 
-def _read_for_ever(path: Path, notes: Path) -> None:
+def _read_on(path: Path, notes: Path, parent: int) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     seen, same = b"", 0
     with notes.open("w", buffering=1) as out:
-        while True:
+        while os.getppid() == parent:
             started = time.monotonic()
             try:
                 data = path.read_bytes()
@@ -241,6 +255,7 @@ def torture(effort: Effort) -> Figures:
         "race_put_back": ours.put_back,
         "race_restores": ours.restores,
         "race_retries": ours.retries,
+        "race_keys_retyped": ours.retyped,
         "race_kiln_kept": kept / max(kilns[0].writes, 1),
     }
 

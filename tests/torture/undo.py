@@ -1,7 +1,6 @@
 """Random sequences of changes through the app's own layers, then all of them undone, mostly after a restart."""
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -58,7 +57,7 @@ class Trip:
         return ids
 
     async def _in_kiln(self) -> Draft:
-        verbs: list[Callable[[], Any]] = [self._add, self._add, self._update, self._delete, self._provider]
+        verbs: list[Any] = [self._add, self._add, self._update, self._delete, self._provider]
         verbs += [self._change_provider, self._remove_provider, self._key]
         while True:
             try:
