@@ -27,10 +27,24 @@ PARTS: dict[str, tuple[Callable[[Effort], Figures], int, float]] = {
     "fuzz": (fuzz.torture, 10_000, 180),
     "undo": (undo.torture, 500, 300),
 }
-AT_LEAST = {"kills": ("kills",), "race": ("race_writes", "race_changes"), "fuzz": ("fuzz_inputs",)}
-AT_LEAST |= {"undo": ("undo_roundtrips",)}
-NONE = ("corrupt", "lost", "left_behind", "race_lost", "race_torn", "fuzz_crashes", "fuzz_damaged", "fuzz_told")
-NONE += ("undo_failures", "canary_hits")
+AT_LEAST = {
+    "kills": ("kills",),
+    "race": ("race_writes", "race_changes"),
+    "fuzz": ("fuzz_inputs",),
+    "undo": ("undo_roundtrips",),
+}
+NONE = (
+    "corrupt",
+    "lost",
+    "left_behind",
+    "race_lost",
+    "race_torn",
+    "fuzz_crashes",
+    "fuzz_damaged",
+    "fuzz_told",
+    "undo_failures",
+    "canary_hits",
+)
 
 
 def main() -> int:

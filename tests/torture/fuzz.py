@@ -21,10 +21,64 @@ from kiln_models_gui.targets.kiln_reading import read_state
 from kiln_models_gui.targets.orchestrator_edits import settings_tree
 from tests.torture.common import CANARY, EDITOR_TEXT, KILN_TEXT, Effort, Figures
 
-_YAML_WORDS = ["- ", ": ", "\n", "  ", "&a ", "*a", "!!python/object:x ", "!!int ", "{", "}", "[", "]", "'", '"', "\\x"]
-_YAML_WORDS += ["null", "~", "1e999", ".nan", "2020-99-99", "|\n", ">\n", "#", "%", "@", "\t", "---\n", "...\n", "? "]
-_JSON_WORDS = ["{", "}", "[", "]", ",", ":", '"', "//", "/*", "*/", "\n", "\r", "\\u", "\\ud800", "1e999", "-", "null"]
-_JSON_WORDS += ['"aiOrchestrator":', '"aiOrchestrator.providers.custom":', "01", "NaN", "\u2028", "\ufeff", "'", "\\"]
+_YAML_WORDS = [
+    "- ",
+    ": ",
+    "\n",
+    "  ",
+    "&a ",
+    "*a",
+    "!!python/object:x ",
+    "!!int ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "'",
+    '"',
+    "\\x",
+    "null",
+    "~",
+    "1e999",
+    ".nan",
+    "2020-99-99",
+    "|\n",
+    ">\n",
+    "#",
+    "%",
+    "@",
+    "\t",
+    "---\n",
+    "...\n",
+    "? ",
+]
+_JSON_WORDS = [
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    '"',
+    "//",
+    "/*",
+    "*/",
+    "\n",
+    "\r",
+    "\\u",
+    "\\ud800",
+    "1e999",
+    "-",
+    "null",
+    '"aiOrchestrator":',
+    '"aiOrchestrator.providers.custom":',
+    "01",
+    "NaN",
+    "\u2028",
+    "\ufeff",
+    "'",
+    "\\",
+]
 _BYTES = [b"\x00", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\x85", b"\xe2\x80\xa8"]
 
 

@@ -1,6 +1,7 @@
 """Saving is killed, really, at random points: each file is the old or the new one, both are of one time."""
 
 import contextlib
+import importlib
 import os
 import signal
 import time
@@ -133,10 +134,9 @@ def _editor_values() -> dict[str, object]:
 
 def torture(effort: Effort) -> Figures:
     """Kill until `effort.count` processes are dead."""
-    import hashlib  # noqa: F401
 
-    import filelock  # noqa: F401 - the children find it there
-
+    for module in ("filelock", "hashlib"):
+        importlib.import_module(module)  # the children find them there
     killing = Killing(effort)
     killing.kiln.write_text(_as_kiln())
     rounds = 0
