@@ -135,8 +135,8 @@ def _load(text: str) -> object:
         return yaml.load(text, Loader=fast or yaml.SafeLoader)  # noqa: S506 - both are safe loaders
     except yaml.YAMLError as error:
         problem = StoreError(_problem_of(error), detail=_place_of(error))
-    except (ValueError, TypeError, OverflowError, RecursionError, AttributeError) as error:
-        # PyYAML lets these through: 2020-99-99, !!int foo, a number of 5,000 digits.
+    except (ValueError, TypeError, OverflowError, RecursionError, AttributeError, LookupError) as error:
+        # PyYAML lets these through: 2020-99-99, !!int foo, !!int "", !!bool x, a number of 5,000 digits.
         problem = StoreError(StoreProblem.NOT_YAML, detail=type(error).__name__)
     raise problem  # outside the handler: PyYAML's own error quotes the file
 

@@ -223,3 +223,10 @@ def test_the_collector_is_afterwards_as_it_was(monkeypatch: pytest.MonkeyPatch, 
         assert (during, gc.isenabled()) == ([False], was_on)
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("text", ['a: !!int ""', "a: !!bool x", 'a: !!float ""'])
+def test_what_pyyaml_stumbles_over_is_an_error_of_ours(text: str) -> None:
+    with pytest.raises(StoreError) as caught:
+        yaml_document.parse(text.encode())
+    assert caught.value.problem is StoreProblem.NOT_YAML

@@ -64,6 +64,7 @@ def main() -> int:
         started = time.monotonic()
         figures |= work(Effort(folder / name, count // share, seconds / (4 if chosen.short else 1), chosen.seed))
         figures[f"{name}_seconds"] = round(time.monotonic() - started, 1)
+        print(name, *(f"{figure}={value:g}" for figure, value in figures.items() if figure != "seed"), flush=True)
         missed += [f"{figure} < {count // share}" for figure in AT_LEAST[name] if figures[figure] < count // share]
     figures |= canary.torture(folder)
     missed += [f"{figure} > 0" for figure in NONE if figures.get(figure)]

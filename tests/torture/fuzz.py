@@ -6,6 +6,7 @@ import traceback
 from random import Random
 
 from kiln_models_gui import resources
+from kiln_models_gui.redaction import redact
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.differences import edits_between
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
@@ -140,7 +141,7 @@ class Fuzzer:
         form = YamlFormat()
         before = form.parse(data)
         state = read_state(before, self.keys, {})
-        self._tell(repr(state))
+        self._tell(redact(repr(state)))  # as the log does: a mutated file may have a key for a name
         if form.render(before, form.copy(before)) is not None:
             self.damaged += 1
         after = form.copy(before)

@@ -12,6 +12,7 @@ import random
 import signal
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,9 @@ _PAUSE = 0.004  # seconds between two looks; the app takes twelve times as long
 class Kiln:
     """One Kiln that writes as fast as it can: keys of its own, or a list as it knew it some writes ago."""
 
-    def __init__(self, home: Path, name: str, folder: Path, *, lists: bool) -> None:
+    def __init__(self, home: Path, name: str, folder: Path, allowed: Callable[[], float], *, lists: bool) -> None:
         folder.mkdir()
-        self.home, self.name, self.lists = home, name, lists
+        self.home, self.name, self.lists, self.allowed = home, name, lists, allowed
         self.oracle = Oracle(folder)
         self.writes = self.errors = 0
         self.spans: list[tuple[float, float]] = []
@@ -51,6 +52,8 @@ class Kiln:
     def _run(self) -> None:
         known: list[Any] = []
         while not self.stop.is_set():
+            if self.writes + self.errors > self.allowed() and not self.stop.wait(0.002):
+                continue
             started = time.monotonic()
             try:
                 if self.lists and self.writes % 5 == 0:
@@ -90,7 +93,7 @@ class Ours:
         self.edits = OurEdits()
         self.wanted: dict[str, str] = {}
         self.written: set[int] = set()  # times of change, in nanoseconds, of what we wrote
-        self.wipes = self.put_back = self.restores = self.retries = self.retyped = 0
+        self.wipes = self.put_back = self.restores = self.retries = self.retyped = self.changes = 0
 
     async def change(self, number: int) -> None:
         """Add a model, or give one another name; persistently."""
@@ -115,6 +118,7 @@ class Ours:
                 await self._type_key()
                 continue
             self.wanted[name] = f"N{number}"
+            self.changes += 1
             self.written.add(self.target._reading.fingerprint.mtime_ns if self.target._reading else 0)
             self.edits.wrote(change)
             await self.look(before)
@@ -232,7 +236,12 @@ def torture(effort: Effort) -> Figures:
     asyncio.run(_changes(ours, range(effort.count)))
     quiet_reads, torn = quiet.end()
     race = Reader(path, effort.folder / "race.txt")
-    kilns = [Kiln(home, name, effort.folder / name, lists=name == "b") for name in ("a", "b")]
+
+    def allowed() -> float:
+        """Each writes about as often as we do, and half of it fails: faster, and we would wait for most of the time."""
+        return max(ours.changes - effort.count, 0) * 1.5 + 10
+
+    kilns = [Kiln(home, name, effort.folder / name, allowed, lists=name == "b") for name in ("a", "b")]
     for kiln in kilns:
         kiln.oracle.read(home)  # its start takes seconds
     for kiln in kilns:
