@@ -108,17 +108,25 @@ def _with_facts(fault: Fault, facts: Facts, what: str, todo: str) -> tuple[str, 
             todo = tr("Test", "Try again in {retry_after_s} seconds.")
         case Fault.NOT_DEPLOYED if facts.get("needs_profile"):
             todo = tr("Test", "Put your region's sign before the name, such as us. or eu. or global.")
-        case Fault.KEY_REFUSED if facts.get("key_of"):
-            what = tr("Test", "The key was not accepted: it looks like one of {key_of}.")
-        case Fault.KEY_REFUSED if facts.get("stray_characters"):
-            what = tr("Test", "The key has characters in it that no key has, so it was not sent.")
-        case Fault.KEY_REFUSED | Fault.KEY_EXPIRED | Fault.KEY_MISSING if facts.get("token"):
-            what = tr("Test", "You are not signed in with Google, or the sign-in has run out.")
-            todo = tr("Test", "Run “gcloud auth application-default login” in a terminal, then try again.")
-        case Fault.KEY_REFUSED if facts.get("same_resource"):
-            todo = tr("Test", "Key and address must come from the same Azure resource. Copy both again.")
+        case Fault.KEY_REFUSED | Fault.KEY_EXPIRED | Fault.KEY_MISSING:
+            return _key_with_facts(fault, facts, what, todo)
         case _:
             pass
+    return what, todo
+
+
+def _key_with_facts(fault: Fault, facts: Facts, what: str, todo: str) -> tuple[str, str]:
+    if facts.get("token"):
+        what = tr("Test", "You are not signed in with Google, or the sign-in has run out.")
+        todo = tr("Test", "Run “gcloud auth application-default login” in a terminal, then try again.")
+    elif fault is not Fault.KEY_REFUSED:
+        pass
+    elif facts.get("key_of"):
+        what = tr("Test", "The key was not accepted: it looks like one of {key_of}.")
+    elif facts.get("stray_characters"):
+        what = tr("Test", "The key has characters in it that no key has, so it was not sent.")
+    elif facts.get("same_resource"):
+        todo = tr("Test", "Key and address must come from the same Azure resource. Copy both again.")
     return what, todo
 
 
