@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "PROMPT", "Answer", "auth_of", "can_answer", "chat_ask", "detail_ask", "family_of", "key_check_ask", "key_of",
+    "PROMPT", "Answer", "auth_of", "can_answer", "can_stream", "chat_ask", "detail_ask", "family_of", "key_check_ask", "key_of",
     "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of", "stray_characters",
 ]  # fmt: skip
 
@@ -62,6 +62,11 @@ def stray_characters(endpoint: Endpoint) -> int:
 def can_answer(endpoint: Endpoint) -> bool:
     """Whether there is a model to put a question to."""
     return family_of(endpoint).chat is not Chat.NONE
+
+
+def can_stream(endpoint: Endpoint) -> bool:
+    """Whether an answer can be asked for in pieces: Amazon sends them in a form of its own, TypeSafe writes no text."""
+    return family_of(endpoint).chat in {Chat.OPENAI, Chat.ANTHROPIC, Chat.GEMINI}
 
 
 def list_ask(endpoint: Endpoint, *, with_key: bool = True, page: str = "") -> Ask:
@@ -130,7 +135,8 @@ def _question(chat: Chat, model: str, *, thinking_limit: bool) -> Mapping[str, o
             limit = {"max_completion_tokens": THINKING_TOKENS} if thinking_limit else {"max_tokens": TOKENS}
             return {"model": model, "messages": [{"role": "user", "content": PROMPT}], **limit}
         case Chat.NONE:
-            raise ValueError(chat)
+            message = "there is nothing to talk to"
+            raise ValueError(message)
 
 
 def _ask(endpoint: Endpoint, call: Call, model_id: str = "", *, with_key: bool = True, query: str = "") -> Ask:

@@ -1,5 +1,6 @@
 """Lists that come in pages, lists beside lists, and models asked for one by one, from a server on this computer."""
 
+import asyncio
 import json
 
 import httpx
@@ -8,7 +9,9 @@ from pydantic import SecretStr
 from typing_extensions import override
 
 from kiln_models_gui.probes import discovery
-from kiln_models_gui.probes.discovery import ListedModel, describe, enrich, list_models
+from kiln_models_gui.probes.client import send
+from kiln_models_gui.probes.dialect import list_ask
+from kiln_models_gui.probes.discovery import ListedModel, describe, enrich, list_models, read_list_aside
 from kiln_models_gui.probes.endpoint import Endpoint
 from kiln_models_gui.probes.faults import Fault, ProbeError
 from tests.servers.raw import RawServer, http
@@ -127,6 +130,26 @@ async def test_what_cannot_be_told_leaves_the_model_as_it_was(client: httpx.Asyn
     async with RawServer(http(500, {"error": "x"})) as server:
         for family in ("ollama", "lm_studio", "openai", "fireworks"):
             assert await enrich(endpoint(server, family, account_id="a"), models, client) == models
+
+
+async def test_a_long_list_is_read_beside_the_loop(client: httpx.AsyncClient) -> None:
+    many = http(200, {"data": [{"id": f"model-{number}", "context_length": 4096} for number in range(5_000)]})
+    turns = 0
+
+    async def turn() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async with RawServer(many) as server:
+        reply = await send(client, list_ask(endpoint(server, "openai")))
+        turning = asyncio.ensure_future(turn())
+        models = await read_list_aside(reply)
+        turning.cancel()
+    assert models is not None
+    assert len(models) == 5_000
+    assert turns > 3  # the loop went on meanwhile
 
 
 class _Counting(dict[str, bytes]):
