@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kiln_models_gui.probes.dialect import family_of, key_of, stray_characters
 from kiln_models_gui.probes.families.vendors import VENDORS, vendor_of_host, vendor_of_key
+from kiln_models_gui.probes.json_shape import number_at
 
 if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -29,6 +30,12 @@ def key_hints(endpoint: Endpoint) -> dict[str, str | int | float]:
     if family_of(endpoint).vendor == "azure_openai":
         hints["same_resource"] = 1
     return hints
+
+
+def key_check_facts(data: object) -> dict[str, str | int | float]:
+    """Facts in the answer to `dialect.key_check_ask`: credit_usd, what is left of a limit in US dollars (OpenRouter)."""
+    left = number_at(data, "data", "limit_remaining")
+    return {} if left is None else {"credit_usd": round(left, 4)}
 
 
 def _same(one: str, other: str) -> bool:

@@ -21,7 +21,7 @@ from kiln_models_gui.probes.families import (
     family_for_address,
 )
 from kiln_models_gui.probes.families.vendors import VENDORS, vendor_of_host, vendor_of_key
-from kiln_models_gui.probes.hints import key_hints
+from kiln_models_gui.probes.hints import key_check_facts, key_hints
 
 KEY = SecretStr("0123456789abcdef")
 SETTINGS = {"fireworks_account_id": "acme", "azure_openai_endpoint": "https://acme.openai.azure.com/",
@@ -318,3 +318,15 @@ def test_another_vendors_key_is_told_without_asking_anybody() -> None:
     assert key_hints(Endpoint("anthropic", "https://api.anthropic.com", claude)) == {}
     assert key_hints(Endpoint("vertex", "https://aiplatform.googleapis.com", None)) == {"token": 1}
     assert key_hints(Endpoint("openai", elsewhere, SecretStr("two words"))) == {"stray_characters": 1}
+
+
+def test_what_is_left_of_the_credit_is_read_from_the_check_of_the_key() -> None:
+    assert key_check_facts({"data": {"label": "x", "usage": 1.5, "limit_remaining": 8.5}}) == {"credit_usd": 8.5}
+    assert key_check_facts({"data": {"limit_remaining": None}}) == {}  # no limit was set
+    assert key_check_facts([]) == {}
+
+
+def test_anthropic_is_always_told_how_many_tokens() -> None:
+    body = chat_ask(Endpoint("anthropic", "https://relay.example"), "m", thinking_limit=True).body
+    assert isinstance(body, dict)
+    assert "max_tokens" in body
