@@ -3,8 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,7 @@ from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -67,9 +69,10 @@ class App:
         self.file = SettingsFile(settings_path(places.home), self.backups)
         self.target = KilnTarget(self.file, catalog, environ)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
-        self.keys = ProviderKeys(self._open_secrets, self.target)
+        self.secrets = OpenedSecrets(self._open_secrets)
+        self.keys = ProviderKeys(self.secrets, self.target)
         self.registry.load()
-        self.library = Library(KilnModels(self.registry))
+        self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
         )
@@ -80,6 +83,7 @@ class App:
             self._settings_page,
             self._file_watch,
             self._managed_editors,
+            editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
         )
         self.window = MainWindow(self.pages, self.theme)
@@ -106,12 +110,21 @@ class App:
 
         return await find_secret_store()
 
+    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+        from kiln_models_gui.store.journal import Journal
+        from kiln_models_gui.targets.prepared import commit_together
+
+        return await commit_together(writes, Journal(self.places.data / "changes.json"))
+
     def _settings_page(self) -> "SettingsPage":
+        from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log", editors)
+        log = self.places.log / "kiln-models.log"
+        kept = EditorBackups(self.pages.editors, self.shell.understand)
+        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -123,7 +136,21 @@ class App:
     def _managed_editors(self) -> "ManagedEditors":
         from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
 
-        return ManagedEditors(self.choices, self._find_editors, self._open_editor, self.shell.understand)
+        editors = ManagedEditors(self.choices, self._find_editors, self._open_editor, self.shell.understand)
+        editors.opened_changed.connect(lambda: self._list_models_of(editors))
+        return editors
+
+    def _list_models_of(self, editors: "ManagedEditors") -> None:
+        from kiln_models_gui.targets.orchestrator_models import EditorModels
+
+        self.library.set_editors(
+            [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
+        )
+
+    def _editor_keys(self) -> "EditorKeys":
+        from kiln_models_gui.targets.editor_keys import EditorKeys
+
+        return EditorKeys(self.secrets)
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors
@@ -142,7 +169,7 @@ class App:
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
         target = OrchestratorTarget(editor, file, facts)
-        return Orchestrator(facts, target), target
+        return Orchestrator(facts, target, self._demo.known_keys if self._demo else None), target
 
 
 async def run_until_closed(app: App) -> None:

@@ -194,6 +194,10 @@ class Library:
         """Kiln first, then the managed editors."""
         return (self._kiln, *self._editors)
 
+    def target(self, target_id: str) -> ModelTarget | None:
+        """The target of this id, None when it is not managed (any more)."""
+        return next((target for target in self.targets if target.id == target_id), None)
+
     def models(self) -> tuple[LibraryModel, ...]:
         """Every model once, Kiln's in their order, then those that only editors have."""
         if self._models is None:
@@ -218,9 +222,19 @@ class Library:
         cards = [card for holding in model.holdings if (card := self._of(holding).card(holding)) is not None]
         return filled_up(cards)
 
-    def refusals(self, card: "ModelCard") -> "Mapping[str, Refusal]":
-        """Target id → why it cannot hold `card`; targets that can are not in it."""
-        return {target.id: refusal for target in self.targets if (refusal := target.refusal(card)) is not None}
+    def refusals(self, card: "ModelCard", model: LibraryModel | None = None) -> "Mapping[str, Refusal]":
+        """Target id → why it cannot hold `card`; targets that can are not in it.
+
+        Where `model` stands already at the same place it may stay, even when its provider went away since.
+        """
+        from kiln_models_gui.registry.library_cards import WHERE, changed_fields, where_it_was_changed
+        from kiln_models_gui.registry.model_card import Refusal
+
+        before = self.card(model) if model is not None else None
+        stays = before is not None and not WHERE & changed_fields(before, where_it_was_changed(before, card))
+        said = {target.id: refusal for target in self.targets if (refusal := target.refusal(card)) is not None}
+        standing = {holding.target for holding in model.holdings} if model is not None and stays else set[str]()
+        return {name: why for name, why in said.items() if why is Refusal.UNREADABLE or name not in standing}
 
     def agents_of(self, model: LibraryModel) -> "Mapping[str, ChoiceUses]":
         """Target id → the agents there that use it."""
@@ -335,7 +349,7 @@ class Library:
 
     def _target(self, target_id: str) -> ModelTarget:
         """The target of this id. Raises ClashError when it is not managed (any more)."""
-        found = next((target for target in self.targets if target.id == target_id), None)
+        found = self.target(target_id)
         if found is None:
             from kiln_models_gui.registry.changes import ClashError
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from kiln_models_gui.registry.model_card import KeyChange, ModelCard
+from kiln_models_gui.registry.model_card import KeyChange, ModelCard, Reach
 
 WHERE = frozenset({"reach", "model", "provider", "endpoint"})
 ABOUT_KEYS = frozenset({"key_change", "secret", "kiln_key"})
@@ -31,11 +31,14 @@ def changed_fields(before: ModelCard | None, after: ModelCard) -> frozenset[str]
 
 def where_it_was_changed(before: ModelCard | None, after: ModelCard) -> ModelCard:
     """`after` with one word on where the model is: of the provider and the address, the one that was changed."""
-    if before is None or after.provider is None:
+    if after.reach is Reach.CONNECTED:
+        stays = before is not None and (before.reach, before.provider) == (after.reach, after.provider)
+        return replace(after, endpoint=before.endpoint if before and stays else "")
+    if before is None or after.provider is None or not after.endpoint.strip():
         return after
     if after.provider != before.provider:
         return replace(after, endpoint="") if after.endpoint == before.endpoint else after
-    return replace(after, provider=None) if after.endpoint != before.endpoint and after.endpoint.strip() else after
+    return replace(after, provider=None) if after.endpoint != before.endpoint else after
 
 
 def _is_empty(word: object) -> bool:

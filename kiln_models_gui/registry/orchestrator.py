@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kiln_models_gui.registry.agents import ToolKnowledge
 from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.hidden_settings import HiddenSetting
 from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
-from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
+from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path, read_orchestrator_settings
 from kiln_models_gui.registry.plain import NOTHING
 from kiln_models_gui.registry.setting_edits import SettingEdit
 
 if TYPE_CHECKING:
+    from pydantic import SecretStr
+
     from kiln_models_gui.registry.target import Writing
 
 Listener = Callable[[], None]
@@ -26,6 +29,8 @@ class OrchestratorState:
 
     settings: OrchestratorSettings
     fault: Exception | None = None
+    hidden: tuple[HiddenSetting, ...] = ()
+    """What stands in the file and is not in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,20 @@ class OrchestratorTargetProtocol(Protocol):
         """Write all of `edits` in one go.
 
         Raises ClashError when somebody else changed the same, StoreError or SettingBlockedError when the file cannot
-        hold it. Nothing is written then.
+        hold it, PlainKeyError for a key in plain text that did not stand there. Nothing is written then.
         """
+        ...
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, as of the last reading."""
+        ...
+
+    async def tidy(self) -> OrchestratorState:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        ...
+
+    async def untidy(self) -> OrchestratorState:
+        """Take the last `tidy` back, byte for byte. Raises ClashError when the file was changed since, StoreError."""
         ...
 
 
@@ -91,6 +108,27 @@ class Orchestrator:
     def fault(self) -> Exception | None:
         """Why the file could not be read the last time."""
         return self._state.fault
+
+    @property
+    def hidden(self) -> tuple[HiddenSetting, ...]:
+        """What stands in the file and is not in force, as of the last reading that worked."""
+        return self._state.hidden
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, to be moved to the keychain."""
+        return self._target.plain_key(path)
+
+    async def tidy(self) -> None:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        self._accept(await self._target.tidy())
+
+    async def untidy(self) -> None:
+        """Take the last `tidy` back. Raises ClashError when the file was changed since, StoreError."""
+        try:
+            self._accept(await self._target.untidy())
+        except ClashError:
+            await self.reload()
+            raise
 
     @property
     def keys(self) -> KnownKeys:
@@ -132,8 +170,8 @@ class Orchestrator:
     async def commit(self, edits: Sequence[SettingEdit]) -> Undo | None:
         """Write `edits`, made from the `settings` of now, in one go. Returns what takes them back.
 
-        Raises ClashError, StoreError or SettingBlockedError; nothing is written then, and the state is as fresh as can
-        be.
+        Raises ClashError, StoreError, SettingBlockedError or PlainKeyError; nothing is written then, and the state is
+        as fresh as can be.
         """
         if not edits:
             return None
@@ -159,8 +197,9 @@ class Orchestrator:
     def take(self, state: OrchestratorState) -> None:
         """Show what stands in the file since a prepared write; `tell` says so."""
         if state.fault is not None:
-            state = replace(state, settings=self.settings)
-        if not (state.settings == self.settings and _told(state.fault) == _told(self.fault)):
+            state = replace(state, settings=self.settings, hidden=self.hidden)
+        same = (state.settings, state.hidden) == (self.settings, self.hidden)
+        if not (same and _told(state.fault) == _told(self.fault)):
             self._models, self._untold = None, True
         self._state = state
 

@@ -23,6 +23,7 @@ class Preferences(Value):
     editors: tuple[str, ...] = ()  # the settings.json files that are managed, the first one first
     agents_editor: str = ""  # of these, the one whose agents are shown
     volumes: tuple[dict[str, object], ...] = ()  # the person's own month, a line per agent; empty for a typical one
+    keys_in_editor: tuple[str, ...] = ()  # "claude /…/settings.json": the person says that the editor has this key
 
 
 _NAMES = tuple(as_dict(Preferences()))

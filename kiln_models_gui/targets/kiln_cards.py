@@ -4,6 +4,7 @@ from kiln_models_gui.registry.cost import Price, read_count, read_number, read_p
 from kiln_models_gui.registry.library_cards import changed_fields
 from kiln_models_gui.registry.model_card import ModelCard, Reach
 from kiln_models_gui.registry.orchestrator_facts import FIREWORKS_MODELS
+from kiln_models_gui.registry.places import vertex_endpoint
 from kiln_models_gui.registry.plain import NOTHING, Fields, fields_of
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.records import ModelRecord, TargetState
@@ -91,9 +92,11 @@ def _put(fields: dict[str, object], name: str, value: object) -> None:
 
 
 def _endpoint(record: ModelRecord, state: TargetState) -> str:
-    """The address of a custom provider, and of the one Azure resource."""
+    """The address of a custom provider, and of the one Azure resource and Google project."""
     if record.provider_type == "custom":
         return next((one.base_url for one in state.custom_providers if one.name == record.provider_id), "")
+    if record.provider_id == "vertex":
+        return vertex_endpoint(state.values)
     return state.values.get("azure_openai_endpoint", "") if record.provider_id == "azure_openai" else ""
 
 

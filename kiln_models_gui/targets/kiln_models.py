@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.model_registry import OrchestratorModel
     from kiln_models_gui.registry.places import Place
     from kiln_models_gui.registry.providers import ProviderRef
+    from kiln_models_gui.registry.records import TargetState
     from kiln_models_gui.registry.target import Writing
 
 
@@ -26,6 +27,7 @@ class KilnModels:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
+        self._places: tuple[TargetState | None, dict[str, Place]] = (None, {})
 
     def holdings(self) -> tuple[Holding, ...]:
         """Every model that stands there: legacy, orphaned and malformed ones too."""
@@ -33,19 +35,28 @@ class KilnModels:
 
     def place(self, holding: Holding) -> "Place | None":
         """Where the model is, by the provider's address; None for one of the old format, and a malformed one."""
-        from kiln_models_gui.registry.custom_model_fields import ModelType
-        from kiln_models_gui.registry.places import builtin_place, endpoint_place
-
         record = _record(holding)
         if record.fault is not None or record.origin is Origin.LEGACY:
             return None
-        state = self._registry.state
-        if record.provider_type == "builtin":
-            return builtin_place(record.provider_id, record.model_id, state.values)
-        custom = next((one for one in state.custom_providers if one.name == record.provider_id), None)
-        if custom is None or not custom.base_url:
-            return None
-        return endpoint_place(ModelType.openai_compatible, custom.base_url, record.model_id)
+        if record.provider_type == "custom":
+            place = self._custom_places().get(record.provider_id)
+            return place._replace(model=record.model_id) if place else None
+        from kiln_models_gui.registry.places import builtin_place
+
+        return builtin_place(record.provider_id, record.model_id, self._registry.state.values)
+
+    def _custom_places(self) -> "dict[str, Place]":
+        """The place of each custom provider, worked out once for as long as nothing changes."""
+        from kiln_models_gui.registry.custom_model_fields import ModelType
+        from kiln_models_gui.registry.places import endpoint_place
+
+        state, places = self._places
+        if state is not self._registry.state:
+            state = self._registry.state
+            known = [(one.name, one.base_url) for one in state.custom_providers if one.base_url]
+            places = {name: endpoint_place(ModelType.openai_compatible, url, "") for name, url in known}
+            self._places = (state, places)
+        return places
 
     def card(self, holding: Holding) -> "ModelCard | None":
         """What the dialog edits of it; None for a malformed one."""

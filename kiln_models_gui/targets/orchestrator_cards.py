@@ -7,7 +7,7 @@ from kiln_models_gui.registry.custom_model_records import CustomModelRecord
 from kiln_models_gui.registry.library_cards import changed_fields
 from kiln_models_gui.registry.model_card import KeyChange, ModelCard, Reach
 from kiln_models_gui.registry.orchestrator_facts import FIREWORKS_MODELS
-from kiln_models_gui.registry.places import builtin_endpoint
+from kiln_models_gui.registry.places import builtin_endpoint, vertex_endpoint
 from kiln_models_gui.registry.plain import NOTHING, Fields, fields_of
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.registry.secret_references import NOT_NEEDED, secret_reference
@@ -57,7 +57,9 @@ def way_to(card: ModelCard, kiln: TargetState) -> tuple[ModelType, str] | None:
         if ref.type == "custom":
             address = next((one.base_url for one in kiln.custom_providers if one.name == ref.id), "")
             return ModelType.openai_compatible, address
-        return _vertex(kiln) if ref.id == "vertex" else builtin_endpoint(ref.id, kiln.values)
+        if ref.id == "vertex":
+            return ModelType.google_vertex, vertex_endpoint(kiln.values)
+        return builtin_endpoint(ref.id, kiln.values)
     return ModelType(card.reach.value) if card.reach is not Reach.CONNECTED else ModelType.openai_compatible, endpoint
 
 
@@ -115,12 +117,3 @@ def _put(fields: dict[str, object], name: str, value: object) -> None:
         fields.pop(name, None)
     else:
         fields[name] = value
-
-
-def _vertex(kiln: TargetState) -> tuple[ModelType, str] | None:
-    """Vertex's OpenAI-compatible address for Kiln's project and location."""
-    project, location = (kiln.values.get(f"vertex_{name}", "") for name in ("project_id", "location"))
-    if not project or not location:
-        return None
-    host = "aiplatform.googleapis.com" if location == "global" else f"{location}-aiplatform.googleapis.com"
-    return ModelType.google_vertex, f"https://{host}/v1/projects/{project}/locations/{location}/endpoints/openapi"

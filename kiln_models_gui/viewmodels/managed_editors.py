@@ -49,13 +49,14 @@ class ManagedEditors(ViewModel):
         self._open = open_editor
         self._handler = on_error
         self._wanted: tuple[str, ...] = ()
+        self._order: tuple[str, ...] = ()  # that of what was opened, not of what will be
         self._turn = 0  # of two choices in a row only the newer one is shown
         self._watched: dict[str, _Watched] = {}
 
     @property
     def opened(self) -> tuple[OpenedEditor, ...]:
         """The managed editors, already read, in the order in which they were chosen."""
-        return tuple(self._watched[path].editor for path in self._wanted if path in self._watched)
+        return tuple(self._watched[path].editor for path in self._order if path in self._watched)
 
     def start(self) -> None:
         """Open what is chosen, and follow what will be."""
@@ -130,6 +131,7 @@ class ManagedEditors(ViewModel):
         self._tell()
 
     def _tell(self) -> None:
+        self._order = self._wanted
         self.opened_changed.emit()
         self.changed.emit()
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
+    from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -40,9 +43,10 @@ class Pages(QObject):
         watch: "Callable[[], FileWatch]",
         managed: "Callable[[], ManagedEditors]",
         *,
+        editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
     ) -> None:
-        """`settings`, `watch` and `managed` are made when they are first wanted."""
+        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted."""
         super().__init__()
         self._bench = bench
         self.shell = shell
@@ -54,6 +58,9 @@ class Pages(QObject):
         self._make_settings = settings
         self._make_watch = watch
         self._make_managed = managed
+        self._make_editor_keys = editor_keys
+        self._key_watch: KeyWatch | None = None
+        self._care: SettingsCare | None = None
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
@@ -102,6 +109,31 @@ class Pages(QObject):
         return self._editor_choice
 
     @property
+    def key_watch(self) -> "KeyWatch | None":
+        """Who asks which keys of the managed editor there are; None where no keys are kept for editors."""
+        if self._key_watch is None and self._make_editor_keys is not None:
+            from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
+
+            keys = self._make_editor_keys()
+            self._key_watch = KeyWatch(self._settings_of_editors, keys, self._bench.choices, self._bench.on_error)
+            self.editors.opened_changed.connect(self._key_watch.look_again)
+        return self._key_watch
+
+    def _settings_of_editors(self) -> "dict[str, Orchestrator]":
+        return {str(one.path): one.orchestrator for one in self.editors.opened}
+
+    @property
+    def settings_care(self) -> "SettingsCare | None":
+        """What is to be put right in the managed editor's settings, for the Agents page."""
+        watch = self.key_watch
+        if self._care is None and watch is not None:
+            from kiln_models_gui.viewmodels.agents.care import SettingsCare
+
+            self._care = SettingsCare(lambda: self.orchestrator, watch, self.shell.toast, self._bench.on_error)
+            self.orchestrator_changed.connect(self._care.look_again)
+        return self._care
+
+    @property
     def counts(self) -> tuple[int, int]:
         """How many providers and how many models there are."""
         return len(self._bench.registry.providers()), self.models.count
@@ -144,6 +176,9 @@ class Pages(QObject):
             self._watch.stop()
         if self._managed is not None:
             self._managed.stop()
+        for follower in (self._key_watch, self._care):
+            if follower is not None:
+                follower.stop()
         if self._editor_choice is not None:
             self._editor_choice.let_go()
         for form in self._forms:
@@ -157,6 +192,8 @@ class Pages(QObject):
             self._settings,
             self._watch,
             self._managed,
+            self._key_watch,
+            self._care,
             self._bench.choices,
         )
         for page in started:

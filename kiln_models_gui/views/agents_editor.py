@@ -19,9 +19,9 @@ class EditorBar(QWidget):
         super().__init__()
         self._editors = editors
         self.box = ChoiceField(theme)
-        label = TextLabel(self.tr("Agents of &editor"), wraps=False)
+        label = TextLabel(self.tr("&Editor"), wraps=False)
         label.setBuddy(self.box)
-        self.box.setAccessibleName(self.tr("Agents of editor"))
+        self.box.setAccessibleName(self.tr("Editor"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEDIUM)

@@ -5,12 +5,14 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.agents.care import SettingsCare
 from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.viewmodels.agents.problems import AgentProblem
 from kiln_models_gui.views.agents_editor import EditorBar
 from kiln_models_gui.views.agents_problem import ProblemCard
 from kiln_models_gui.views.agents_settings import AgentsSettings
 from kiln_models_gui.views.agents_table import AgentsTable
+from kiln_models_gui.views.care_cards import CareCards
 from kiln_models_gui.views.estimate_card import EstimateCard
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
@@ -35,9 +37,11 @@ class AgentsView(QWidget):
 
     settings_wanted = Signal()
 
-    def __init__(self, page: AgentsPage, theme: Theme) -> None:
+    def __init__(self, page: AgentsPage, theme: Theme, care: SettingsCare | None = None) -> None:
         super().__init__()
         self._page = page
+        self._care = care
+        self.care = CareCards(care, theme) if care is not None else None
         self._theme = theme
         self.empty = EmptyState(
             theme,
@@ -77,9 +81,10 @@ class AgentsView(QWidget):
         self._problem_column.setSpacing(MEDIUM)
         self._beside.setSpacing(LARGE)
         self._beside.addWidget(self.estimate, 5)
-        self._beside.addLayout(self._problem_column, 3)
-        for widget in (self.header, self.editor, self.trouble):
-            column.addWidget(widget)
+        self._beside.addLayout(self._problem_column, 0)
+        for widget in (self.header, self.editor, self.trouble, self.care):
+            if widget is not None:
+                column.addWidget(widget)
         column.addLayout(mode)
         column.addWidget(self.table)
         column.addLayout(self._beside)
@@ -143,6 +148,7 @@ class AgentsView(QWidget):
         if fault is not None:
             actions = (("again", self.tr("Try again")), ("settings", self.tr("Open Settings")))
             self.trouble.show_message("bad", fault.todo, heading=fault.what, actions=actions, closable=False)
+        self.sentence.setVisible(fault is None)  # it would speak of defaults
         for widget in (self.modes, self.table, self.settings, self.presets):
             widget.setEnabled(fault is None)
 
@@ -165,9 +171,12 @@ class AgentsView(QWidget):
         self._beside.setStretch(1, 3 if problems else 0)
 
     def _problem_card(self, problem: AgentProblem) -> ProblemCard:
-        card = ProblemCard(self._theme, problem)
+        card = ProblemCard(self._theme, problem, self._page.editor_name if self._care is not None else "")
         card.replace_wanted.connect(lambda: self._page.replace_problem(problem))
         card.turn_on_wanted.connect(self._page.turn_on)
+        if self._care is not None:
+            card.key_wanted.connect(self._care.ask_for_key)
+            card.in_editor_said.connect(self._care.say_in_editor)
         self._problem_column.addWidget(card)
         return card
 

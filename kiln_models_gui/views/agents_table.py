@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.agents.page import AgentsPage
@@ -11,6 +11,7 @@ from kiln_models_gui.viewmodels.agents.shown import UNIFIED
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.switch import Switch
 from kiln_models_gui.views.model_picker import ModelPicker
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
@@ -27,9 +28,7 @@ class AgentLine:
         self.agent = row.agent
         self.line = Line()
         self.title = QWidget()
-        self.switch = QCheckBox()
-        self.switch.setAccessibleName(row.switch)
-        self.switch.setToolTip(row.switch)
+        self.switch = Switch(theme, row.switch)
         self.name = name = TextLabel(row.name, "strong", wraps=False)
         self._lay_out_title(row)
         self.picker = ModelPicker(theme, row.name, lambda: page.choices(row.agent))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
@@ -36,6 +37,7 @@ class SettingsView(QWidget):
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
+        self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -44,7 +46,7 @@ class SettingsView(QWidget):
         body = PageBody()
         header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
         body.column.addWidget(header)
-        for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors):
+        for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
         body.fill_up()
         outer = QVBoxLayout(self)

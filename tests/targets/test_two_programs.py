@@ -338,6 +338,33 @@ def test_a_program_says_why_it_cannot_hold_a_model(
     assert [said.get(name) for name in programs.ids] == [kiln_says, editor_says]
 
 
+async def test_a_model_whose_provider_went_away_may_stay_where_it_is(kiln: KilnHome) -> None:
+    programs = Programs(kiln, {"user_model_registry": [entry("openai", "x"), entry("@Gone", "y")]}, {})
+    for model in programs.library.models():
+        card = programs.library.card(model)
+        assert card is not None
+        assert programs.library.refusals(replace(card, name="N"), model).get(programs.ids[0]) is None
+        await programs.library.save(model, replace(card, name="N"), frozenset(programs.ids[:1]))
+        moved = replace(card, reach=Reach.CONNECTED, provider=ProviderRef("builtin", "groq"))
+        assert programs.library.refusals(moved, model)[programs.ids[0]] is Refusal.PROVIDER_NOT_SET_UP
+
+    assert [one["name"] for one in programs.entries()] == ["N", "N"]
+
+
+async def test_a_local_providers_address_beside_it_moves_nothing(kiln: KilnHome) -> None:
+    """A form shows where Ollama is; that is no other place."""
+    programs = Programs(kiln, {"ollama_base_url": "http://box:1", "user_model_registry": [entry("ollama", "l")]}, {})
+    card = programs.library.card(programs.only())
+    assert card is not None
+    card = replace(card, endpoint="http://box:1", name="L", context_window=1, cost=Price(0, 0))
+
+    await programs.library.save(programs.only(), card, frozenset(programs.ids))
+
+    assert [one["provider_id"] for one in programs.entries()] == ["ollama"]
+    assert [one["endpoint"] for one in programs.editor.value(ENDPOINTS)] == ["http://box:1/v1"]
+    assert len(programs.only().holdings) == 2
+
+
 async def test_a_program_that_cannot_hold_a_model_keeps_it_out_of_all(kiln: KilnHome) -> None:
     programs = Programs(kiln, {}, {})
     card = replace(CLAUDE, name="C", context_window=1, cost=Price(1, 1))
