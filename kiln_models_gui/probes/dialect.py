@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PROMPT", "Answer", "auth_of", "can_answer", "can_stream", "chat_ask", "detail_ask", "family_of",
-    "key_check_ask", "key_of", "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of", "stray_characters",
+    "key_check_ask", "key_of", "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of",
+    "stray_characters",
 ]  # fmt: skip
 
 PROMPT = "Reply with one short word: pong."

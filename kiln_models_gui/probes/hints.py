@@ -33,7 +33,7 @@ def key_hints(endpoint: Endpoint) -> dict[str, str | int | float]:
 
 
 def key_check_facts(data: object) -> dict[str, str | int | float]:
-    """Facts in the answer to `dialect.key_check_ask`: credit_usd, what is left of a limit in US dollars (OpenRouter)."""
+    """Facts in the answer to `dialect.key_check_ask`: credit_usd, US dollars that are left (OpenRouter)."""
     left = number_at(data, "data", "limit_remaining")
     return {} if left is None else {"credit_usd": round(left, 4)}
 
