@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "PROMPT", "Answer", "auth_of", "can_answer", "can_stream", "chat_ask", "detail_ask", "family_of",
+    "PROMPT", "Answer", "auth_of", "can_answer", "chat_ask", "detail_ask", "family_of",
     "key_check_ask", "key_of", "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of",
     "stray_characters",
 ]  # fmt: skip
@@ -63,11 +63,6 @@ def stray_characters(endpoint: Endpoint) -> int:
 def can_answer(endpoint: Endpoint) -> bool:
     """Whether there is a model to put a question to."""
     return family_of(endpoint).chat is not Chat.NONE
-
-
-def can_stream(endpoint: Endpoint) -> bool:
-    """Whether an answer can be asked for in pieces: Amazon sends them in a form of its own, TypeSafe writes no text."""
-    return family_of(endpoint).chat in {Chat.OPENAI, Chat.ANTHROPIC, Chat.GEMINI}
 
 
 def list_ask(endpoint: Endpoint, *, with_key: bool = True, page: str = "") -> Ask:

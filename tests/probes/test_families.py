@@ -4,7 +4,6 @@ from pydantic import SecretStr
 from kiln_models_gui.probes.answers import Answer, read_answer
 from kiln_models_gui.probes.dialect import (
     can_answer,
-    can_stream,
     chat_ask,
     detail_ask,
     key_check_ask,
@@ -205,7 +204,6 @@ def test_the_recorder_of_trainings_gets_the_key_as_a_password() -> None:
     assert (ask.method, ask.url) == ("POST", "https://api.wandb.ai/graphql")
     assert ask.headers["authorization"] == "Basic YXBpOjAxMjM0NTY3ODlhYmNkZWY="
     assert not can_answer(endpoint)
-    assert not can_stream(endpoint)
     with pytest.raises(ValueError, match="nothing to talk to"):
         chat_ask(endpoint, "m")
 
