@@ -73,7 +73,7 @@ async def read_stream(
 ) -> None:
     """Fills `found` up to the end, an error, or a limit. Raises what `send` raises; what came before then stays."""
     start = time.perf_counter()
-    async with asyncio.timeout(patience.total_s(ask)), opened(client, ask, route, patience) as (response, followed):
+    async with opened(client, ask, route, patience) as (response, followed), asyncio.timeout(patience.body_s(ask)):
         if EVENT_STREAM not in response.headers.get("content-type", "") or not response.is_success:
             found.reply = await read_reply(response, followed)
             return
