@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from kiln_models_gui.probes.network import NOTE_VIA, NetworkSettings, RoutedTransport, trust_for
+from kiln_models_gui.probes.network import NOTE_VIA, RoutedTransport, trust_for
+from kiln_models_gui.probes.network_settings import NetworkSettings
 from kiln_models_gui.probes.redirects import MOST_REDIRECTS, safe_target
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from kiln_models_gui.probes.client import Clients, make_client
 from kiln_models_gui.probes.endpoint import Endpoint
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.ladder import ascend
-from kiln_models_gui.probes.network import CaFileError, CaProblem, NetworkSettings, ProxyMode, via_for
+from kiln_models_gui.probes.network import via_for
+from kiln_models_gui.probes.network_settings import CaFileError, CaProblem, NetworkSettings, ProxyMode
 from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.report import report
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
