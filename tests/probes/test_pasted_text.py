@@ -53,8 +53,8 @@ TARGET_URI = (
 )
 ENV = f'export ANTHROPIC_API_KEY="{ANT}"\nANTHROPIC_MODEL=claude-sonnet-4-5\n'
 ENV_FILE = f"OPENAI_BASE_URL=https://gateway.example.com/v1\nOPENAI_API_KEY={SK}\nLLM_MODEL=team-large\n"
-SETTINGS = f"""{{"type": "openai-compatible", "endpoint": "http://localhost:8000/v1", "apiKey": "not-needed",
- "modelName": "meta-llama/llama-3.1-70b-instruct"}}"""
+SETTINGS = """{"type": "openai-compatible", "endpoint": "http://localhost:8000/v1", "apiKey": "not-needed",
+ "modelName": "meta-llama/llama-3.1-70b-instruct"}"""
 ERROR = """{"error":{"message":"The model `gpt-5-nano` does not exist or you do not have access to it.",
 "type":"invalid_request_error","param":null,"code":"model_not_found"}}"""
 MASKED = "Address: https://llm.example/v1\nKey: sk-…4f2a\nModel: small"
