@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.endpoint import Address, normalise_address
+from kiln_models_gui.probes.families.vendors import VENDORS, vendor_of_host, vendor_of_key
 from kiln_models_gui.probes.pasted_patterns import (
     ADDRESS_LABEL,
     AZURE_DEPLOYMENT,
@@ -27,11 +28,9 @@ from kiln_models_gui.probes.pasted_patterns import (
 from kiln_models_gui.registry.key_text import read_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from pydantic import SecretStr
-
-    from kiln_models_gui.probes.families.vendors import Vendor
 
 MOST_CHARACTERS = 200_000
 """Nobody pastes a longer text on purpose; what comes after is not looked at."""
@@ -62,11 +61,11 @@ class Pasted:
         return bool(self.address or self.key or self.model)
 
 
-def understand(text: str, vendors: Mapping[str, Vendor]) -> Pasted:
+def understand(text: str) -> Pasted:
     """What `text` says of a provider and a model. Never raises."""
     text = text[:MOST_CHARACTERS].replace("\r\n", "\n").replace("\\\n", " ")
     addresses = _addresses(text)
-    keys, left_out = _keys(text, vendors)
+    keys, left_out = _keys(text)
     address, azure = (addresses[0], _azure(text)) if addresses else (None, None)
     key = keys[0] if keys else None
     model = azure[0] if azure and azure[0] else _model(text, key)
@@ -74,7 +73,7 @@ def understand(text: str, vendors: Mapping[str, Vendor]) -> Pasted:
         address=address.url if address else "",
         key=key,
         model=model,
-        vendor=_vendor(text, address, key, vendors),
+        vendor=_vendor(text, address, key),
         anthropic_shape=_asks_like_anthropic(text),
         api_version=azure[1] if azure else "",
         key_left_out=left_out and key is None,
@@ -126,9 +125,9 @@ def _azure(text: str) -> tuple[str, str] | None:
     return found[1], version[1] if version else ""
 
 
-def _keys(text: str, vendors: Mapping[str, Vendor]) -> tuple[list[SecretStr], bool]:
+def _keys(text: str) -> tuple[list[SecretStr], bool]:
     """The keys of the text, those with a known beginning first, and whether one was only a picture."""
-    prefixes = [prefix for vendor in vendors.values() for prefix in vendor.key_prefixes]
+    prefixes = [prefix for vendor in VENDORS.values() for prefix in vendor.key_prefixes]
     texts: dict[str, tuple[int, int]] = {}
     left_out = PICTURE.search(text) is not None
     for rank, place, raw in _key_texts(text, prefixes):
@@ -172,21 +171,12 @@ def _model(text: str, key: SecretStr | None) -> str:
     return ""
 
 
-def _vendor(text: str, address: Address | None, key: SecretStr | None, vendors: Mapping[str, Vendor]) -> str:
+def _vendor(text: str, address: Address | None, key: SecretStr | None) -> str:
     if address is not None:
-        by_host = (name for name, one in vendors.items() if _is_host_of(address.host, one.hosts))
-        return next(by_host, "")
-    if key is not None:
-        value = key.get_secret_value()
-        prefixed = [(len(p), name) for name, one in vendors.items() for p in one.key_prefixes if value.startswith(p)]
-        if prefixed:
-            return max(prefixed)[1]
-    named = [name for name, one in vendors.items() if _is_named(text, one.name)]
-    return named[0] if len(named) == 1 else ""
-
-
-def _is_host_of(host: str, hosts: Iterable[str]) -> bool:
-    return any(host == known or host.endswith((f".{known}", f"-{known}")) for known in hosts)
+        return vendor_of_host(address.host)
+    by_key = vendor_of_key(key.get_secret_value()) if key else ""
+    named = [name for name, one in VENDORS.items() if _is_named(text, one.name)]
+    return by_key or (named[0] if len(named) == 1 else "")
 
 
 def _is_named(text: str, name: str) -> bool:

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiln_models_gui.probes.families.vendors import VENDORS
 from kiln_models_gui.probes.pasted_text import Pasted, understand
 
 SK = "sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0"
@@ -124,48 +123,48 @@ GEMINI = (
     ],
 )
 def test_a_pasted_text_is_understood(text: str, address: str, key: str, model: str, vendor: str) -> None:
-    found = understand(text, VENDORS)
+    found = understand(text)
     told = (found.address, found.key.get_secret_value() if found.key else "", found.model, found.vendor)
     assert told == (address, key, model, vendor)
 
 
 def test_a_picture_of_a_key_is_told_apart_from_no_key() -> None:
-    assert understand(MASKED, VENDORS).key_left_out
-    assert understand(VENDOR_DOCS, VENDORS).key_left_out
-    assert not understand(SETTINGS, VENDORS).key_left_out
-    assert not understand(EMAIL, VENDORS).key_left_out
+    assert understand(MASKED).key_left_out
+    assert understand(VENDOR_DOCS).key_left_out
+    assert not understand(SETTINGS).key_left_out
+    assert not understand(EMAIL).key_left_out
 
 
 def test_a_relay_that_is_asked_in_the_way_of_anthropic_is_told_as_one() -> None:
-    assert understand(CURL_ANTHROPIC, VENDORS).anthropic_shape
-    assert not understand(CURL, VENDORS).anthropic_shape
+    assert understand(CURL_ANTHROPIC).anthropic_shape
+    assert not understand(CURL).anthropic_shape
 
 
 def test_the_version_of_an_azure_address_is_kept() -> None:
-    assert understand(TARGET_URI, VENDORS).api_version == "2025-01-01-preview"
+    assert understand(TARGET_URI).api_version == "2025-01-01-preview"
 
 
 def test_several_addresses_and_keys_are_told() -> None:
-    found = understand(f"{EMAIL}\nThe other one: https://api.second.example/v1 with {GSK}", VENDORS)
+    found = understand(f"{EMAIL}\nThe other one: https://api.second.example/v1 with {GSK}")
     assert found.address == "https://llm.mycompany.example/v1"
     assert "https://api.second.example/v1" in found.other_addresses
     assert found.other_keys == 1
 
 
 def test_a_password_in_an_address_is_neither_kept_nor_shown() -> None:
-    found = understand("endpoint: https://dana:hunter22@llm.example/v1", VENDORS)
+    found = understand("endpoint: https://dana:hunter22@llm.example/v1")
     assert found.address == "https://llm.example/v1"
     assert "hunter22" not in repr(found)
 
 
 def test_the_key_never_stands_in_the_repr() -> None:
-    assert SK not in repr(understand(EMAIL, VENDORS))
+    assert SK not in repr(understand(EMAIL))
 
 
 @given(st.text(max_size=400))
 def test_no_text_whatever_fails(text: str) -> None:
-    assert isinstance(understand(text, VENDORS), Pasted)
+    assert isinstance(understand(text), Pasted)
 
 
 def test_a_huge_text_is_understood_in_its_beginning() -> None:
-    assert understand(EMAIL + "x" * 5_000_000, VENDORS).model == "mistral-small-24b"
+    assert understand(EMAIL + "x" * 5_000_000).model == "mistral-small-24b"
