@@ -73,13 +73,15 @@ async def ascend(
     STREAMS: first_ms, chunks; not_streamed, broken_off (flags).
     """
     record = record if record is not None else Record()
-    record.base_url, record.family, record.model_id = endpoint.base_url, endpoint.family, model_id or ""
+    traveller = Traveller(endpoint, client, patience, record)
+    record.base_url, record.family = traveller.clean(endpoint.base_url), endpoint.family
+    record.model_id = traveller.clean(model_id or "")
     rungs = rungs_for(model_id, reach)
     outcome = Outcome.UNKNOWN
     if family_of(endpoint).free_check:
         outcome = Outcome.NOT_REACHED
         route = record.route = Route(resolve, patience.connect_s)
-        steps = _Climb(endpoint, model_id, Traveller(endpoint, client, patience, record), route, reach).steps()
+        steps = _Climb(endpoint, model_id, traveller, route, reach).steps()
         async with aclosing(steps) as verdicts:
             async for verdict in verdicts:
                 rungs.remove(verdict.rung)
