@@ -13,12 +13,14 @@ from kiln_models_gui import __version__, resources
 from kiln_models_gui.crash import CrashHandler
 from kiln_models_gui.places import Places
 from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
+from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
@@ -28,8 +30,6 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import httpx
 
     from kiln_models_gui.demo import Demo
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
-    from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
+    from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -69,14 +69,17 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.keys = ProviderKeys(self._open_secrets, self.target)
         self.registry.load()
-        self.bench = Workbench(self.registry, self.keys, self.client, TestMemory(), self.choices, self.shell.understand)
+        self.library = Library(KilnModels(self.registry))
+        self.bench = Workbench(
+            self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
+        )
         self.shell.watch(self.registry)
         self.pages = Pages(
             self.bench,
             self.shell,
             self._settings_page,
             self._file_watch,
-            self._managed_editor,
+            self._managed_editors,
             practice=demo.practice if demo else None,
         )
         self.window = MainWindow(self.pages, self.theme)
@@ -117,29 +120,28 @@ class App:
         self.registry.subscribe(watch.aim)
         return watch
 
-    def _managed_editor(self) -> "ManagedEditor":
-        from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
+    def _managed_editors(self) -> "ManagedEditors":
+        from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
 
-        return ManagedEditor(self.choices, self._open_editor, self.shell.understand)
+        return ManagedEditors(self.choices, self._find_editors, self._open_editor, self.shell.understand)
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors
 
         return find_editors(sys.platform, self._environ, self.places.home)
 
-    def _open_editor(self, path: "Path") -> "tuple[Orchestrator, OrchestratorTarget]":
+    def _open_editor(self, editor: "EditorSettings") -> "tuple[Orchestrator, OrchestratorTarget]":
         from hashlib import sha256
 
         from kiln_models_gui.registry.orchestrator import Orchestrator
         from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
         from kiln_models_gui.store.jsonc_file import JsoncFile
-        from kiln_models_gui.targets.editors import settings_at
         from kiln_models_gui.targets.orchestrator import OrchestratorTarget
 
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
-        folder = f"editor-{sha256(str(path).encode()).hexdigest()[:12]}"
-        file = JsoncFile(path, Backups(self.places.data / "backups" / folder, suffix=".json"))
-        target = OrchestratorTarget(settings_at(path), file, facts)
+        folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
+        file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
+        target = OrchestratorTarget(editor, file, facts)
         return Orchestrator(facts, target), target
 
 

@@ -20,11 +20,12 @@ class MainThreadCollector(QObject):
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(collect_what_is_due)
         self._timer.start()
 
-    def look(self) -> None:
-        """Collect what has become due."""
-        young, middle, old = gc.get_count()
-        if young > YOUNG:
-            gc.collect(2 if old > OLD else 1 if middle > MIDDLE else 0)
+
+def collect_what_is_due() -> None:
+    """What Python's own collector would do now."""
+    young, middle, old = gc.get_count()
+    if young > YOUNG:
+        gc.collect(2 if old > OLD else 1 if middle > MIDDLE else 0)

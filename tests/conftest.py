@@ -14,6 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from kiln_models_gui.garbage import collect_what_is_due
+
+MAKES_QT_OBJECTS = {"app", "viewmodels", "views"}
+
 pytest_plugins = ["tests.oracle", "tests.keychain", "tests.servers.llama"]
 
 KEY_VARIABLES = [
@@ -66,15 +70,17 @@ def garbage(request: pytest.FixtureRequest) -> Iterator[None]:
     """Collect Qt's garbage in the main thread, as the app does.
 
     A file watch that a worker thread's collector took apart leaves its descriptor behind, always ready: Qt's loop then
-    spins until the memory is full.
+    spins until the memory is full. All is collected where tests without Qt follow; it would be slow after each test.
     """
-    if "qtbot" not in request.fixturenames:
+    if "qtbot" in request.fixturenames or MAKES_QT_OBJECTS & set(request.path.parts):
+        gc.disable()
         yield
+        collect_what_is_due()
         return
-    gc.disable()
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
     yield
-    gc.collect()
-    gc.enable()
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:

@@ -2,8 +2,9 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from kiln_models_gui.garbage import YOUNG, MainThreadCollector
+from kiln_models_gui.garbage import YOUNG, MainThreadCollector, collect_what_is_due
 
 
 class Knot:
@@ -19,8 +20,8 @@ class Knot:
 
 
 @pytest.fixture
-def collector() -> Iterator[MainThreadCollector]:
-    yield MainThreadCollector()
+def collector(qapp: QApplication) -> Iterator[MainThreadCollector]:
+    yield MainThreadCollector(qapp)
     gc.enable()
 
 
@@ -29,9 +30,9 @@ def test_garbage_is_collected_when_it_has_become_due(collector: MainThreadCollec
     gc.collect()
     Knot.gone = 0
     Knot()
-    collector.look()
+    collect_what_is_due()
     assert Knot.gone == 0, "one object is not worth a look"
     kept = [[] for _ in range(YOUNG * 2)]
-    collector.look()
+    collect_what_is_due()
     assert Knot.gone == 1
     assert kept

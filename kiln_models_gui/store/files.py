@@ -3,7 +3,6 @@
 import contextlib
 import os
 import stat
-import tempfile
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -48,10 +47,13 @@ class Content(Value):
 
 
 def real_path(path: Path) -> Path:
-    """Where `path` leads through all symbolic links, there or not. Raises StoreError (LINK_LOOP)."""
+    """Where `path` leads through all symbolic links, there or not. Raises StoreError (LINK_LOOP, NO_PERMISSION)."""
     real = Path(os.path.realpath(path))
-    if real.is_symlink():  # realpath gives up on a loop and leaves the link
-        raise StoreError(StoreProblem.LINK_LOOP, path)
+    try:
+        if real.is_symlink():  # realpath gives up on a loop and leaves the link
+            raise StoreError(StoreProblem.LINK_LOOP, path)
+    except OSError as error:
+        raise store_error(error, path) from error
     return real
 
 
@@ -83,50 +85,113 @@ def _require_regular(mode: int, path: Path) -> None:
         raise StoreError(StoreProblem.NOT_A_FILE, path)
 
 
+class Staging(Value):
+    """New content on its way into a file: it lies beside it until it is put in its place."""
+
+    path: Path
+    """The file, as it was asked for."""
+    real: Path
+    """Where that leads through all symbolic links."""
+    temporary: Path
+    """Where the new content lies."""
+
+
+def staging_of(path: Path) -> Staging:
+    """The places of a write; nothing is made yet. Raises StoreError (LINK_LOOP)."""
+    real = real_path(path)
+    return Staging(path, real, temporary_beside(real))
+
+
+def temporary_beside(real: Path) -> Path:
+    """A new name for something that lies beside `real` for a moment. `remove_stale` knows it by its form."""
+    return real.with_name(f".{real.name}.{os.urandom(6).hex()}{_TEMPORARY}")
+
+
+def is_temporary_of(real: Path, path: Path) -> bool:
+    """Whether `path` is one of ours beside `real`."""
+    named = path.name.startswith(f".{real.name}.") and path.name.endswith(_TEMPORARY)
+    return named and path.parent == real.parent
+
+
+def stage(staging: Staging, data: bytes) -> None:
+    """Write `data` beside the file, safely on the disk, with the file's mode and owner. Raises StoreError.
+
+    A new file gets 0600, a new folder 0700. Where it fails nothing is left.
+    """
+    try:
+        staging.real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _require_writable(staging)
+        _write_beside(staging, data)
+    except OSError as error:
+        raise store_error(error, staging.path) from error
+
+
+def put(staging: Staging) -> None:
+    """Put what is staged in the place of the file, at once. Raises StoreError; `sync_folder` makes it last."""
+    try:
+        _require_writable(staging)
+        _rename(staging.temporary, staging.real)
+    except OSError as error:
+        raise store_error(error, staging.path) from error
+
+
 def replace(path: Path, data: bytes, *, last_look: Callable[[], None] = lambda: None) -> None:
     """Put `data` in place of the file at once, and only when it is safely on the disk.
 
     Symbolic links stay and what they lead to is replaced; mode and owner are kept; a new file gets 0600, a new folder
     0700. `last_look` runs just before the change takes place and may stop it by raising. Raises StoreError.
     """
-    real = real_path(path)
+    staging = staging_of(path)
+    stage(staging, data)
     try:
-        real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _require_writable(real)
-        temporary = _write_beside(real, data)
-        try:
-            last_look()
-            _rename(temporary, real)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise store_error(error, path) from error
-    _sync_folder(real.parent)
+        last_look()
+        put(staging)
+    except BaseException:
+        staging.temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(staging.real.parent)
 
 
-def _require_writable(real: Path) -> None:
+def remove_stale(path: Path) -> None:
+    """Remove what a killed process of ours left beside the file; the caller holds the file's lock. Never raises.
+
+    Nobody else can be using them: whoever writes the file through us holds the lock.
+    """
+    for found in stale(path):
+        with contextlib.suppress(OSError):
+            found.unlink(missing_ok=True)
+
+
+def stale(path: Path) -> list[Path]:
+    """What lies beside the file and is of our making. Never raises."""
+    try:
+        real = real_path(path)
+        return [found for found in real.parent.iterdir() if is_temporary_of(real, found)]
+    except (OSError, StoreError):
+        return []
+
+
+def _require_writable(staging: Staging) -> None:
     """A file that someone made read-only on purpose is not ours to replace, though its folder would allow it."""
-    if not real.exists():
+    if not staging.real.exists():
         return
-    _require_regular(real.stat().st_mode, real)
-    if not os.access(real, os.W_OK):
-        raise StoreError(StoreProblem.READ_ONLY, real)
+    _require_regular(staging.real.stat().st_mode, staging.path)
+    if not os.access(staging.real, os.W_OK):
+        raise StoreError(StoreProblem.READ_ONLY, staging.path)
 
 
-def _write_beside(real: Path, data: bytes) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix=f".{real.name}.", suffix=_TEMPORARY, dir=real.parent)
-    temporary = Path(name)
+def _write_beside(staging: Staging, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+    descriptor = os.open(staging.temporary, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            _keep_owner_and_mode(real, temporary)
+            _keep_owner_and_mode(staging.real, staging.temporary)
             os.fsync(descriptor)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        staging.temporary.unlink(missing_ok=True)
         raise
-    return temporary
 
 
 def _keep_owner_and_mode(real: Path, temporary: Path) -> None:
@@ -154,7 +219,7 @@ def _rename(temporary: Path, real: Path, tries: int = 8) -> None:
             return
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last through a power cut. Windows has no such call, some network drives refuse it."""
     if os.name != "posix":
         return

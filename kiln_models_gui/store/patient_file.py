@@ -6,10 +6,10 @@ file at any time, when a person saves it or their settings are synchronised: the
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic
+from typing import TYPE_CHECKING, Generic
 
 from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backup, Backups
@@ -17,10 +17,13 @@ from kiln_models_gui.store.file_format import Document, Format
 from kiln_models_gui.store.files import Content, Fingerprint
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 
+if TYPE_CHECKING:
+    from kiln_models_gui.store.planned_edit import PlannedEdit
+
 _PAUSE = 0.05  # seconds between two looks
 _PAUSES = 30  # 1.5 s in all
 _FRESH = 0.25  # seconds: a file written this recently may be half written and still be read as whole
-_TRIES = 8
+TRIES = 8
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,6 @@ class Reading(Generic[Document]):
     def exists(self) -> bool:
         """Whether there was a file."""
         return self.fingerprint != files.NOT_THERE
-
-
-class _ChangedMeanwhile(Exception):  # noqa: N818 - a signal, not an error
-    pass
 
 
 class PatientFile(Generic[Document]):
@@ -94,11 +93,13 @@ class PatientFile(Generic[Document]):
         it looks up what it changes, and gives the same result when applied twice. `over_empty` lets it start afresh
         after the file was emptied or removed. Raises StoreError; the file is then as it was.
         """
-        for _ in range(_TRIES):
+        from kiln_models_gui.store.planned_edit import ChangedMeanwhile
+
+        for _ in range(TRIES):
             with files.locked(self.path):
                 try:
-                    reading = self._edited(change, over_empty=over_empty)
-                except _ChangedMeanwhile:
+                    reading = self.write(self.plan(change, over_empty=over_empty))
+                except ChangedMeanwhile:
                     continue
             if reading is not None:
                 return reading
@@ -113,7 +114,7 @@ class PatientFile(Generic[Document]):
         with files.locked(self.path):
             self._keep_whatever_stands()
             files.replace(self.path, data)
-            return self._remember(self._parsed(files.read(self.path)))
+            return self.remember(self._parsed(files.read(self.path)))
 
     async def read_settled_async(self) -> Reading[Document]:
         """`read_settled` in a thread."""
@@ -126,6 +127,74 @@ class PatientFile(Generic[Document]):
         import asyncio
 
         return await asyncio.to_thread(lambda: self.edit(change, over_empty=over_empty))
+
+    def plan(self, change: Callable[[Document], object], *, over_empty: bool = False) -> "PlannedEdit[Document]":
+        """Work out an edit without writing. The caller holds the lock. Raises StoreError with this file's path."""
+        from kiln_models_gui.store.planned_edit import PlannedEdit
+
+        had_content = self._had_content
+        content, reading = self._settled()
+        if self._had_content and self._format.is_blank(content.data) and not over_empty:
+            gone = StoreProblem.STAYED_EMPTY if content.exists else StoreProblem.VANISHED
+            raise StoreError(gone, self.path)
+        after = self._format.copy(reading.data)
+        try:
+            change(after)
+            data = self._format.render(reading.data, after)
+        except StoreError as error:
+            raise error if error.path else StoreError(error.problem, self.path, error.detail) from None
+        before, wanted = self._format.values(reading.data), self._format.values(after)
+        return PlannedEdit(reading, content, data, before, wanted, self._format.same, had_content)
+
+    def write(self, plan: "PlannedEdit[Document]") -> Reading[Document] | None:
+        """Write what is planned. None: overwritten at once by older content. Raises ChangedMeanwhile, StoreError."""
+        if plan.data is None:
+            return plan.reading
+        self.back_up(plan.content.data)
+        files.replace(self.path, plan.data, last_look=lambda: self.require_unchanged(plan))
+        return self.verified(plan)
+
+    def require_unchanged(self, plan: "PlannedEdit[Document]") -> None:
+        """Raise ChangedMeanwhile when the file is not the one that the plan was made from."""
+        from kiln_models_gui.store.planned_edit import ChangedMeanwhile
+
+        if files.read(self.path).fingerprint != plan.content.fingerprint:
+            raise ChangedMeanwhile(self.path)
+
+    def verified(self, plan: "PlannedEdit[Document]") -> Reading[Document] | None:
+        """What stands in the file after the write. None: what stood there before. Raises StoreError."""
+        content = files.read(self.path)
+        if content.data == plan.data:
+            return self.remember(self._parsed(content))
+        # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
+        reading = self._settled()[1]
+        now = self._format.values(reading.data)
+        if plan.is_in(now):
+            return reading
+        if plan.is_gone_from(now):
+            return None
+        raise StoreError(StoreProblem.WRITE_NOT_VERIFIED, self.path)
+
+    def remember(self, reading: Reading[Document]) -> Reading[Document]:
+        """Know `reading` as our own writing, which one look is enough for."""
+        self._ours = reading.fingerprint
+        return reading
+
+    def forget(self, plan: "PlannedEdit[Document]") -> None:
+        """The write of `plan` was taken back: what stood there before is no loss."""
+        self._ours = None
+        self._had_content = plan.had_content or bool(plan.before)
+
+    def back_up(self, data: bytes) -> None:
+        """Keep a state. That it cannot be kept is no reason to refuse a change: the write itself is safe."""
+        if self._backups is None or not data.strip():
+            return
+        try:
+            self._backups.keep(data)
+        except (StoreError, OSError) as error:
+            import logging
+
+            logging.getLogger(__name__).warning("No backup of %s: %s", self.path, error)
 
     def _parsed(self, content: Content) -> Reading[Document]:
         try:
@@ -173,57 +242,6 @@ class PatientFile(Generic[Document]):
         age = self._now() - content.fingerprint.mtime_ns / 1e9
         return age > _FRESH and not (self._had_content and self._format.is_blank(content.data))
 
-    def _edited(self, change: Callable[[Document], object], *, over_empty: bool) -> Reading[Document] | None:
-        """One try, under the lock. None: our writing was overwritten at once by older content; try again."""
-        content, reading = self._settled()
-        if self._had_content and self._format.is_blank(content.data) and not over_empty:
-            gone = StoreProblem.STAYED_EMPTY if content.exists else StoreProblem.VANISHED
-            raise StoreError(gone, self.path)
-        after = self._format.copy(reading.data)
-        change(after)
-        data = self._format.render(reading.data, after)
-        if data is None:
-            return reading
-        before, wanted = self._format.values(reading.data), self._format.values(after)
-        self._back_up(content.data)
-        files.replace(self.path, data, last_look=lambda: self._require_unchanged(content))
-        return self._verified(data, before, wanted)
-
-    def _require_unchanged(self, content: Content) -> None:
-        if files.read(self.path).fingerprint != content.fingerprint:
-            raise _ChangedMeanwhile
-
-    def _verified(
-        self, data: bytes, before: Mapping[str, object], after: Mapping[str, object]
-    ) -> Reading[Document] | None:
-        content = files.read(self.path)
-        if content.data == data:
-            return self._remember(self._parsed(content))
-        # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
-        reading = self._settled()[1]
-        now = self._format.values(reading.data)
-        changed = [key for key in before.keys() | after.keys() if not self._same_at(key, before, after)]
-        if all(self._same_at(key, now, after) for key in changed):
-            return reading
-        if all(self._same_at(key, now, before) for key in changed):
-            return None
-        raise StoreError(StoreProblem.WRITE_NOT_VERIFIED, self.path)
-
-    def _remember(self, reading: Reading[Document]) -> Reading[Document]:
-        self._ours = reading.fingerprint
-        return reading
-
-    def _back_up(self, data: bytes) -> None:
-        """A backup that cannot be kept is no reason to refuse the change: the write itself is safe."""
-        if self._backups is None or not data.strip():
-            return
-        try:
-            self._backups.keep(data)
-        except (StoreError, OSError) as error:
-            import logging
-
-            logging.getLogger(__name__).warning("No backup of %s: %s", self.path, error)
-
     def _keep_whatever_stands(self) -> None:
         if self._backups is None:
             return
@@ -238,9 +256,4 @@ class PatientFile(Generic[Document]):
         except StoreError:
             self._backups.set_aside(content.data)
         else:
-            self._back_up(content.data)
-
-    def _same_at(self, key: str, a: Mapping[str, object], b: Mapping[str, object]) -> bool:
-        if key in a and key in b:
-            return self._format.same(a[key], b[key])
-        return key not in a and key not in b
+            self.back_up(content.data)

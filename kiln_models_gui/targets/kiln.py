@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.target import Committed
+    from kiln_models_gui.targets.prepared import PreparedWrite
 
 
 def settings_path(home: Path) -> Path:
@@ -48,8 +49,7 @@ class KilnTarget:
         import asyncio
 
         # In turn with `commit`: what was read before a write must not be taken for newer than it.
-        self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
-        async with self._one_at_a_time:
+        async with self._turn():
             try:
                 return self._take(await asyncio.to_thread(self.file.read_settled))
             except StoreError as error:
@@ -60,24 +60,30 @@ class KilnTarget:
 
         Raises ClashError, WrongShapeError or StoreError; nothing is written then.
         """
-        # All of writing is imported here: the start only reads.
-        import asyncio
+        return await self.prepare(change).commit()
 
+    def prepare(self, change: "Change") -> "PreparedWrite[dict[str, object], Committed]":
+        """The write of `change`, for `commit_together` with writes of other targets. Nothing is read or written yet.
+
+        Raises StoreError (NOT_PLAIN_DATA) for what Kiln could not send on.
+        """
+        # All of writing is imported here: the start only reads.
         from kiln_models_gui.registry.merge import apply_change
         from kiln_models_gui.registry.target import Committed
         from kiln_models_gui.targets.kiln_writing import require_sendable
+        from kiln_models_gui.targets.prepared import PreparedWrite
         from kiln_models_gui.targets.sealing import open_change, seal_change
 
-        self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
         opened, done = open_change(change), [change]
         require_sendable(opened)
 
         def edit(settings: dict[str, object]) -> None:
             done[0] = apply_change(settings, opened)
 
-        async with self._one_at_a_time:
-            reading = await asyncio.to_thread(self.file.edit, edit)
+        def accept(reading: Reading) -> Committed:
             return Committed(self._take(reading), seal_change(done[0], self._sensitive))
+
+        return PreparedWrite(self.file, self._turn(), lambda: edit, accept)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""
@@ -110,6 +116,12 @@ class KilnTarget:
     @property
     def _data(self) -> Fields:
         return self._reading.data if self._reading else NOTHING
+
+    def _turn(self) -> "Lock":
+        import asyncio
+
+        self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
+        return self._one_at_a_time
 
     def _take(self, reading: Reading) -> TargetState:
         self._reading = reading

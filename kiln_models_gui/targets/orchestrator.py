@@ -1,9 +1,9 @@
 """The AI Orchestrator's settings in an editor's settings.json, read tolerantly and changed one value at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.registry.orchestrator import OrchestratorState
+from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
 from kiln_models_gui.registry.setting_edits import SettingEdit
@@ -13,9 +13,12 @@ from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.targets.dotted_settings import effective
 from kiln_models_gui.targets.editors import EditorSettings
 from kiln_models_gui.targets.orchestrator_edits import PREFIX, apply_edits
+from kiln_models_gui.targets.orchestrator_undo import take_back
 
 if TYPE_CHECKING:
     from asyncio import Lock
+
+    from kiln_models_gui.targets.prepared import PreparedWrite
 
 
 class OrchestratorTarget:
@@ -51,23 +54,46 @@ class OrchestratorTarget:
             except StoreError as error:
                 return OrchestratorState(self._settings_in({}), error)
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> OrchestratorState:
+    async def commit(self, edits: Sequence[SettingEdit]) -> Written:
         """Write all of `edits` into a fresh reading of the file, in one go.
 
         Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError; nothing is written
         then. Places in lists count as in the last reading: an element that moved meanwhile is found again.
         """
-        import asyncio
+        return await self.prepare(edits).commit()
+
+    def prepare(self, edits: Sequence[SettingEdit]) -> "PreparedWrite[JsoncDocument, Written]":
+        """The write of `edits`, for `commit_together` with writes of other targets. Nothing is read or written yet."""
+        from kiln_models_gui.targets.prepared import PreparedWrite
 
         # The edits were made from what was read last, before other changes that may be under way.
         seen = self._document
-        async with self._turn():
+        before, after = JsoncDocument(), JsoncDocument()
+
+        def start() -> Callable[[JsoncDocument], None]:
             known = self._document
 
             def edit(document: JsoncDocument) -> None:
+                before.become(document)
                 apply_edits(document, edits, seen, known)
+                after.become(document)
 
-            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+            return edit
+
+        def accept(reading: JsoncReading) -> Written:
+            return Written(self._take(reading), lambda: self._undo(edits, before, after))
+
+        return PreparedWrite(self.file, self._turn(), start, accept)
+
+    def _undo(
+        self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument
+    ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
+        from kiln_models_gui.targets.prepared import PreparedWrite
+
+        def edit(document: JsoncDocument) -> None:
+            take_back(document, edits, before, after)
+
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""

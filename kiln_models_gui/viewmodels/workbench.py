@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler
@@ -20,6 +21,8 @@ class Workbench(Value):
     """The shared collaborators of the view-models."""
 
     registry: Registry
+    library: Library
+    """The models of Kiln and of the managed editors as one list."""
     keys: "ProviderKeys"
     client: "Callable[[], httpx.AsyncClient]"
     """The one HTTP client, made at its first use: that costs more than a tenth of a second."""

@@ -145,14 +145,14 @@ def test_a_save_by_the_editor_between_our_look_and_ours_is_kept(path: Path) -> N
 def test_a_save_by_the_editor_right_after_ours_does_not_lose_ours(
     path: Path, monkeypatch: pytest.MonkeyPatch, right_after: bytes, outcome: bytes | StoreProblem
 ) -> None:
-    real = files._sync_folder
+    real = files.sync_folder
     others = iter([lambda: aged(path, right_after)])
 
     def then_another_saves(folder: Path) -> None:
         real(folder)
         next(others, lambda: None)()
 
-    monkeypatch.setattr(files, "_sync_folder", then_another_saves)
+    monkeypatch.setattr(files, "sync_folder", then_another_saves)
     file = JsoncFile(path, wait=Wait())
     if isinstance(outcome, StoreProblem):
         with pytest.raises(StoreError) as caught:

@@ -227,14 +227,14 @@ def test_a_write_by_others_right_after_ours_does_not_lose_ours(
     path: Path, monkeypatch: pytest.MonkeyPatch, right_after: bytes, outcome: object
 ) -> None:
     aged(path, b"a: 1\n")
-    real = files._sync_folder
+    real = files.sync_folder
     others = iter([lambda: aged(path, right_after)])
 
     def then_another_writes(folder: Path) -> None:
         real(folder)
         next(others, lambda: None)()
 
-    monkeypatch.setattr(files, "_sync_folder", then_another_writes)
+    monkeypatch.setattr(files, "sync_folder", then_another_writes)
     file = SettingsFile(path, wait=Wait())
     if isinstance(outcome, StoreProblem):
         with pytest.raises(StoreError) as caught:

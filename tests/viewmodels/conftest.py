@@ -1,7 +1,6 @@
 """What the view-models' tests share: a bench with real parts on a scratch home."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
@@ -12,10 +11,12 @@ from kiln_models_gui import resources
 from kiln_models_gui.probes.client import make_client
 from kiln_models_gui.probes.practice import PracticeProvider
 from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretStore, SessionSecrets
 from kiln_models_gui.targets.keys import ProviderKeys
+from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.shell import Shell
@@ -24,18 +25,6 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 from tests.kiln_files import SOUND, KilnHome, kiln
 
 __all__ = ["kiln"]
-
-
-@pytest.fixture(autouse=True)
-def collected_here() -> Iterator[None]:
-    """As in the app: garbage is Qt's as well, and belongs to the main thread, while files are read in others.
-
-    Left to whatever thread makes the next object, it crashes Qt's event loop, or keeps it turning for ever.
-    """
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 async def until(holds: Callable[[], bool], *signals: SignalInstance, seconds: float = 15) -> None:
@@ -80,7 +69,10 @@ class Bench:
         self.registry.load()
         self.keys = ProviderKeys(self._open, self.target)
         self.memory = TestMemory()
-        self.bench = Workbench(self.registry, self.keys, client, self.memory, self.choices, self._understand)
+        self.library = Library(KilnModels(self.registry))
+        self.bench = Workbench(
+            self.registry, self.library, self.keys, client, self.memory, self.choices, self._understand
+        )
         self.shell.watch(self.registry)
 
     async def _open(self) -> SecretStore:

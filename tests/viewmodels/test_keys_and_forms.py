@@ -18,6 +18,7 @@ from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeProvider
 from kiln_models_gui.probes.verdict import Outcome
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.preferences import PreferencesFile
@@ -25,6 +26,7 @@ from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef,
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import API_KEY, ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
+from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -63,7 +65,13 @@ class House:
 
         self.keys = ProviderKeys(opened, self.target)
         self.bench = Workbench(
-            self.registry, self.keys, lambda: client, TestMemory(), self.choices, self.shell.understand
+            self.registry,
+            Library(KilnModels(self.registry)),
+            self.keys,
+            lambda: client,
+            TestMemory(),
+            self.choices,
+            self.shell.understand,
         )
 
     def write(self, **data: object) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiln_models_gui.viewmodels.agents.page import UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.page import AgentsPage
+from kiln_models_gui.viewmodels.agents.shown import UNIFIED
 from kiln_models_gui.views.agents_page import AgentsView
 from kiln_models_gui.views.model_picker import ModelPicker, PickerList
 from kiln_models_gui.views.theme import Theme

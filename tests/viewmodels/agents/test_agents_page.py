@@ -6,7 +6,8 @@ import pytest
 
 from kiln_models_gui.registry.agents import ToolKnowledge
 from kiln_models_gui.registry.model_registry import KnownKeys
-from kiln_models_gui.viewmodels.agents.page import PER_AGENT, UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.page import AgentsPage
+from kiln_models_gui.viewmodels.agents.shown import PER_AGENT, UNIFIED
 from tests.registry.orchestrator import CODEX, LOCAL_LLAMA, MIXTRAL, Tree, tree
 from tests.viewmodels.agents.orchestrator import PICTURE, StandIn, picture
 from tests.viewmodels.conftest import Seen, idle
