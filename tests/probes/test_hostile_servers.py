@@ -24,6 +24,9 @@ LIST, CHAT = "GET /v1/models", "POST /v1/chat/completions"
 MODELS = http(200, {"data": [{"id": "good-model"}]})
 PONG = http(200, {"choices": [{"message": {"content": "Pong"}, "finish_reason": "stop"}]})
 HURRY = Patience(connect_s=0.6, answer_s=0.3)
+LIMITS = {
+    "too_large", "unreadable_answer", "answer_timeout", "total_timeout", "cut_off", "not_an_api", "wrong_path",
+}  # fmt: skip
 MOST_BYTES = 60_000_000  # a wide list of one megabyte becomes objects of forty
 
 
@@ -56,15 +59,12 @@ async def test_a_hostile_list_ends_by_a_limit(client: httpx.AsyncClient, name: s
         with memory_bounded():
             async with asyncio.timeout(20):
                 verdicts = await ascended(client, server.base_url)
-    limits = {
-        Fault.TOO_LARGE, Fault.UNREADABLE_ANSWER, Fault.ANSWER_TIMEOUT, Fault.NOT_AN_API, Fault.WRONG_PATH,
-    }  # fmt: skip
     if name in {"a wide list", "endless identifiers"}:  # an odd list, and a list all the same
         assert verdicts[Rung.IS_API].outcome is Outcome.PASSED
         assert len(repr(verdicts)) < 100_000
         return
     assert verdicts[Rung.IS_API].outcome is Outcome.FAILED, verdicts
-    assert verdicts[Rung.IS_API].fault in limits
+    assert str(verdicts[Rung.IS_API].fault) in LIMITS
     assert KEY not in repr(verdicts)
 
 
@@ -79,7 +79,7 @@ async def test_a_hostile_stream_ends_by_a_limit_and_is_not_called_a_stream(
                 verdicts = await ascended(client, server.base_url, "good-model")
     assert verdicts[Rung.ANSWERS].outcome is Outcome.PASSED
     assert verdicts[EdgeRung.STREAMS].outcome is Outcome.FAILED
-    assert verdicts[EdgeRung.STREAMS].fault in {Fault.TOO_LARGE, Fault.UNREADABLE_ANSWER, Fault.ANSWER_TIMEOUT}
+    assert str(verdicts[EdgeRung.STREAMS].fault) in LIMITS
 
 
 def _pong_then(server: RawServer, name: str) -> Misdeed:

@@ -157,7 +157,8 @@ async def test_a_proxy_that_wants_another_password_is_told_and_its_echo_hidden(
 ) -> None:
     async with Proxy({HOST: 1}, password=f"ann:{PASSWORD}", echoes=True) as proxy:
         verdicts = await run(by_url(proxy.url.replace("//", f"//{given}")), llama_server)
-    assert (verdicts[Rung.REACHABLE].fault, verdicts[Rung.REACHABLE].facts["proxy"]) == (Fault.PROXY, proxy.url)
+    assert str(verdicts[Rung.REACHABLE].fault).startswith("proxy")
+    assert verdicts[Rung.REACHABLE].facts["proxy"] == proxy.url
     assert "wrong" not in repr(verdicts)
 
 
