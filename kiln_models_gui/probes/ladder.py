@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from kiln_models_gui.probes.classify import retry_after_s
 from kiln_models_gui.probes.client import PATIENT, Patience
-from kiln_models_gui.probes.dialect import family_of, read_answer, stray_characters
+from kiln_models_gui.probes.dialect import auth_of, can_answer, family_of, read_answer, stray_characters
 from kiln_models_gui.probes.discovery import find, nearest
 from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.families import Auth
-from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.faults import KEY_FAULTS, MODEL_GONE, NO_API, SAID_TO_A_GOOD_KEY, Fault
 from kiln_models_gui.probes.proof import EdgeRung, Proof, Reach, proved
 from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
@@ -34,14 +34,10 @@ MOST_IDS = 1_000  # in a verdict; `discovery.list_models` has them all
 Facts = dict[str, str | int | float]
 AnyRung = Rung | EdgeRung
 
-_NO_API = {
-    Fault.WEB_PAGE, Fault.REDIRECT, Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER, Fault.TOO_LARGE,
-    Fault.ANSWER_TIMEOUT, Fault.PROXY, Fault.REFUSED, Fault.CONNECT_TIMEOUT,
-}  # fmt: skip
 _BEFORE_THE_KEY = {Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE}  # may come before the key is looked at
-_KEY_FAULTS = {Fault.KEY_REFUSED, Fault.KEY_MISSING}
 _UNTRUSTED = {Fault.TLS_UNKNOWN_ISSUER, Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_HOST, Fault.TLS_EXPIRED}
-_BUSY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}  # said only to a good key
+_FACTS_OF_A_GOOD_KEY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}
+_NOT_NOW = {Fault.RATE_LIMITED, Fault.LOADING}
 
 
 async def climb(endpoint: Endpoint, model_id: str | None, client: httpx.AsyncClient) -> AsyncGenerator[Verdict]:
@@ -143,7 +139,9 @@ class _Climb:
         for rung in (self._is_api, self._key, *model):
             verdict = await rung()
             yield verdict
-            if verdict.outcome is Outcome.FAILED or (verdict.rung is Rung.ANSWERS and verdict.fault):
+            if verdict.outcome is Outcome.FAILED or (
+                verdict.rung is Rung.ANSWERS and verdict.outcome is not Outcome.PASSED
+            ):
                 return
 
     def _address(self) -> Verdict:
@@ -178,13 +176,13 @@ class _Climb:
             if listed.reply and listed.reply.followed:
                 facts["followed_to"] = listed.reply.followed[-1]
             return self._verdict(Rung.IS_API, Outcome.PASSED, facts=facts)
-        if listed.fault in _NO_API:
+        if listed.fault in NO_API:
             return self._verdict(Rung.IS_API, Outcome.FAILED, listed)
-        if listed.fault not in _KEY_FAULTS | set(_BUSY):
+        if listed.fault not in KEY_FAULTS | SAID_TO_A_GOOD_KEY:
             # No list does not yet mean no API: there are restricted keys, and servers without a list.
             self._knocked = await self._traveller.knock()
             lost = self._knocked or listed
-            if lost.fault in _NO_API | {Fault.WRONG_PATH}:
+            if lost.fault in NO_API | {Fault.WRONG_PATH}:
                 return self._verdict(Rung.IS_API, Outcome.FAILED, lost)
             if lost.reply and lost.reply.status >= 500 and lost.reply.data is None:  # a gateway before a dead server
                 return self._verdict(Rung.IS_API, Outcome.UNKNOWN, lost, {"list_unavailable": 1})
@@ -193,23 +191,34 @@ class _Climb:
     async def _key(self) -> Verdict:
         """Whether the key is good. A list that anybody may read proves nothing: knock where the key is looked at."""
         listed = self._listed
-        if self._family.auth is Auth.NONE:
+        if auth_of(self._endpoint) is Auth.NONE:
             return self._verdict(Rung.KEY, Outcome.PASSED, facts={"no_key_needed": 1})
         if stray := stray_characters(self._endpoint):
             return self._verdict(Rung.KEY, Outcome.FAILED, Trip(fault=Fault.KEY_REFUSED), {"stray_characters": stray})
-        if listed.fault in _KEY_FAULTS:
+        if listed.fault in KEY_FAULTS:
             return self._verdict(Rung.KEY, Outcome.FAILED, listed)
-        if listed.fault in _BUSY:
+        if listed.fault in SAID_TO_A_GOOD_KEY:
             return self._key_when_busy(listed)
+        return await self._key_by_check() or await self._key_by_list()
+
+    async def _key_by_check(self) -> Verdict | None:
+        """By the question that the family has for it; None where it has none, or that tells nothing."""
+        checked = await self._traveller.check_key()
+        if checked is None or checked.fault not in KEY_FAULTS | {None}:
+            return None
+        return self._verdict(Rung.KEY, Outcome.FAILED if checked.fault else Outcome.PASSED, checked)
+
+    async def _key_by_list(self) -> Verdict:
+        listed = self._listed
         if listed.models is not None and self._traveller.has_key and await self._list_is_closed():
             return self._verdict(Rung.KEY, Outcome.PASSED)
         knocked = self._knocked or await self._traveller.knock()
         return await self._key_by_knock(knocked) if knocked else self._verdict(Rung.KEY, Outcome.UNKNOWN, listed)
 
     async def _key_by_knock(self, knocked: Trip) -> Verdict:
-        if knocked.fault in _KEY_FAULTS:
+        if knocked.fault in KEY_FAULTS:
             return self._verdict(Rung.KEY, Outcome.FAILED, knocked)
-        if knocked.fault in _BUSY:
+        if knocked.fault in SAID_TO_A_GOOD_KEY:
             return self._key_when_busy(knocked)
         reply = knocked.reply
         if reply is None or knocked.fault in _BEFORE_THE_KEY or (reply.status >= 500 and reply.data is None):
@@ -217,14 +226,15 @@ class _Climb:
         if not self._traveller.has_key:
             return self._verdict(Rung.KEY, Outcome.PASSED, facts={"no_key_needed": 1})
         bare = await self._traveller.knock(with_key=False)
-        if bare and bare.fault in _KEY_FAULTS | {Fault.NO_PERMISSION}:
+        if bare and bare.fault in KEY_FAULTS | {Fault.NO_PERMISSION}:
             return self._verdict(Rung.KEY, Outcome.PASSED)
         return self._verdict(Rung.KEY, Outcome.UNKNOWN, facts={"same_without_key": 1})
 
     def _key_when_busy(self, trip: Trip) -> Verdict:
         if not self._traveller.has_key or trip.fault is None:
             return self._verdict(Rung.KEY, Outcome.UNKNOWN, trip)
-        facts: Facts = {_BUSY[trip.fault]: 1}
+        fact = _FACTS_OF_A_GOOD_KEY.get(trip.fault)
+        facts: Facts = {fact: 1} if fact else {}
         if trip.reply and (wait := retry_after_s(trip.reply)) is not None:
             facts["retry_after_s"] = wait
         return self._verdict(Rung.KEY, Outcome.PASSED, facts=facts)
@@ -244,21 +254,23 @@ class _Climb:
         facts = {"list_unavailable": 1}
         if models is not None:
             facts = {"not_in_list": 1, "nearest": "\n".join(nearest(self._model_id, [one.id for one in models]))}
-        if self._reach is Reach.FREE:
+        if self._reach is Reach.FREE or not can_answer(self._endpoint):
             return self._verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts=facts)
         # Only the model itself can tell now, so this rung waits for the next one's answer.
         self._chat = chat = await self._traveller.chat(self._model_id)
         self._traveller.spent_ms -= chat.elapsed_ms
-        if chat.fault is Fault.MODEL_MISSING:
+        if chat.fault in MODEL_GONE:
             return self._verdict(Rung.MODEL_LISTED, Outcome.FAILED, chat, facts)
         answered = models is not None and chat.fault is None
         return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED if answered else Outcome.UNKNOWN, facts=facts)
 
     async def _answers(self) -> Verdict:
+        if not can_answer(self._endpoint):
+            return self._verdict(Rung.ANSWERS, Outcome.UNKNOWN, facts={"not_asked": 1})
         chat = self._chat or await self._traveller.chat(self._model_id)
         self._traveller.spent_ms = chat.elapsed_ms
         if chat.fault is not None:
-            busy = chat.fault is Fault.RATE_LIMITED
+            busy = chat.fault in _NOT_NOW
             return self._verdict(Rung.ANSWERS, Outcome.UNKNOWN if busy else Outcome.FAILED, chat)
         answer = read_answer(self._family, chat.reply.data if chat.reply else None)
         if answer is None:
@@ -279,7 +291,7 @@ class _Climb:
             facts["first_ms"] = stream.first_ms
         if trip.fault is not None:
             told = facts | ({"broken_off": 1} if stream and stream.chunks else {})
-            busy = trip.fault is Fault.RATE_LIMITED
+            busy = trip.fault in _NOT_NOW
             return self._verdict(EdgeRung.STREAMS, Outcome.UNKNOWN if busy else Outcome.FAILED, trip, told)
         if stream is None or not stream.streamed:
             return self._verdict(EdgeRung.STREAMS, Outcome.FAILED, facts=facts | {"not_streamed": 1})

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.classify import fault_of_exception, fault_of_reply
 from kiln_models_gui.probes.client import PATIENT, SEND_ERRORS, Ask, Patience, Reply, send
-from kiln_models_gui.probes.dialect import chat_ask, family_of, key_of, knock_ask, list_ask
+from kiln_models_gui.probes.dialect import (
+    chat_ask,
+    family_of,
+    key_check_ask,
+    key_of,
+    knock_ask,
+    list_ask,
+    secrets_of,
+)
 from kiln_models_gui.probes.discovery import RAW_CHARACTERS, ListedModel, read_list
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.record import Record, exchange_of
@@ -72,6 +80,11 @@ class Traveller:
         ask = knock_ask(self.endpoint, with_key=with_key)
         return await self._trip(ask, with_key=with_key) if ask else None
 
+    async def check_key(self) -> Trip | None:
+        """A free question that only a good key gets answered; None in families without one, and without a key."""
+        ask = key_check_ask(self.endpoint) if self.has_key else None
+        return await self._trip(ask) if ask else None
+
     async def chat(self, model_id: str) -> Trip:
         """One short prompt; asked once more in other words where max_tokens is refused."""
         trip = await self._trip(chat_ask(self.endpoint, model_id))
@@ -99,13 +112,15 @@ class Traveller:
 
     def clean(self, text: str) -> str:
         """`text` without keys, the proxy's password among them."""
-        return redact(text, [key_of(self.endpoint), *self._secrets])
+        return redact(text, [*secrets_of(self.endpoint), *self._secrets])
 
     def shown(self, text: str) -> str:
         """The beginning of `text`, without keys; cut after they are gone, so that no half of one stays."""
         clean = self.clean(text[:_LOOKED_AT])
         if len(text) > _LOOKED_AT:  # its end may be half a key
-            clean = clean[: max(0, len(clean) - _LONGEST_SPELLING * (len(key_of(self.endpoint)) or 200))]
+            clean = clean[
+                : max(0, len(clean) - _LONGEST_SPELLING * max(map(len, secrets_of(self.endpoint)), default=200))
+            ]
         return clean[:RAW_CHARACTERS]
 
     async def _trip(self, ask: Ask, route: Route | None = None, *, with_key: bool = True) -> Trip:
