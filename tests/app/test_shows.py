@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
 
-from kiln_models_gui.app import App
 from kiln_models_gui.store import files
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.views.agents_page import AgentsView
@@ -20,6 +19,9 @@ from kiln_models_gui.views.model_dialog import ModelDialog
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.presets_dialog import PresetsDialog
 from tests.app.conftest import Driver
+
+if TYPE_CHECKING:
+    from kiln_models_gui.app import App
 
 DESIGN = Path(__file__).parent.parent / "store" / "jsonc" / "design"
 LEFT = Qt.MouseButton.LeftButton
