@@ -261,13 +261,17 @@ class Pages(QObject):
         self._keep(editor)
         return editor
 
-    def model_editor(self, purpose: Purpose, key: str = "") -> "ModelEditor":
-        """The form for a new model, or for the row `key` of the list."""
+    def model_editor(self, purpose: Purpose, key: str = "", kind: str = "") -> "ModelEditor":
+        """The form for a new model (of a `kind` when it is given), or for the row `key` of the list."""
         from kiln_models_gui.viewmodels.models.editor import ModelEditor
 
         model = self._bench.library.model(key) if key else None
-        editor = ModelEditor(self._bench, purpose=purpose if model else Purpose.ADD, model=model)
-        editor.saved.connect(lambda name: self._model_saved(purpose, name))
+        purpose = purpose if model else Purpose.ADD
+        editor = ModelEditor(self._bench, purpose=purpose, model=model, editors=self._settings_of_editors())
+        if kind:
+            editor.choose_kind(kind)
+            editor.start_afresh()
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
         self._keep(editor)
         return editor
 
@@ -288,12 +292,13 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str) -> None:
-        words = {
-            Purpose.EDIT: self.tr("Saved “{name}”. Kiln shows it after its next start or reload."),
-            Purpose.CONVERT: self.tr("Converted “{name}”."),
-        }.get(purpose, self.tr("Added “{name}”. Kiln shows it after its next start or reload."))
-        self.shell.toast(words.format(name=name))
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+        from kiln_models_gui.viewmodels.models.saved_words import saved_words
+
+        written = done.targets if done else ()
+        programs = [target.name for target in self._bench.library.targets if target.id in written]
+        undo = (lambda: self.models.undo(done)) if done is not None and programs else None
+        self.shell.toast(saved_words(purpose, name, programs), undo)
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)
