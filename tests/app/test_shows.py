@@ -1,14 +1,16 @@
 """The design's example, made by hand in the real window: two models, their agents, one model for all, and a preset."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 import yaml
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from kiln_models_gui.store import files
 from kiln_models_gui.store.jsonc_document import JsoncDocument
@@ -18,6 +20,7 @@ from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.model_dialog import ModelDialog
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.presets_dialog import PresetsDialog
+from kiln_models_gui.views.remove_model import RemoveModelDialog
 from tests.app.conftest import Driver
 
 if TYPE_CHECKING:
@@ -191,14 +194,29 @@ class Person:
         click(dialog.apply)
         await self.idle()
 
+    @property
+    def toast(self) -> str:
+        assert self.app.window.toast.isVisible()
+        return self.app.window.toast.accessibleName()
+
     async def undo(self) -> None:
         click(button(self.app.window.toast, "Undo"))
         await self.idle()
+        models = self.app.pages.models
+        await self.driver.until(lambda: not models.busy, models.changed)
 
 
 async def add_the_designs_models(person: Person) -> None:
     codex, llama = designs_models()
     person.go_to("models")
+    dialog = person.new_model("fireworks")
+    write(dialog.form.models["model_path"], codex["modelPath"])
+    fill_common(dialog, codex, "16,384", "1.20")
+    await person.save(dialog)
+    assert person.toast == "Added “My Fine-Tuned Codex” to Kiln and VS Code."
+    await person.undo()
+    assert person.code.read_text() == VS_CODE
+    assert person.kiln == KILN
     dialog = person.new_model("fireworks")
     write(dialog.form.models["model_path"], codex["modelPath"])
     fill_common(dialog, codex, "16,384", "1.20")
@@ -281,4 +299,118 @@ async def test_the_designs_example_is_made_by_hand(driver: Driver) -> None:
     assert person.code.read_bytes() == before
 
     kept_lines(VS_CODE, person.code.read_text())
+    await driver.close()
+
+
+def damage(kiln: Path, code: Path) -> Path:
+    del kiln
+    code.write_text("{ damaged")
+    return code
+
+
+def damage_kilns(kiln: Path, code: Path) -> Path:
+    del code
+    kiln.write_text("a: b: c")
+    return kiln
+
+
+def put_a_folder(kiln: Path, code: Path) -> Path:
+    """In place of the file that is written last."""
+    del code
+    kiln.unlink()
+    kiln.mkdir()
+    return kiln
+
+
+@pytest.mark.parametrize("spoil", [damage, damage_kilns, put_a_folder])
+async def test_where_one_of_two_files_cannot_be_written_neither_is(
+    driver: Driver, spoil: Callable[[Path, Path], Path]
+) -> None:
+    person = Person(driver)
+    await person.start()
+    codex, _ = designs_models()
+    person.go_to("models")
+    dialog = person.new_model("fireworks")
+    write(dialog.form.models["model_path"], codex["modelPath"])
+    fill_common(dialog, codex, "16,384", "1.20")
+    typed = dialog.editor.draft
+    path = spoil(driver.settings, person.code)
+    files_before = contents(driver.settings, person.code)
+    click(dialog.save_button)
+    await driver.until(lambda: not dialog.editor.busy, dialog.editor.changed)
+    banner = dialog.banner
+    assert banner.isVisible()
+    assert "Nothing was changed, neither in Kiln nor in VS Code." in banner.accessibleDescription()
+    assert str(path) in banner.accessibleDescription()
+    assert contents(driver.settings, person.code) == files_before
+    assert dialog.editor.draft == typed
+    assert dialog.texts["name"].text() == codex["displayName"]
+    assert dialog.form.models["model_path"].currentText() == codex["modelPath"]
+
+    if path.is_dir():
+        path.rmdir()
+    path.write_text(VS_CODE if path == person.code else yaml.safe_dump(KILN))
+    await person.save(dialog)
+    assert person.settings["aiOrchestrator.providers.fireworks"]["customModels"][0]["modelPath"] == codex["modelPath"]
+    assert [one["model_id"] for one in person.kiln["user_model_registry"]] == [codex["modelPath"]]
+    await driver.close()
+
+
+def contents(*paths: Path) -> list[bytes | None]:
+    return [path.read_bytes() if path.is_file() else None for path in paths]
+
+
+async def test_agents_of_an_editor_that_a_model_leaves_are_given_another_one(driver: Driver) -> None:
+    person = Person(driver)
+    await person.start()
+    await add_the_designs_models(person)
+    person.go_to("agents")
+    await person.give("code", "codex")
+    await person.give("test", "codex")
+    person.go_to("models")
+    before = person.code.read_bytes()
+
+    trigger(person.open_row_menu("My Fine-Tuned Codex"), "Edit")
+    (dialog,) = [one for one in person.app.window.findChildren(ModelDialog) if one.isVisible()]
+    box = dialog.form.use_in.boxes[str(person.code)]
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    click(dialog.save_button)
+    (question,) = dialog.findChildren(RemoveModelDialog)
+    assert "Code agent and Test agent in VS Code use it." in [label.text() for label in question.findChildren(QLabel)]
+    question.reject()
+    assert person.code.read_bytes() == before
+    assert dialog.isVisible()
+
+    click(dialog.save_button)
+    question = next(one for one in dialog.findChildren(RemoveModelDialog) if one.isVisible())
+    (field,) = question.fields.values()
+    choose(field, "Local Llama")
+    await driver.signal(dialog.editor.saved, lambda: click(question.go))
+    custom = "custom:local-llama-3-1-70b"
+    assert person.settings["aiOrchestrator.agents.providerAssignment"] == {"code": custom, "test": custom}
+    assert person.settings["aiOrchestrator.providers.fireworks"]["customModels"] == []
+    assert len(person.kiln["user_model_registry"]) == 2
+    await person.undo()
+    assert person.code.read_bytes() == before
+    await driver.close()
+
+
+async def test_the_links_of_the_headings_open_the_dialog_on_their_kind(driver: Driver) -> None:
+    person = Person(driver)
+    await person.start()
+    await add_the_designs_models(person)
+    for heading, link, kind in (
+        ("Fireworks fine-tunes", "+ Add model", "fireworks"),
+        ("Your own endpoints", "+ Add endpoint", "openai-compatible"),
+    ):
+        view, index = person.models.list, person.row(heading)
+        layout = view.layout_of(index)
+        assert layout is not None
+        ((action, place),) = layout.actions
+        assert action.text == link
+        QTest.mouseClick(view.viewport(), LEFT, pos=place.center().toPoint())
+        (dialog,) = [one for one in person.app.window.findChildren(ModelDialog) if one.isVisible()]
+        assert dialog.kinds.current == kind
+        click(dialog.cancel_button)  # nothing was typed: no question
+        assert not dialog.isVisible()
     await driver.close()
