@@ -198,7 +198,7 @@ class App:
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
         target = OrchestratorTarget(editor, file, facts)
-        return Orchestrator(facts, target, self._demo.known_keys if self._demo else None), target
+        return Orchestrator(facts, target), target
 
 
 async def run_until_closed(app: App) -> None:
