@@ -80,9 +80,17 @@ class ModelDialog(EditorDialog):
         editor.models_listed.connect(self.refresh)
         editor.test.changed.connect(self.show_test_result)
         editor.saved.connect(self.close_saved)
+        editor.leaving_asked.connect(self._ask_leaving)
 
     def _keep(self, wanted: bool) -> None:
         self.editor.keep_line = wanted
+
+    def _ask_leaving(self, leaving: object) -> None:
+        from kiln_models_gui.views.remove_model import RemoveModelDialog
+
+        question = RemoveModelDialog(self._theme, leaving, self.tr("Save"), self)  # pyright: ignore[reportArgumentType]
+        question.removal_wanted.connect(self.editor.save_with)
+        question.open()
 
     def _set_up(self) -> None:
         ref = self.editor.draft.provider
