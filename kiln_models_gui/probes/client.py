@@ -5,22 +5,25 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import ssl
 import zlib
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import httpx
-import truststore
+
+from kiln_models_gui.probes.network import NOTE_VIA, NetworkSettings, RoutedTransport, trust_for
+from kiln_models_gui.probes.redirects import MOST_REDIRECTS, safe_target
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import AsyncGenerator, Mapping
+    from typing import Any
+
+    from kiln_models_gui.probes.route import Route
 
 CONNECT_S, HOSTED_S, COLD_MODEL_S = 5.0, 15.0, 120.0  # seconds
 LIST_BYTES, ERROR_BYTES = 1_000_000, 256_000
-_LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,33 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds. `answer_s` shortens the longest silence that the question itself allows."""
+
+    connect_s: float = CONNECT_S
+    answer_s: float | None = None
+
+    def read_s(self, ask: Ask) -> float:
+        """The longest silence."""
+        return ask.read_s if self.answer_s is None else min(self.answer_s, ask.read_s)
+
+    def total_s(self, ask: Ask) -> float:
+        """The longest whole: a server that sends a byte now and then would hold a test for ever."""
+        return self.read_s(ask) * 3
+
+
+PATIENT = Patience()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """One HTTP answer. `data` is the body read as JSON, None where it is none."""
+    """One HTTP answer. `data` is the body read as JSON, None where it is none; `followed`: redirects, in order."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
     data: object = field(default=None, repr=False)
+    followed: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -66,43 +89,20 @@ class UnknownEncodingError(Exception):
 SEND_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, TooLargeError, UnknownEncodingError)
 
 
-@dataclass(slots=True)
-class Journey:
-    """What is known of a connection while it is made. `connected` is set before the first byte of the question."""
+def make_client(settings: NetworkSettings | None = None) -> httpx.AsyncClient:
+    """A client that trusts what the system trusts and goes the way that `settings` say; to this computer, straight.
 
-    connected: asyncio.Event = field(default_factory=asyncio.Event)
-    facts: dict[str, str | int | float] = field(default_factory=dict[str, str | int | float])
-
-    async def trace(self, event: str, info: Mapping[str, object]) -> None:
-        """Receives httpcore's trace events."""
-        stream = info.get("return_value")
-        if event.endswith("connect_tcp.complete"):
-            address = stream.get_extra_info("server_addr")  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess, reportUnknownVariableType]
-            self.facts["address"] = str(address[0]) if address else ""  # pyright: ignore[reportUnknownArgumentType]
-        elif event.endswith("start_tls.complete"):
-            tls = stream.get_extra_info("ssl_object")  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess, reportUnknownVariableType]
-            if isinstance(tls, ssl.SSLObject) and (issuer := _issuer(tls)):
-                self.facts["tls_issuer"] = issuer
-        elif event.endswith("send_request_headers.started") and not _is_connect(info.get("request")):
-            self.connected.set()
-
-
-def make_client(*, extra_ca: Path | None = None) -> httpx.AsyncClient:
-    """A client that trusts what the system trusts (and `extra_ca`), uses the system's proxy, never for this computer.
-
-    Takes about 75 ms: make it after the first paint. Raises OSError, ssl.SSLError for a bad `extra_ca`.
+    Takes about 75 ms: make it after the first paint. Raises CaFileError.
     """
     for name in ("httpx", "httpcore"):  # at INFO they log whole URLs
         logging.getLogger(name).setLevel(logging.WARNING)
-    trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if extra_ca is not None:
-        trust.load_verify_locations(extra_ca)
+    settings = settings or NetworkSettings()
+    # Short-lived connections: the next test must see the network as it then is.
+    limits = httpx.Limits(max_connections=100, keepalive_expiry=2)
     client = httpx.AsyncClient(
-        verify=trust,
+        transport=RoutedTransport(settings, trust_for(settings), limits),
+        trust_env=False,  # the transport looks at the environment; a .netrc must not add a key
         follow_redirects=False,
-        mounts=dict.fromkeys(_LOOPBACK),
-        # Short-lived: the next test must see the network as it then is.
-        limits=httpx.Limits(max_connections=100, keepalive_expiry=2),
         headers={"user-agent": "kiln-models", "accept": "application/json", "accept-encoding": "gzip, deflate"},
     )
     # A cookie set after a good key would let the next question pass without one.
@@ -110,36 +110,92 @@ def make_client(*, extra_ca: Path | None = None) -> httpx.AsyncClient:
     return client
 
 
-async def send(client: httpx.AsyncClient, ask: Ask, journey: Journey | None = None) -> Reply:
+class Clients:
+    """Keeps one client for each way out of the network."""
+
+    def __init__(self) -> None:
+        self._clients: dict[tuple[NetworkSettings, float], httpx.AsyncClient] = {}
+
+    def client(self, settings: NetworkSettings | None = None) -> httpx.AsyncClient:
+        """The client for `settings`, made at its first use and anew when its file of certificates has changed.
+
+        Raises CaFileError.
+        """
+        settings = settings or NetworkSettings()
+        key = (settings, _changed_at(settings))
+        if key not in self._clients:
+            self._clients[key] = make_client(settings)
+        return self._clients[key]
+
+    async def aclose(self) -> None:
+        """Closes all of them."""
+        clients, self._clients = list(self._clients.values()), {}
+        for client in clients:
+            await client.aclose()
+
+
+async def send(client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT) -> Reply:
     """Asks and reads the whole answer: up to 1 MB, an error up to 256 KB, also when decompressed.
 
-    Raises httpx.HTTPError, TimeoutError (the whole took more than three times `read_s`), TooLargeError,
+    Raises httpx.HTTPError, TimeoutError (the whole took more than three times the longest silence), TooLargeError,
     UnknownEncodingError. Cancelling closes the connection at once.
     """
-    request = client.build_request(
-        ask.method,
-        ask.url,
-        headers=dict(ask.headers),
-        json=ask.body,
-        timeout=httpx.Timeout(ask.read_s, connect=CONNECT_S, pool=CONNECT_S),
-        extensions={"trace": journey.trace} if journey else {},
-    )
-    async with asyncio.timeout(ask.read_s * 3):
+    async with asyncio.timeout(patience.total_s(ask)), opened(client, ask, route, patience) as (response, followed):
+        return await read_reply(response, followed)
+
+
+@asynccontextmanager
+async def opened(
+    client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT
+) -> AsyncGenerator[tuple[httpx.Response, tuple[str, ...]]]:
+    """An answer whose body is not read yet, and the redirects on the way to it; only safe ones are followed.
+
+    Asks with the same method and body after a redirect: a service's list that becomes GET is no longer the question.
+    """
+    followed: list[str] = []
+    extensions: dict[str, Any] = {"trace": route.trace, NOTE_VIA: route.note_via} if route else {}
+    timeout = httpx.Timeout(patience.read_s(ask), connect=patience.connect_s, pool=patience.connect_s)
+    while True:
+        url = followed[-1] if followed else ask.url
+        request = client.build_request(
+            ask.method, url, headers=dict(ask.headers), json=ask.body, timeout=timeout, extensions=extensions
+        )
         response = await client.send(request, stream=True)
         try:
-            limit = LIST_BYTES if response.is_success else ERROR_BYTES
-            body = _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
+            target = safe_target(url, response.headers.get("location", "")) if response.is_redirect else None
+            if target is None or len(followed) == MOST_REDIRECTS:
+                yield response, tuple(followed)
+                return
         finally:
             await response.aclose()
-    return Reply(response.status_code, dict(response.headers), body, _json(body))
+        followed.append(target)
+
+
+async def read_reply(response: httpx.Response, followed: tuple[str, ...] = ()) -> Reply:
+    """The whole answer. Raises what `send` raises."""
+    limit = LIST_BYTES if response.is_success else ERROR_BYTES
+    body = _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
+    return Reply(response.status_code, dict(response.headers), body, _json(body), followed)
+
+
+async def pieces(response: httpx.Response) -> AsyncGenerator[bytes]:
+    """The body as it comes, not decompressed. Lets the window turn: one packet can hold thousands of tiny pieces."""
+    count = 0
+    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_raw())) as chunks:
+        async for chunk in chunks:
+            yield chunk
+            count += 1
+            if count % 64 == 0:
+                await asyncio.sleep(0)
 
 
 async def _read(response: httpx.Response, limit: int) -> bytes:
     body = bytearray()
-    async for chunk in response.aiter_raw():
-        body += chunk
-        if len(body) > limit:
-            raise TooLargeError
+    async with aclosing(pieces(response)) as chunks:
+        async for chunk in chunks:
+            body += chunk
+            if len(body) > limit:
+                raise TooLargeError
     return bytes(body)
 
 
@@ -165,16 +221,9 @@ def _json(body: bytes) -> object:
         return None
 
 
-def _issuer(tls: ssl.SSLObject) -> str:
-    """Who signed the server's certificate; "" where the system checks by itself (macOS, Windows)."""
+def _changed_at(settings: NetworkSettings) -> float:
+    """When the file of certificates was last written; 0 without one: whoever reads it tells what is wrong."""
     try:
-        certificate = tls.getpeercert() or {}
-    except ValueError:
-        return ""
-    names = {key: value for part in certificate.get("issuer", ()) for key, value in part}  # pyright: ignore[reportUnknownVariableType, reportArgumentType, reportAssignmentType]
-    return str(names.get("organizationName") or names.get("commonName") or "")  # pyright: ignore[reportUnknownMemberType]
-
-
-def _is_connect(request: object) -> bool:
-    """Whether this is the question to a proxy to open a tunnel."""
-    return getattr(request, "method", b"") == b"CONNECT"
+        return settings.extra_ca.stat().st_mtime if settings.extra_ca else 0
+    except OSError:
+        return 0

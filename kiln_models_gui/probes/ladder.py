@@ -1,18 +1,22 @@
-"""The connection test: climbs from "is there a computer" to "does the model answer", and says what each rung proved."""
+"""The connection test: climbs from "is that an address" to "does the answer stream", and says what each rung proved."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, cast
 
 from kiln_models_gui.probes.classify import retry_after_s
-from kiln_models_gui.probes.client import Journey
+from kiln_models_gui.probes.client import PATIENT, Patience
 from kiln_models_gui.probes.dialect import family_of, read_answer, stray_characters
 from kiln_models_gui.probes.discovery import find, nearest
+from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.families import Auth
 from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.proof import EdgeRung, Proof, Reach, proved
+from kiln_models_gui.probes.record import Record
+from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
 from kiln_models_gui.probes.trip import Traveller, Trip
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 
@@ -23,10 +27,11 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.probes.endpoint import Endpoint
 
-__all__ = ["Outcome", "Rung", "Verdict", "climb"]
+__all__ = ["EdgeRung", "Outcome", "Proof", "Reach", "Rung", "Verdict", "ascend", "climb", "proved", "rungs_for"]
 
 MOST_IDS = 1_000  # in a verdict; `discovery.list_models` has them all
 Facts = dict[str, str | int | float]
+AnyRung = Rung | EdgeRung
 
 _NO_API = {
     Fault.WEB_PAGE, Fault.REDIRECT, Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER, Fault.TOO_LARGE,
@@ -34,75 +39,144 @@ _NO_API = {
 }  # fmt: skip
 _BEFORE_THE_KEY = {Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE}  # may come before the key is looked at
 _KEY_FAULTS = {Fault.KEY_REFUSED, Fault.KEY_MISSING}
+_UNTRUSTED = {Fault.TLS_UNKNOWN_ISSUER, Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_HOST, Fault.TLS_EXPIRED}
 _BUSY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}  # said only to a good key
 
 
 async def climb(endpoint: Endpoint, model_id: str | None, client: httpx.AsyncClient) -> AsyncGenerator[Verdict]:
+    """`ascend` without its first and last rung; without `model_id` only the first three of the rest, all free."""
+    async with aclosing(ascend(endpoint, model_id, client, reach=Reach.ANSWERS)) as verdicts:
+        async for verdict in verdicts:
+            if str(verdict.rung) != EdgeRung.ADDRESS.value:
+                yield verdict
+
+
+async def ascend(
+    endpoint: Endpoint,
+    model_id: str | None,
+    client: httpx.AsyncClient,
+    *,
+    reach: Reach = Reach.STREAMS,
+    patience: Patience = PATIENT,
+    resolve: Resolve = ask_dns,
+    record: Record | None = None,
+) -> AsyncGenerator[Verdict]:
     """Yields one verdict per rung, in order, each as soon as it stands; after a failure the rest is NOT_REACHED.
 
-    Without `model_id` only the first three rungs, all free of cost. Does not raise for anything a server may do.
-    A family without a free check gives UNKNOWN throughout.
+    Climbs no further than `reach`: up to Reach.FREE nothing costs money. Without `model_id` the free rungs below the
+    model. Does not raise for anything a server may do. A family without a free check gives UNKNOWN throughout.
+    Fills `record` on the way. Cancelling ends it at once, in any rung, and closes its connections.
+
+    Facts beside those that `Verdict` names. ADDRESS: url; on failure address_fault (an AddressFault); lacks_version,
+    doubled_version (flags). REACHABLE: what `Route.facts` tells; on a certificate's fault tls_issuer, tls_subject,
+    tls_valid_until of the one that was refused. IS_API: followed_to, where a redirect led on the same server.
+    STREAMS: first_ms, chunks; not_streamed, broken_off (flags).
     """
-    rungs = list(Rung) if model_id else [Rung.REACHABLE, Rung.IS_API, Rung.KEY]
+    record = record if record is not None else Record()
+    traveller = Traveller(endpoint, client, patience, record)
+    record.base_url, record.family = traveller.clean(endpoint.base_url), endpoint.family
+    record.model_id = traveller.clean(model_id or "")
+    rungs = rungs_for(model_id, reach)
     outcome = Outcome.UNKNOWN
     if family_of(endpoint).free_check:
         outcome = Outcome.NOT_REACHED
-        async with aclosing(_Climb(endpoint, model_id, client).steps()) as verdicts:
+        route = record.route = Route(resolve, patience.connect_s)
+        steps = _Climb(endpoint, model_id, traveller, route, reach).steps()
+        async with aclosing(steps) as verdicts:
             async for verdict in verdicts:
                 rungs.remove(verdict.rung)
+                record.verdicts.append(verdict)
                 yield verdict
     for rung in rungs:
-        yield Verdict(rung, outcome)
+        record.verdicts.append(Verdict(_as_rung(rung), outcome))
+        yield record.verdicts[-1]
+
+
+def rungs_for(model_id: str | None, reach: Reach) -> list[AnyRung]:
+    """The rungs of a test as far as `reach`, in order."""
+    rungs: list[AnyRung] = [EdgeRung.ADDRESS, Rung.REACHABLE, Rung.IS_API, Rung.KEY]
+    if model_id:
+        rungs.append(Rung.MODEL_LISTED)
+        rungs += [Rung.ANSWERS] if reach >= Reach.ANSWERS else []
+        rungs += [EdgeRung.STREAMS] if reach >= Reach.STREAMS else []
+    return rungs
 
 
 class _Climb:
     """One climb: what the lower rungs learned, for the higher ones."""
 
-    def __init__(self, endpoint: Endpoint, model_id: str | None, client: httpx.AsyncClient) -> None:
+    def __init__(
+        self, endpoint: Endpoint, model_id: str | None, traveller: Traveller, route: Route, reach: Reach
+    ) -> None:
         self._endpoint = endpoint
         self._family = family_of(endpoint)
         self._model_id = model_id or ""
-        self._traveller = Traveller(endpoint, client)
+        self._traveller = traveller
+        self._route = route
+        self._reach = reach
         self._listed = Trip()
         self._knocked: Trip | None = None
         self._chat: Trip | None = None
 
     async def steps(self) -> AsyncGenerator[Verdict]:
         """The verdicts up to the first failure."""
-        journey = Journey()
-        listing = asyncio.ensure_future(self._traveller.list(journey))
-        connected = asyncio.ensure_future(journey.connected.wait())
+        understood = self._address()
+        yield understood
+        if understood.outcome is Outcome.FAILED:
+            return
+        listing = asyncio.ensure_future(self._traveller.list(self._route))
+        connected = asyncio.ensure_future(self._route.connected.wait())
         try:
-            start = time.perf_counter()
-            await asyncio.wait({listing, connected}, return_when=asyncio.FIRST_COMPLETED)
-            reached_ms = round((time.perf_counter() - start) * 1000)
-            if not journey.connected.is_set():
-                lost = await listing
-                if lost.fault is Fault.CONNECT_TIMEOUT and "address" in journey.facts:
-                    lost.fault = Fault.TLS_NOT_SPOKEN  # somebody took the call, and waits for another language
-                yield self._verdict(Rung.REACHABLE, Outcome.FAILED, lost, journey.facts)
+            reached = await self._reachable(listing, connected)
+            yield reached
+            if reached.outcome is Outcome.FAILED:
                 return
-            self._traveller.spent_ms = reached_ms
-            yield self._verdict(Rung.REACHABLE, Outcome.PASSED, facts=journey.facts)
             self._listed = await listing
-            self._traveller.spent_ms -= reached_ms
+            self._traveller.spent_ms -= reached.elapsed_ms
         finally:
             listing.cancel()
             connected.cancel()
             # Wait for them, so that the connection is closed when the caller goes on.
             await asyncio.gather(listing, connected, return_exceptions=True)
-        free = (self._is_api, self._key)
-        for rung in (*free, self._model_listed, self._answers) if self._model_id else free:
+        model = (self._model_listed, self._answers, self._streams)[: self._reach + 1] if self._model_id else ()
+        for rung in (self._is_api, self._key, *model):
             verdict = await rung()
             yield verdict
-            if verdict.outcome is Outcome.FAILED:
+            if verdict.outcome is Outcome.FAILED or (verdict.rung is Rung.ANSWERS and verdict.fault):
                 return
+
+    def _address(self) -> Verdict:
+        address = normalise_address(self._endpoint.base_url)
+        if isinstance(address, AddressFault):
+            return self._verdict(EdgeRung.ADDRESS, Outcome.FAILED, facts={"address_fault": address.value})
+        flags = {"lacks_version": address.lacks_version, "doubled_version": address.doubled_version}
+        facts: Facts = {"url": self._endpoint.base_url, **{name: 1 for name, flag in flags.items() if flag}}
+        return self._verdict(EdgeRung.ADDRESS, Outcome.PASSED, facts=facts)
+
+    async def _reachable(self, listing: asyncio.Future[Trip], connected: asyncio.Future[Literal[True]]) -> Verdict:
+        start = time.perf_counter()
+        await asyncio.wait({listing, connected}, return_when=asyncio.FIRST_COMPLETED)
+        reached_ms = round((time.perf_counter() - start) * 1000)
+        if self._route.connected.is_set():
+            self._traveller.spent_ms = reached_ms
+            return self._verdict(Rung.REACHABLE, Outcome.PASSED, facts=self._route.facts())
+        lost = await listing
+        if lost.fault is Fault.CONNECT_TIMEOUT and self._route.address:
+            lost.fault = Fault.TLS_NOT_SPOKEN  # somebody took the call, and waits for another language
+        elif lost.fault in _UNTRUSTED and not self._route.certificates:
+            self._route.certificates = await see_certificates(
+                self._endpoint.base_url, self._route.via, wait_s=self._traveller.patience.connect_s
+            )
+        return self._verdict(Rung.REACHABLE, Outcome.FAILED, lost, self._route.facts())
 
     async def _is_api(self) -> Verdict:
         listed = self._listed
         if listed.models is not None:
             ids = "\n".join(model.id for model in listed.models[:MOST_IDS])
-            return self._verdict(Rung.IS_API, Outcome.PASSED, facts={"models": len(listed.models), "ids": ids})
+            facts: Facts = {"models": len(listed.models), "ids": ids}
+            if listed.reply and listed.reply.followed:
+                facts["followed_to"] = listed.reply.followed[-1]
+            return self._verdict(Rung.IS_API, Outcome.PASSED, facts=facts)
         if listed.fault in _NO_API:
             return self._verdict(Rung.IS_API, Outcome.FAILED, listed)
         if listed.fault not in _KEY_FAULTS | set(_BUSY):
@@ -166,11 +240,13 @@ class _Climb:
         if known := find(models or (), self._model_id):
             facts: Facts = {"context_window": known.context_window} if known.context_window else {}
             return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED, facts=facts)
-        # Only the model itself can tell now, so this rung waits for the next one's answer.
-        self._chat = chat = await self._traveller.chat(self._model_id)
         facts = {"list_unavailable": 1}
         if models is not None:
             facts = {"not_in_list": 1, "nearest": "\n".join(nearest(self._model_id, [one.id for one in models]))}
+        if self._reach is Reach.FREE:
+            return self._verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts=facts)
+        # Only the model itself can tell now, so this rung waits for the next one's answer.
+        self._chat = chat = await self._traveller.chat(self._model_id)
         self._traveller.spent_ms -= chat.elapsed_ms
         if chat.fault is Fault.MODEL_MISSING:
             return self._verdict(Rung.MODEL_LISTED, Outcome.FAILED, chat, facts)
@@ -192,7 +268,31 @@ class _Climb:
         facts |= {name: count for name, count in counts.items() if count is not None}
         return self._verdict(Rung.ANSWERS, Outcome.PASSED, facts=facts | ({"cut_off": 1} if answer.cut_off else {}))
 
-    def _verdict(self, rung: Rung, outcome: Outcome, trip: Trip | None = None, facts: Facts | None = None) -> Verdict:
+    async def _streams(self) -> Verdict:
+        trip = await self._traveller.stream(self._model_id)
+        stream = trip.stream
+        facts: Facts = {"chunks": stream.chunks} if stream else {}
+        if stream and stream.first_ms is not None:
+            facts["first_ms"] = stream.first_ms
+        if trip.fault is not None:
+            told = facts | ({"broken_off": 1} if stream and stream.chunks else {})
+            busy = trip.fault is Fault.RATE_LIMITED
+            return self._verdict(EdgeRung.STREAMS, Outcome.UNKNOWN if busy else Outcome.FAILED, trip, told)
+        if stream is None or not stream.streamed:
+            return self._verdict(EdgeRung.STREAMS, Outcome.FAILED, facts=facts | {"not_streamed": 1})
+        if stream.chunks and stream.ended:
+            return self._verdict(EdgeRung.STREAMS, Outcome.PASSED, facts=facts)
+        # A model that only thought has said nothing yet when its tokens are gone; one that fell silent was cut off.
+        return self._verdict(
+            EdgeRung.STREAMS,
+            Outcome.UNKNOWN if stream.ended else Outcome.FAILED,
+            None if stream.ended else Trip(trip.reply, Fault.UNREADABLE_ANSWER),
+            facts if stream.ended else facts | {"broken_off": 1},
+        )
+
+    def _verdict(
+        self, rung: AnyRung, outcome: Outcome, trip: Trip | None = None, facts: Facts | None = None
+    ) -> Verdict:
         """The only way out of a climb: here every string loses its keys."""
         told: Facts = dict(facts or {})
         if trip and trip.reply:
@@ -203,4 +303,10 @@ class _Climb:
                 told["retry_after_s"] = wait
         clean = {name: self._traveller.clean(fact) if isinstance(fact, str) else fact for name, fact in told.items()}
         elapsed, self._traveller.spent_ms = max(self._traveller.spent_ms, 0), 0
-        return Verdict(rung, outcome, trip.fault if trip else None, clean, elapsed, trip.raw if trip else "")
+        fault, raw = (trip.fault, trip.raw) if trip else (None, "")
+        return Verdict(_as_rung(rung), outcome, fault, clean, elapsed, raw)
+
+
+def _as_rung(rung: AnyRung) -> Rung:
+    """An EdgeRung goes into a verdict as it is: both are texts, and compare as such."""
+    return cast("Rung", rung)

@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.classify import fault_of_exception, fault_of_reply
-from kiln_models_gui.probes.client import SEND_ERRORS, Ask, Journey, Reply, send
+from kiln_models_gui.probes.client import PATIENT, SEND_ERRORS, Ask, Patience, Reply, send
 from kiln_models_gui.probes.dialect import chat_ask, family_of, key_of, knock_ask, list_ask
 from kiln_models_gui.probes.discovery import RAW_CHARACTERS, ListedModel, read_list
 from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.record import Record, exchange_of
+from kiln_models_gui.probes.route import Route
+from kiln_models_gui.probes.streaming import Stream, read_stream, stream_ask
 from kiln_models_gui.redaction import redact
 
 if TYPE_CHECKING:
@@ -18,34 +21,45 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.probes.endpoint import Endpoint
 
+_LOOKED_AT = RAW_CHARACTERS * 8  # characters of an answer: a megabyte would hold the window for a third of a second
+_LONGEST_SPELLING = 12  # characters for one of a key, as in "\\ud83d\\udd11"
+
 
 @dataclass(slots=True)
 class Trip:
-    """What came of one question. `models`: the list, where it was one; `raw`: the server's words, on a fault."""
+    """What came of one question. `models`: the list, where it was one; `raw`: the server's words, on a fault.
+
+    `stream`: where the answer was asked for in pieces.
+    """
 
     reply: Reply | None = None
     fault: Fault | None = None
     raw: str = ""
     models: list[ListedModel] | None = None
     elapsed_ms: int = 0
+    stream: Stream | None = None
 
 
 @dataclass(slots=True)
 class Traveller:
-    """Asks one endpoint. `spent_ms` adds up what the questions took."""
+    """Asks one endpoint. `spent_ms` adds up what the questions took; `record` keeps them."""
 
     endpoint: Endpoint
     client: httpx.AsyncClient
+    patience: Patience = PATIENT
+    record: Record = field(default_factory=Record)
     spent_ms: int = field(default=0)
+    _thinks: bool = field(default=False)  # the model refuses max_tokens
+    _secrets: set[str] = field(default_factory=set[str], repr=False)  # of proxies that were met
 
     @property
     def has_key(self) -> bool:
         """Whether there is a key to send."""
         return bool(key_of(self.endpoint))
 
-    async def list(self, journey: Journey | None = None, *, with_key: bool = True) -> Trip:
+    async def list(self, route: Route | None = None, *, with_key: bool = True) -> Trip:
         """The list of models."""
-        trip = await self._trip(list_ask(self.endpoint, with_key=with_key), journey, with_key=with_key)
+        trip = await self._trip(list_ask(self.endpoint, with_key=with_key), route, with_key=with_key)
         if trip.fault is None and trip.reply is not None:
             trip.models = read_list(trip.reply.data)
             if trip.models is None:
@@ -61,27 +75,63 @@ class Traveller:
         """One short prompt; asked once more in other words where max_tokens is refused."""
         trip = await self._trip(chat_ask(self.endpoint, model_id))
         if trip.fault is Fault.PARAMETER_REFUSED and "max_tokens" in trip.raw:
+            self._thinks = True
             trip = await self._trip(chat_ask(self.endpoint, model_id, thinking_limit=True))
         return trip
 
+    async def stream(self, model_id: str) -> Trip:
+        """The short prompt once more, answered in pieces; in the words that `chat` found out."""
+        ask, trip, start = stream_ask(self.endpoint, model_id, thinking_limit=self._thinks), Trip(), time.perf_counter()
+        trip.stream = Stream()
+        try:
+            route = self._watch(Route(resolve=None))
+            await read_stream(
+                self.client, ask, trip.stream, chat=family_of(self.endpoint).chat, route=route, patience=self.patience
+            )
+        except SEND_ERRORS as error:
+            self._fail(trip, error)
+        trip.reply = trip.stream.reply
+        told_wrong = trip.reply is not None and (not trip.stream.streamed or trip.reply.data is not None)
+        if told_wrong and trip.reply and trip.fault is None:
+            self._judge(trip, trip.reply, had_key=self.has_key)
+        return self._end(ask, trip, start)
+
     def clean(self, text: str) -> str:
-        """`text` without keys."""
-        return redact(text, [key_of(self.endpoint)])
+        """`text` without keys, the proxy's password among them."""
+        return redact(text, [key_of(self.endpoint), *self._secrets])
 
     def shown(self, text: str) -> str:
         """The beginning of `text`, without keys; cut after they are gone, so that no half of one stays."""
-        return self.clean(text)[:RAW_CHARACTERS]
+        clean = self.clean(text[:_LOOKED_AT])
+        if len(text) > _LOOKED_AT:  # its end may be half a key
+            clean = clean[: max(0, len(clean) - _LONGEST_SPELLING * (len(key_of(self.endpoint)) or 200))]
+        return clean[:RAW_CHARACTERS]
 
-    async def _trip(self, ask: Ask, journey: Journey | None = None, *, with_key: bool = True) -> Trip:
-        trip, start = Trip(), time.perf_counter()
+    async def _trip(self, ask: Ask, route: Route | None = None, *, with_key: bool = True) -> Trip:
+        trip, start, route = Trip(), time.perf_counter(), route or Route(resolve=None)
         try:
-            trip.reply = await send(self.client, ask, journey)
+            trip.reply = await send(self.client, ask, self._watch(route), self.patience)
         except SEND_ERRORS as error:
-            trip.fault, trip.raw = fault_of_exception(error), self.shown(f"{type(error).__name__}: {error}")
+            self._fail(trip, error)
         else:
-            had_key = with_key and self.has_key
-            trip.fault = fault_of_reply(trip.reply, family_of(self.endpoint), had_key=had_key)
-            trip.raw = self.shown(trip.reply.text) if trip.fault else ""
+            self._judge(trip, trip.reply, had_key=with_key and self.has_key)
+        return self._end(ask, trip, start)
+
+    def _watch(self, route: Route) -> Route:
+        """Learns the proxy's secrets before anything can tell them."""
+        route.on_via = lambda via: self._secrets.update(via.secrets if via else ())
+        return route
+
+    def _fail(self, trip: Trip, error: Exception) -> None:
+        trip.fault, trip.raw = fault_of_exception(error), self.shown(f"{type(error).__name__}: {error}")
+
+    def _judge(self, trip: Trip, reply: Reply, *, had_key: bool) -> None:
+        trip.fault = fault_of_reply(reply, family_of(self.endpoint), had_key=had_key)
+        trip.raw = self.shown(reply.text) if trip.fault else ""
+
+    def _end(self, ask: Ask, trip: Trip, start: float) -> Trip:
         trip.elapsed_ms = round((time.perf_counter() - start) * 1000)
         self.spent_ms += trip.elapsed_ms
+        body = trip.raw or (self.shown(trip.reply.text) if trip.reply else "")
+        self.record.keep(exchange_of(ask, trip.reply, self.clean, body, elapsed_ms=trip.elapsed_ms, fault=trip.fault))
         return trip
