@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from kiln_models_gui.probes.network import NOTE_VIA, NetworkSettings, RoutedTransport, trust_for
+from kiln_models_gui.probes.network import NOTE_VIA, RoutedTransport, trust_for
+from kiln_models_gui.probes.network_settings import NetworkSettings
 from kiln_models_gui.probes.redirects import MOST_REDIRECTS, safe_target
 
 if TYPE_CHECKING:
@@ -48,8 +49,12 @@ class Patience:
         """The longest silence."""
         return ask.read_s if self.answer_s is None else min(self.answer_s, ask.read_s)
 
-    def total_s(self, ask: Ask) -> float:
-        """The longest whole: a server that sends a byte now and then would hold a test for ever."""
+    def head_s(self, ask: Ask) -> float:
+        """The longest until the answer begins: name, TCP and TLS, then one silence. No honest head comes in drips."""
+        return self.connect_s * 3 + self.read_s(ask)
+
+    def body_s(self, ask: Ask) -> float:
+        """The longest that an answer may take once it began: one that comes in drips would hold a test for ever."""
         return self.read_s(ask) * 3
 
 
@@ -137,10 +142,10 @@ class Clients:
 async def send(client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT) -> Reply:
     """Asks and reads the whole answer: up to 1 MB, an error up to 256 KB, also when decompressed.
 
-    Raises httpx.HTTPError, TimeoutError (the whole took more than three times the longest silence), TooLargeError,
+    Raises httpx.HTTPError, TimeoutError (it began too late, or took three times the longest silence), TooLargeError,
     UnknownEncodingError. Cancelling closes the connection at once.
     """
-    async with asyncio.timeout(patience.total_s(ask)), opened(client, ask, route, patience) as (response, followed):
+    async with opened(client, ask, route, patience) as (response, followed), asyncio.timeout(patience.body_s(ask)):
         return await read_reply(response, followed)
 
 
@@ -160,7 +165,8 @@ async def opened(
         request = client.build_request(
             ask.method, url, headers=dict(ask.headers), json=ask.body, timeout=timeout, extensions=extensions
         )
-        response = await client.send(request, stream=True)
+        async with asyncio.timeout(patience.head_s(ask)):
+            response = await client.send(request, stream=True)
         try:
             target = safe_target(url, response.headers.get("location", "")) if response.is_redirect else None
             if target is None or len(followed) == MOST_REDIRECTS:

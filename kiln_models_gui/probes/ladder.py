@@ -17,6 +17,7 @@ from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.proof import EdgeRung, Proof, Reach, proved
 from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
+from kiln_models_gui.probes.streaming import can_stream
 from kiln_models_gui.probes.trip import Traveller, Trip
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 
@@ -70,7 +71,7 @@ async def ascend(
     Facts beside those that `Verdict` names. ADDRESS: url; on failure address_fault (an AddressFault); lacks_version,
     doubled_version (flags). REACHABLE: what `Route.facts` tells; on a certificate's fault tls_issuer, tls_subject,
     tls_valid_until of the one that was refused. IS_API: followed_to, where a redirect led on the same server.
-    STREAMS: first_ms, chunks; not_streamed, broken_off (flags).
+    STREAMS: first_ms, chunks; not_streamed, broken_off, not_asked (flags; the last: no way known).
     """
     record = record if record is not None else Record()
     traveller = Traveller(endpoint, client, patience, record)
@@ -269,6 +270,8 @@ class _Climb:
         return self._verdict(Rung.ANSWERS, Outcome.PASSED, facts=facts | ({"cut_off": 1} if answer.cut_off else {}))
 
     async def _streams(self) -> Verdict:
+        if not can_stream(self._endpoint):
+            return self._verdict(EdgeRung.STREAMS, Outcome.UNKNOWN, facts={"not_asked": 1})
         trip = await self._traveller.stream(self._model_id)
         stream = trip.stream
         facts: Facts = {"chunks": stream.chunks} if stream else {}

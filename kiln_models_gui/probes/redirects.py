@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 MOST_REDIRECTS = 3
@@ -13,13 +14,16 @@ def safe_target(url: str, location: str) -> str | None:
     Safe: the same host, scheme and port; or the same host from http to https, each on its usual port. Another port is
     another server, and a password in the address is somebody's trick.
     """
+    location = location.strip()
+    if not re.fullmatch(r"[!-\[\]-~]+", location):  # others than these, "\\" too, are read one way here, another there
+        return None
     try:
-        target = urljoin(url, location.strip())
+        target = urljoin(url, location)
         old, new = urlsplit(url), urlsplit(target)
         ports = (old.port, new.port)
     except ValueError:
         return None
-    if not location.strip() or not new.hostname or new.hostname != old.hostname or "@" in new.netloc:
+    if not new.hostname or new.hostname != old.hostname or "@" in new.netloc:
         return None
     if new.scheme == old.scheme:
         usual = {"http": 80, "https": 443}.get(new.scheme)

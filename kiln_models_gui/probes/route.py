@@ -52,6 +52,7 @@ class Route:
     connect_ms: int | None = None
     tls_ms: int | None = None
     _started: float = 0.0
+    _stream: object = field(default=None, repr=False)
 
     def note_via(self, via: Via | None) -> None:
         """Receives the proxy that the question takes."""
@@ -67,7 +68,7 @@ class Route:
                 await self._look_up(self.resolve, str(info.get("host", "")), info.get("port"))
             self._started = time.perf_counter()
         elif event.endswith("connect_tcp.complete"):
-            address = _extra(stream, "server_addr")
+            self._stream, address = stream, _extra(stream, "server_addr")
             self.address = str(address[0]) if isinstance(address, tuple) and address else ""
             self.connect_ms = _since(self._started)
         elif event.endswith("start_tls.started"):
@@ -75,6 +76,8 @@ class Route:
         elif event.endswith("start_tls.complete"):
             self.tls_ms = _since(self._started)
             self._read_tls(_extra(stream, "ssl_object"))
+        elif event.endswith("start_tls.failed"):
+            await _hang_up(self._stream)
         elif event.endswith("send_request_headers.started") and not _is_connect(info.get("request")):
             self.connected.set()
 
@@ -125,16 +128,17 @@ async def see_certificates(url: str, via: Via | None, *, wait_s: float = 5.0) ->
     """
     blind = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     blind.check_hostname, blind.verify_mode = False, ssl.CERT_NONE
-    host, seen, names = urlsplit(url).hostname, Route(), [""]
+    host, seen, names = urlsplit(url).hostname, Route(resolve=None), [""]
 
     async def stop_after_tls(event: str, info: Mapping[str, object]) -> None:
         if event.endswith("start_tls.started"):
             names[0] = str(info.get("server_hostname", ""))
         elif event.endswith("start_tls.complete") and names[0] == host:
             await seen.trace(event, info)
-            stream = info.get("return_value")
-            await stream.aclose()  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess]
+            await _hang_up(info.get("return_value"))
             raise _SeenError
+        else:
+            await seen.trace(event, info)
 
     ask = httpx.Request("HEAD", url, extensions={"trace": stop_after_tls, "timeout": httpx.Timeout(wait_s).as_dict()})
     with suppress(_SeenError, httpx.HTTPError, httpx.InvalidURL, OSError):
@@ -150,6 +154,16 @@ def _extra(stream: object, name: str) -> object:
     """What httpcore's network stream tells of itself."""
     ask = getattr(stream, "get_extra_info", None)
     return ask(name) if ask else None
+
+
+async def _hang_up(stream: object) -> None:
+    """Closes a connection.
+
+    WORKAROUND: httpcore 1.0 leaves one open that is cancelled in the middle of the TLS handshake.
+    """
+    close = getattr(stream, "aclose", None)
+    if close:
+        await close()
 
 
 def _since(start: float) -> int:

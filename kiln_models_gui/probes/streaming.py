@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 LINE_BYTES = 64_000
 EVENT_STREAM = "text/event-stream"
+_STREAMING = frozenset({Chat.OPENAI, Chat.ANTHROPIC, Chat.GEMINI})
 
 
 @dataclass(slots=True)
@@ -52,13 +53,19 @@ class Stream:
     text: str = ""
 
 
+def can_stream(endpoint: Endpoint) -> bool:
+    """Whether we know how this family streams as server-sent events."""
+    return family_of(endpoint).chat in _STREAMING
+
+
 def stream_ask(endpoint: Endpoint, model_id: str, *, thinking_limit: bool = False) -> Ask:
     """The short prompt of the chat, to be answered in pieces."""
     ask = chat_ask(endpoint, model_id, thinking_limit=thinking_limit)
     # Compressed pieces come late, and would have to be unpacked one by one.
     ask = replace(ask, headers={**ask.headers, "accept": EVENT_STREAM, "accept-encoding": "identity"})
     if family_of(endpoint).chat is Chat.GEMINI:
-        return replace(ask, url=ask.url.replace(":generateContent", ":streamGenerateContent") + "?alt=sse")
+        url = ask.url.replace(":generateContent", ":streamGenerateContent")
+        return replace(ask, url=url + ("&" if "?" in url else "?") + "alt=sse")
     return replace(ask, body={**cast("dict[str, object]", ask.body), "stream": True})
 
 
@@ -73,7 +80,7 @@ async def read_stream(
 ) -> None:
     """Fills `found` up to the end, an error, or a limit. Raises what `send` raises; what came before then stays."""
     start = time.perf_counter()
-    async with asyncio.timeout(patience.total_s(ask)), opened(client, ask, route, patience) as (response, followed):
+    async with opened(client, ask, route, patience) as (response, followed), asyncio.timeout(patience.body_s(ask)):
         if EVENT_STREAM not in response.headers.get("content-type", "") or not response.is_success:
             found.reply = await read_reply(response, followed)
             return

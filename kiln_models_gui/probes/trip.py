@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -61,7 +62,7 @@ class Traveller:
         """The list of models."""
         trip = await self._trip(list_ask(self.endpoint, with_key=with_key), route, with_key=with_key)
         if trip.fault is None and trip.reply is not None:
-            trip.models = read_list(trip.reply.data)
+            trip.models = await _read_list(trip.reply)
             if trip.models is None:
                 trip.fault, trip.raw = Fault.NOT_AN_API, self.shown(trip.reply.text)
         return trip
@@ -135,3 +136,10 @@ class Traveller:
         body = trip.raw or (self.shown(trip.reply.text) if trip.reply else "")
         self.record.keep(exchange_of(ask, trip.reply, self.clean, body, elapsed_ms=trip.elapsed_ms, fault=trip.fault))
         return trip
+
+
+async def _read_list(reply: Reply) -> list[ListedModel] | None:
+    """The models of a list; of a long one in a thread: a megabyte of names takes seconds."""
+    if len(reply.body) < 50_000:
+        return read_list(reply.data)
+    return await asyncio.to_thread(read_list, reply.data)

@@ -9,7 +9,7 @@ from kiln_models_gui.probes.discovery import list_models
 from kiln_models_gui.probes.endpoint import Endpoint
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.ladder import ascend, climb
-from kiln_models_gui.probes.network import NetworkSettings
+from kiln_models_gui.probes.network_settings import NetworkSettings
 from kiln_models_gui.probes.verdict import Outcome, Rung
 from tests.probes.conftest import Climb
 from tests.servers.llama import LlamaServer
