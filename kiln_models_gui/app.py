@@ -3,8 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,7 @@ from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
@@ -30,17 +31,16 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import httpx
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
-    from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
+    from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -69,9 +69,10 @@ class App:
         self.file = SettingsFile(settings_path(places.home), self.backups)
         self.target = KilnTarget(self.file, catalog, environ)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
-        self.keys = ProviderKeys(self._open_secrets, self.target)
+        self.secrets = OpenedSecrets(self._open_secrets)
+        self.keys = ProviderKeys(self.secrets, self.target)
         self.registry.load()
-        self.library = Library(KilnModels(self.registry))
+        self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry, self.library, self.keys, self.client, TestMemory(), self.choices, self.shell.understand
         )
@@ -81,7 +82,8 @@ class App:
             self.shell,
             self._settings_page,
             self._file_watch,
-            self._managed_editor,
+            self._managed_editors,
+            editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
         )
         self.window = MainWindow(self.pages, self.theme)
@@ -108,12 +110,21 @@ class App:
 
         return await find_secret_store()
 
+    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+        from kiln_models_gui.store.journal import Journal
+        from kiln_models_gui.targets.prepared import commit_together
+
+        return await commit_together(writes, Journal(self.places.data / "changes.json"))
+
     def _settings_page(self) -> "SettingsPage":
+        from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, self.places.log / "kiln-models.log", editors)
+        log = self.places.log / "kiln-models.log"
+        kept = EditorBackups(self.pages.editors, self.shell.understand)
+        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -122,30 +133,43 @@ class App:
         self.registry.subscribe(watch.aim)
         return watch
 
-    def _managed_editor(self) -> "ManagedEditor":
-        from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
+    def _managed_editors(self) -> "ManagedEditors":
+        from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
 
-        return ManagedEditor(self.choices, self._open_editor, self.shell.understand)
+        editors = ManagedEditors(self.choices, self._find_editors, self._open_editor, self.shell.understand)
+        editors.opened_changed.connect(lambda: self._list_models_of(editors))
+        return editors
+
+    def _list_models_of(self, editors: "ManagedEditors") -> None:
+        from kiln_models_gui.targets.orchestrator_models import EditorModels
+
+        self.library.set_editors(
+            [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
+        )
+
+    def _editor_keys(self) -> "EditorKeys":
+        from kiln_models_gui.targets.editor_keys import EditorKeys
+
+        return EditorKeys(self.secrets)
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors
 
         return find_editors(sys.platform, self._environ, self.places.home)
 
-    def _open_editor(self, path: "Path") -> "tuple[Orchestrator, OrchestratorTarget]":
+    def _open_editor(self, editor: "EditorSettings") -> "tuple[Orchestrator, OrchestratorTarget]":
         from hashlib import sha256
 
         from kiln_models_gui.registry.orchestrator import Orchestrator
         from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
         from kiln_models_gui.store.jsonc_file import JsoncFile
-        from kiln_models_gui.targets.editors import settings_at
         from kiln_models_gui.targets.orchestrator import OrchestratorTarget
 
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
-        folder = f"editor-{sha256(str(path).encode()).hexdigest()[:12]}"
-        file = JsoncFile(path, Backups(self.places.data / "backups" / folder, suffix=".json"))
-        target = OrchestratorTarget(settings_at(path), file, facts)
-        return Orchestrator(facts, target), target
+        folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
+        file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
+        target = OrchestratorTarget(editor, file, facts)
+        return Orchestrator(facts, target, self._demo.known_keys if self._demo else None), target
 
 
 async def run_until_closed(app: App) -> None:

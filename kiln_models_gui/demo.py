@@ -1,10 +1,13 @@
 """Practice mode: a throw-away profile and a provider inside the app, so that anyone can try everything."""
 
+import json
 import tempfile
 from pathlib import Path
 
+from kiln_models_gui import resources
 from kiln_models_gui.places import Places
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeProvider
+from kiln_models_gui.registry.model_registry import KnownKeys
 from kiln_models_gui.store.secrets import SecretStoreKind, SessionSecrets
 from kiln_models_gui.targets.kiln import settings_path
 from kiln_models_gui.viewmodels.practice import Practice
@@ -14,6 +17,10 @@ class PracticeKeychain(SessionSecrets):
     """Plays the part of the computer's keychain, so that practice looks like the real thing."""
 
     kind = SecretStoreKind.KEYCHAIN
+
+
+EDITOR_SECRETS = ("fireworks", "gemini", "enterprise-claude-key")
+"""What the practice editor's settings name as `${SECRET:…}`."""
 
 
 class Demo:
@@ -26,12 +33,23 @@ class Demo:
         self.provider.start()
         self.practice = Practice(self.provider)
         self.secrets = PracticeKeychain()
+        self.known_keys = KnownKeys(frozenset(EDITOR_SECRETS))
         _write_profile(settings_path(self.places.home), self.provider.base_url)
+        self.editor = self.places.home / ".config" / "Code" / "User" / "settings.json"
+        _write_editor(self.editor, self.places.config / "preferences.json")
 
     def close(self) -> None:
         """Stop the provider and throw the profile away."""
         self.provider.close()
         self._folder.cleanup()
+
+
+def _write_editor(settings: Path, preferences: Path) -> None:
+    """An editor that is managed already, with comments as people write them."""
+    from kiln_models_gui.store import files
+
+    files.replace(settings, resources.read_text("practice-settings.json").encode())
+    files.replace(preferences, json.dumps({"editors": [str(settings)]}).encode())
 
 
 def _write_profile(path: Path, base_url: str) -> None:

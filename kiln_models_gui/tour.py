@@ -3,12 +3,12 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -17,6 +17,7 @@ from kiln_models_gui.views.theme import ThemePreference
 if TYPE_CHECKING:
     from kiln_models_gui.app import App
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.views.agents_page import AgentsView
 
 LARGE = QSize(1180, 760)
 SMALL = QSize(900, 600)
@@ -61,6 +62,7 @@ class Tour:
         await self._models()
         await self._edit_model()
         await self._add_model()
+        await self._agents()
         await self._settings()
 
     async def _providers(self) -> None:
@@ -112,6 +114,28 @@ class Tour:
         await self._picture("add-model-advanced", dialog)
         dialog.discard()
 
+    async def _agents(self) -> None:
+        window, page = self._app.window, self._app.pages.agents
+        await self._until(lambda: page.managed)
+        window.show_page("agents")
+        await self._picture("agents")
+        view = cast("AgentsView", window.page("agents"))
+        body = view.scroll_area
+        body.verticalScrollBar().setValue(body.verticalScrollBar().maximum())
+        await self._picture("agents-settings")
+        body.verticalScrollBar().setValue(0)
+        picker = view.table.picker("code")
+        picker.showPopup()
+        if picker.popup is not None:
+            await self._picture("agents-models", picker.popup)
+            picker.popup.close()
+        preset = view.show_preset("budget")
+        await self._picture("agents-preset", preset)
+        preset.reject()
+        volumes = view.change_volumes()
+        await self._picture("agents-volumes", volumes)
+        volumes.reject()
+
     async def _settings(self) -> None:
         self._app.window.show_page("settings")
         await self._picture("settings")
@@ -134,7 +158,7 @@ class Tour:
         for _ in range(5):
             await asyncio.sleep(0.02)
 
-    async def _picture(self, name: str, dialog: QDialog | None = None) -> None:
+    async def _picture(self, name: str, dialog: QWidget | None = None) -> None:
         await self._settle()
         self._number += 1
         picture = self._app.window.grab()

@@ -6,6 +6,7 @@ The order matters: not an API, the key, what the vendor's own code says, money, 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -34,6 +35,7 @@ _REQUEST_IDS = (
     "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-ms-request-id", "cf-ray",
     "x-litellm-call-id",
 )  # fmt: skip
+_MOST_SCALARS = 200  # of a body: an error says it at its beginning, and a hostile one would hold up the window
 _ACTIVATION = re.compile(r"https://console\.(?:developers|cloud)\.google\.com/[\w./?=&%:-]+")
 
 
@@ -143,7 +145,7 @@ def _told_fault(reply: Reply, family: Family) -> Fault | None:
 
 def _said(reply: Reply) -> tuple[set[str], str]:
     """The codes and the sentences of a body, in small letters; Amazon has its code in a header."""
-    said = list(scalars(reply.data))
+    said = list(islice(scalars(reply.data), _MOST_SCALARS))
     codes = {value.lower() for key, value in said if key in CODE_KEYS}
     codes.add(re.split(r"[:#]", reply.headers.get("x-amzn-errortype", ""))[0].strip().lower())
     sentences = [value for key, value in said if key not in {"code", "type", "status"}]
@@ -173,7 +175,9 @@ def _parameter(data: object) -> str:
     place = items_of(dig(data, "detail", 0, "loc"))
     told = text_at(data, "error", "param") or str(place[-1] if place else "")
     if not told:
-        sentence = " ".join(value for key, value in scalars(data) if key in {"message", "error", "detail", ""})
+        sentence = " ".join(
+            value for key, value in islice(scalars(data), _MOST_SCALARS) if key in {"message", "error", "detail", ""}
+        )
         quoted = re.search(r"[`'\"]([a-z]\w{2,40})[`'\"]", sentence) or re.match(r"([a-z]\w{2,40}):", sentence)
         told = quoted[1] if quoted else ""
     return told[:60]

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "PROMPT", "Answer", "auth_of", "can_answer", "chat_ask", "detail_ask", "family_of", "key_check_ask", "key_of",
-    "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of", "stray_characters",
+    "PROMPT", "Answer", "auth_of", "can_answer", "chat_ask", "detail_ask", "family_of",
+    "key_check_ask", "key_of", "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of",
+    "stray_characters",
 ]  # fmt: skip
 
 PROMPT = "Reply with one short word: pong."
@@ -127,10 +128,12 @@ def _question(chat: Chat, model: str, *, thinking_limit: bool) -> Mapping[str, o
             question = {"type": "noul", "instructions": "Does this text say pong?"}
             return {"model": model, "state": "pong", "questions": {"pong": question}}
         case Chat.OPENAI | Chat.ANTHROPIC:
-            limit = {"max_completion_tokens": THINKING_TOKENS} if thinking_limit else {"max_tokens": TOKENS}
+            thinks = thinking_limit and chat is Chat.OPENAI  # Anthropic's max_tokens is a must
+            limit = {"max_completion_tokens": THINKING_TOKENS} if thinks else {"max_tokens": TOKENS}
             return {"model": model, "messages": [{"role": "user", "content": PROMPT}], **limit}
         case Chat.NONE:
-            raise ValueError(chat)
+            message = "there is nothing to talk to"
+            raise ValueError(message)
 
 
 def _ask(endpoint: Endpoint, call: Call, model_id: str = "", *, with_key: bool = True, query: str = "") -> Ask:

@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RAW_CHARACTERS", "ListedModel", "ModelKind", "describe", "enrich", "find", "list_models", "nearest", "next_page",
-    "read_list",
+    "read_list", "read_list_aside",
 ]  # fmt: skip
 
 RAW_CHARACTERS = 2_000
 MOST_PAGES, MOST_BYTES, MOST_MODELS = 20, 8 * LIST_BYTES, 10_000  # of one list
+_LONG_BYTES = 30_000
 _MOST_DETAILS, _AT_ONCE = 60, 4  # models asked for one by one, and how many at a time
 _LISTS = ("data", "models", "publisherModels", "modelSummaries")  # each vendor's name for its list
 
@@ -44,7 +45,7 @@ async def list_models(endpoint: Endpoint, client: httpx.AsyncClient) -> list[Lis
     if not family_of(endpoint).free_check:
         raise ProbeError(Fault.UNKNOWN)
     reply = await _ask(endpoint, client, list_ask(endpoint))
-    models = read_list(reply.data)
+    models = await read_list_aside(reply)
     if models is None:
         raise ProbeError(Fault.NOT_AN_API, _shown(endpoint, reply.text))
     read, pages, seen = len(reply.body), 1, {""}
@@ -54,7 +55,7 @@ async def list_models(endpoint: Endpoint, client: httpx.AsyncClient) -> list[Lis
             reply = await _ask(endpoint, client, list_ask(endpoint, page=page))
         except ProbeError:
             break
-        models += read_list(reply.data) or []
+        models += await read_list_aside(reply) or []
         read, pages = read + len(reply.body), pages + 1
     return list({model.id: model for model in models[:MOST_MODELS]}.values())
 
@@ -66,7 +67,7 @@ async def enrich(endpoint: Endpoint, models: Sequence[ListedModel], client: http
     """
     if ask := richer_list_ask(endpoint):
         try:
-            told = read_list((await _ask(endpoint, client, ask)).data) or []
+            told = await read_list_aside(await _ask(endpoint, client, ask)) or []
         except ProbeError:
             return list(models)
         known = {model.id: model for model in told}
@@ -109,6 +110,13 @@ def read_list(data: object) -> list[ListedModel] | None:
         return None
     entries = items_of(cast("object", data))[:MOST_MODELS]
     return [model for model in map(read_entry, entries) if model is not None]
+
+
+async def read_list_aside(reply: Reply) -> list[ListedModel] | None:
+    """`read_list` beside the window's loop where the list is long enough to hold it up."""
+    if len(reply.body) < _LONG_BYTES:
+        return read_list(reply.data)
+    return await asyncio.to_thread(read_list, reply.data)
 
 
 def next_page(family: Family, data: object) -> str:

@@ -102,7 +102,8 @@ def _proxy_status(error: httpx.ProxyError) -> int:
 
 def _fault_of_protocol(sentence: str) -> Fault:
     """h11 has one type for all that is no HTTP: its sentence is the only evidence."""
-    if re.search(r"illegal status line.{0,40}\\x1[45]\\x03", sentence):  # the first bytes of a TLS alert
+    # It says "request line", of an answer too, only where the first byte is a control character: a TLS alert.
+    if "illegal request line" in sentence:
         return Fault.TLS_WANTED
     return Fault.CUT_OFF if "without sending complete message body" in sentence else Fault.UNREADABLE_ANSWER
 

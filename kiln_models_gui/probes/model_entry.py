@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kiln_models_gui.probes.json_shape import dig, flag_at, items_of, number_at, text_at, texts_at
 from kiln_models_gui.probes.listed_model import ListedModel, ModelKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 Path = tuple[str | int, ...]
 
@@ -54,6 +54,13 @@ _RETIRES: tuple[Path, ...] = (
     ("deprecation_date",), ("deprecation",), ("expiration_date",), ("deprecationDate",),
     ("model_info", "deprecation_date"), ("deprecation", "inference"), ("modelLifecycle", "endOfLifeTime"),
 )  # fmt: skip
+_PRICES: tuple[tuple[Path, Path, float], ...] = (
+    (("pricing", "prompt"), ("pricing", "completion"), 1e6),
+    (("model_info", "input_cost_per_token"), ("model_info", "output_cost_per_token"), 1e6),
+    (("pricing", "input"), ("pricing", "output"), 1),
+    (("providers", 0, "pricing", "input"), ("providers", 0, "pricing", "output"), 1),
+)
+_KIND: tuple[Path, ...] = (("type",), ("kind",), ("mode",), ("model_info", "mode"))
 _KINDS = {
     ModelKind.EMBEDDING: r"embed",
     ModelKind.RERANK: r"rerank|classif",
@@ -126,9 +133,10 @@ def _name(item: object, model_id: str) -> str:
 
 
 def _kind(item: object) -> ModelKind:
-    told = [text_at(item, key) for key in ("type", "kind", "mode")] + [text_at(item, "model_info", "mode")]
+    told = [text_at(item, *path) for path in _in(item, _KIND)]
     told += texts_at(item, "supportedGenerationMethods") + texts_at(item, "outputModalities")
-    told += [key for key in ("completion_chat", "chat_completion") if flag_at(item, "capabilities", key)]
+    if flag_at(item, "capabilities", "completion_chat") or flag_at(item, "capabilities", "chat_completion"):
+        told.append("chat")
     outputs = texts_at(item, "architecture", "output_modalities")
     words = [word.lower() for word in told + (["text"] if "text" in outputs else outputs)]
     if {"generatecontent", "text"} & set(words):  # it may embed as well
@@ -148,9 +156,11 @@ def _vision(item: object) -> bool | None:
 
 def _told(item: object, paths: Iterable[Path], *parameters: str) -> bool | None:
     """A flag, or whether one of `parameters` is in the list of those that the model takes (OpenRouter)."""
-    flag = next((found for path in paths if (found := flag_at(item, *path)) is not None), None)
-    known = texts_at(item, "supported_parameters")
-    return any(name in known for name in parameters) if flag is None and known and parameters else flag
+    for path in _in(item, paths):
+        if (found := flag_at(item, *path)) is not None:
+            return found
+    known = texts_at(item, "supported_parameters") if parameters else []
+    return any(name in known for name in parameters) if known else None
 
 
 def _loaded(item: object) -> bool | None:
@@ -174,7 +184,7 @@ def _deployed(item: object) -> bool | None:
 
 
 def _date(item: object) -> str:
-    for path in _RETIRES:
+    for path in _in(item, _RETIRES):
         found = dig(item, *path)
         if isinstance(found, str) and (date := re.match(r"\d{4}-\d{2}-\d{2}", found)):
             return date[0]
@@ -189,13 +199,9 @@ def _date(item: object) -> str:
 def _prices(item: object) -> tuple[float | None, float | None]:
     """US dollars per million tokens: told per token by OpenRouter and LiteLLM, per million by Together and
     Hugging Face."""
-    places: tuple[tuple[Path, Path, float], ...] = (
-        (("pricing", "prompt"), ("pricing", "completion"), 1e6),
-        (("model_info", "input_cost_per_token"), ("model_info", "output_cost_per_token"), 1e6),
-        (("pricing", "input"), ("pricing", "output"), 1),
-        (("providers", 0, "pricing", "input"), ("providers", 0, "pricing", "output"), 1),
-    )
-    for inward, outward, factor in places:
+    for inward, outward, factor in _PRICES:
+        if not any(_in(item, (inward,))):
+            continue
         found = _price(item, inward, factor), _price(item, outward, factor)
         if found != (None, None):
             return found
@@ -208,7 +214,7 @@ def _price(item: object, path: Path, factor: float) -> float | None:
 
 
 def _whole(item: object, paths: Iterable[Path]) -> int | None:
-    for path in paths:
+    for path in _in(item, paths):
         found = dig(item, *path)
         if isinstance(found, int) and not isinstance(found, bool) and 0 < found < 1e9:
             return found
@@ -216,7 +222,14 @@ def _whole(item: object, paths: Iterable[Path]) -> int | None:
 
 
 def _first_text(item: object, paths: Iterable[Path]) -> str:
-    return next((found for path in paths if (found := text_at(item, *path).strip())), "")
+    return next((found for path in _in(item, paths) if (found := text_at(item, *path).strip())), "")
+
+
+def _in(item: object, paths: Iterable[Path]) -> Iterator[Path]:
+    """Those of `paths` that begin in `item`: most words of most vendors do not, and lists are long."""
+    if isinstance(item, dict):
+        whole = cast("dict[str | int, object]", item)
+        yield from (path for path in paths if path[0] in whole)
 
 
 def _runtime_context(data: object) -> int | None:

@@ -35,6 +35,8 @@ class Verdict:
     redirect_to.  KEY: no_key_needed, same_without_key, rate_limited, out_of_money, stray_characters (flags),
     retry_after_s.  MODEL_LISTED: not_in_list, list_unavailable (flags), nearest, context_window.
     ANSWERS: answer, cut_off (flag), prompt_tokens, completion_tokens, retry_after_s, status.
+    On any failure also what `classify.facts_of_reply` and `exception_faults.facts_of_exception` tell, and on one of
+    the key what `hints.key_hints` does.
     """
 
     rung: Rung

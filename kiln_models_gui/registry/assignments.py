@@ -140,12 +140,15 @@ def replace_choice(settings: OrchestratorSettings, old: str, new: str, new_for_a
     return setting_edits(settings, values) if new != old else ()
 
 
-def replacement_for(agent: AgentRole | None, gone: str, registry: ModelRegistry) -> OrchestratorModel | None:
+def replacement_for(
+    agent: AgentRole | None, gone: str, registry: ModelRegistry, also_gone: Collection[str] = ()
+) -> OrchestratorModel | None:
     """What to offer instead of `gone` to `agent` (None: for all of them): the same family, else another model of
-    this computer, else what Auto chooses. None where nothing is usable.
+    this computer, else what Auto chooses. None where nothing is usable. `also_gone`: choices that go with it.
     """
     agents = (agent,) if agent else tuple(AgentRole)
-    candidates = [m for m in registry.get_all_models() if m.choice != gone and _fits(m, agents, registry)]
+    out = {gone, *also_gone}
+    candidates = [m for m in registry.get_all_models() if m.choice not in out and _fits(m, agents, registry)]
     routed = route(agent or AgentRole.code, registry).model
     model = registry.get_model(gone)
     kin = [m for m in candidates if model and model.family and m.family == model.family]

@@ -36,6 +36,11 @@ def update_custom_model(settings: OrchestratorSettings, record: CustomModelRecor
     return (*edits, *replace_choice(settings, record.choice, CUSTOM_PREFIX + model.id))
 
 
+def change_custom_model(record: CustomModelRecord, fields: Fields) -> Edits:
+    """Bring the fields of the element of `record` to `fields`, unchecked. A key in plain text stays."""
+    return _differences(record.path, record.fields, fields)
+
+
 def remove_custom_model(record: CustomModelRecord) -> Edits:
     """Take the element of `record` out. Assignments to it stay, and are broken, until somebody replaces them."""
     return (SettingEdit(record.path, ABSENT),)

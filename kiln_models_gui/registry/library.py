@@ -1,9 +1,9 @@
 """The one list of models over all programs whose settings we write, and changes to it that reach all of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from kiln_models_gui.values import Value
+from kiln_models_gui.values import Value, hidden
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.assignments import ChoiceUses
@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.model_card import CardField, ModelCard, Refusal
     from kiln_models_gui.registry.model_registry import OrchestratorModel
     from kiln_models_gui.registry.places import Place
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.registry.records import ModelRecord
+    from kiln_models_gui.registry.target import Writing
+
+    Commit = Callable[[Sequence[Writing[object]]], Awaitable[Sequence[object]]]
 
 Listener = Callable[[], None]
 KILN = "kiln"
@@ -41,6 +45,24 @@ class LibraryModel(NamedTuple):
         return next((holding for holding in self.holdings if holding.target == target), None)
 
 
+class ModelChange(NamedTuple):
+    """What is to become of one model in one target. Without `standing` it is added, without `after` removed."""
+
+    standing: Holding | None
+    before: "ModelCard | None"
+    """The card that a person edited, which says more than this target alone does."""
+    after: "ModelCard | None"
+
+
+class HoldingRefusedError(Exception):
+    """A target cannot hold the model. Nothing was written anywhere."""
+
+    def __init__(self, target: str, refusal: "Refusal") -> None:
+        super().__init__(f"{target}: {refusal}")
+        self.target = target
+        self.refusal = refusal
+
+
 class ModelTarget(Protocol):
     """A program that can hold models. One file each in `targets/`; a third program is one more."""
 
@@ -66,12 +88,20 @@ class ModelTarget(Protocol):
         """What the dialog edits of it; None for a damaged one."""
         ...
 
+    def choice(self, holding: Holding) -> str:
+        """What an assignment to it says; "" where there are no agents."""
+        ...
+
+    def goes_with(self, holding: Holding | None, provider: "ProviderRef") -> bool:
+        """Whether it cannot be reached there without Kiln's `provider`."""
+        ...
+
     def uses(self, holding: Holding) -> "ChoiceUses | None":
         """The agents there that use it; None where there are none."""
         ...
 
-    def replacement(self, holding: Holding) -> "OrchestratorModel | None":
-        """What to offer to the agents that use it, when it goes."""
+    def replacement(self, holding: Holding, gone: Collection[Holding] = ()) -> "OrchestratorModel | None":
+        """What to offer to the agents that use it, when it goes; `gone` go with it."""
         ...
 
     def refusal(self, card: "ModelCard") -> "Refusal | None":
@@ -82,11 +112,32 @@ class ModelTarget(Protocol):
         """Fields that it needs and that are empty."""
         ...
 
-    def prepare(self, standing: Holding | None, before: "ModelCard | None", after: "ModelCard | None") -> object:
-        """The write that brings `standing` from `before` to `after`: only what differs between the two is written.
+    def prepare(self, changes: "Sequence[ModelChange]", instead: "Mapping[str, str]") -> "Writing[object] | None":
+        """The one write that makes all of `changes`: only what differs between their cards is written.
 
-        Without `standing` it is added, without `after` removed. What comes back is for `commit_together`.
+        `instead`: choice → what its agents get, in the same write. None where nothing is to be written. Raises
+        ClashError, EntryRefusedError, ModelRefusedError, HoldingRefusedError, SettingRefusedError, StoreError.
         """
+        ...
+
+    def take(self, written: object) -> object:
+        """Show what stands in the file since a write, without telling. Returns what `prepare_undo` wants."""
+        ...
+
+    def tell(self) -> None:
+        """Tell the listeners what was taken."""
+        ...
+
+    def prepare_undo(self, undo: object) -> "Writing[object]":
+        """The write that takes another one back. Its commit raises ClashError when somebody changed the same since."""
+        ...
+
+    async def reload(self) -> None:
+        """Read the file again, after waiting out somebody who is writing it."""
+        ...
+
+    def hear_of(self, models: "Sequence[LibraryModel]") -> None:
+        """The list changed: what the other targets say of a model that stands here, too, may be worth knowing."""
         ...
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -110,30 +161,33 @@ class Done(Value):
     title: str
     """The model's name, for people."""
     targets: tuple[str, ...]
-    undo: object
-    """For `Library.undo`."""
+    undo: Mapping[str, object] = hidden()
+    """For `Library.undo`: target → how to take its part back."""
 
 
 class Library:
     """Models of all targets as one list. Queries are instant; changes are awaited, and reach all targets or none."""
 
-    def __init__(self, kiln: ModelTarget) -> None:
+    def __init__(self, kiln: ModelTarget, commit_together: "Commit | None" = None) -> None:
+        """`commit_together` commits writes of several files, all or none; without it only one file is written."""
         self._kiln = kiln
+        self._commit_together = commit_together or _only_one
+        self._is_telling = False
         self._editors: tuple[ModelTarget, ...] = ()
         self._listeners: list[Listener] = []
         self._models: tuple[LibraryModel, ...] | None = None
         self._by_key: dict[str, LibraryModel] | None = None
         self._former_keys: dict[str, Place] = {}
         self._leave_editors: list[Callable[[], None]] = []
-        kiln.subscribe(self._forget_and_tell)
+        kiln.subscribe(self._on_change)
 
     def set_editors(self, targets: Iterable[ModelTarget]) -> None:
         """Other editors are managed now, in this order; Kiln always is."""
         for leave in self._leave_editors:
             leave()
         self._editors = tuple(targets)
-        self._leave_editors = [editor.subscribe(self._forget_and_tell) for editor in self._editors]
-        self._forget_and_tell()
+        self._leave_editors = [editor.subscribe(self._on_change) for editor in self._editors]
+        self._on_change()
 
     @property
     def targets(self) -> tuple[ModelTarget, ...]:
@@ -168,9 +222,19 @@ class Library:
         cards = [card for holding in model.holdings if (card := self._of(holding).card(holding)) is not None]
         return filled_up(cards)
 
-    def refusals(self, card: "ModelCard") -> "Mapping[str, Refusal]":
-        """Target id → why it cannot hold `card`; targets that can are not in it."""
-        return {target.id: refusal for target in self.targets if (refusal := target.refusal(card)) is not None}
+    def refusals(self, card: "ModelCard", model: LibraryModel | None = None) -> "Mapping[str, Refusal]":
+        """Target id → why it cannot hold `card`; targets that can are not in it.
+
+        Where `model` stands already at the same place it may stay, even when its provider went away since.
+        """
+        from kiln_models_gui.registry.library_cards import WHERE, changed_fields, where_it_was_changed
+        from kiln_models_gui.registry.model_card import Refusal
+
+        before = self.card(model) if model is not None else None
+        stays = before is not None and not WHERE & changed_fields(before, where_it_was_changed(before, card))
+        said = {target.id: refusal for target in self.targets if (refusal := target.refusal(card)) is not None}
+        standing = {holding.target for holding in model.holdings} if model is not None and stays else set[str]()
+        return {name: why for name, why in said.items() if why is Refusal.UNREADABLE or name not in standing}
 
     def agents_of(self, model: LibraryModel) -> "Mapping[str, ChoiceUses]":
         """Target id → the agents there that use it."""
@@ -179,23 +243,76 @@ class Library:
 
     def breaks(self, models: Iterable[LibraryModel], targets: Iterable[str] = ()) -> tuple[Broken, ...]:
         """The agents that lose their model when `models` go from `targets` (from all when none are given)."""
-        raise NotImplementedError
+        wanted = frozenset(targets)
+        gone = [one for model in models for one in model.holdings if not wanted or one.target in wanted]
+        return tuple(broken for holding in gone if (broken := self._broken(holding, gone)) is not None)
 
-    async def save(self, model: LibraryModel | None, card: "ModelCard", uses: frozenset[str]) -> Done:
+    def breaks_with_provider(self, ref: "ProviderRef") -> tuple[LibraryModel, ...]:
+        """The models that Kiln no longer reaches when its provider `ref` goes.
+
+        Where they stand in an editor, they go on working there, and so do its agents: an editor has the address and
+        the key of its own.
+        """
+        return tuple(model for model in self.models() if self._kiln.goes_with(model.in_target(KILN), ref))
+
+    async def save(
+        self,
+        model: LibraryModel | None,
+        card: "ModelCard",
+        uses: frozenset[str],
+        instead: "Mapping[tuple[str, str], str] | None" = None,
+    ) -> Done:
         """Add a model, or bring `model` to what `card` says, in exactly the targets `uses`; out of the others.
 
-        Raises EntryRefusedError, ModelRefusedError, ClashError, WrongShapeError, SettingBlockedError, StoreError;
+        `instead`: (target, choice) → what the agents get that lose it. Raises EntryRefusedError, ModelRefusedError,
+        HoldingRefusedError, SettingRefusedError, ClashError, WrongShapeError, SettingBlockedError, StoreError;
         nothing is written anywhere then.
         """
-        raise NotImplementedError
+        from kiln_models_gui.registry.library_cards import where_it_was_changed
 
-    async def remove(self, models: Sequence[LibraryModel], instead: "Mapping[tuple[str, str], str]") -> Done:
-        """Take `models` out everywhere. `instead`: (target, choice) → what its agents get, in the same write."""
-        raise NotImplementedError
+        before = self.card(model) if model is not None else None
+        card = where_it_was_changed(before, card)
+        changes: dict[str, list[ModelChange]] = {}
+        for target_id in dict.fromkeys([*(target.id for target in self.targets), *uses]):
+            standing = model.in_target(target_id) if model is not None else None
+            if target_id in uses:
+                changes[target_id] = [ModelChange(standing, before if standing else None, card)]
+            elif standing is not None:
+                changes[target_id] = [ModelChange(standing, before, None)]
+        return await self._commit(card.name or card.model, self._prepared(changes, instead or {}))
+
+    async def remove(
+        self, models: Sequence[LibraryModel], instead: "Mapping[tuple[str, str], str] | None" = None
+    ) -> Done:
+        """Take `models` out everywhere. `instead`: (target, choice) → what its agents get, in the same write.
+
+        Raises what `save` raises.
+        """
+        changes: dict[str, list[ModelChange]] = {}
+        for model in models:
+            for holding in model.holdings:
+                changes.setdefault(holding.target, []).append(ModelChange(holding, None, None))
+        title = models[0].holdings[0].record.title if models else ""
+        return await self._commit(title, self._prepared(changes, instead or {}))
 
     async def undo(self, done: Done) -> None:
-        """Take a change back. Raises ClashError when somebody changed the same since."""
-        raise NotImplementedError
+        """Take a change back, in all its files or none. Raises ClashError when somebody changed the same since."""
+        await self._commit(
+            done.title, {name: self._target(name).prepare_undo(undo) for name, undo in done.undo.items()}
+        )
+
+    def _prepared(
+        self, changes: Mapping[str, Sequence[ModelChange]], instead: "Mapping[tuple[str, str], str]"
+    ) -> "dict[str, Writing[object] | None]":
+        mine = {name: {choice: new for (other, choice), new in instead.items() if other == name} for name in changes}
+        return {name: self._target(name).prepare(of_one, mine[name]) for name, of_one in changes.items()}
+
+    def _broken(self, holding: Holding, gone: "Sequence[Holding]") -> Broken | None:
+        target = self._of(holding)
+        uses = target.uses(holding)
+        if not uses:
+            return None
+        return Broken(target.id, target.choice(holding), uses, target.replacement(holding, gone))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change of any target. Returns what ends that."""
@@ -228,18 +345,61 @@ class Library:
         return self._of(model.holdings[0]).place(model.holdings[0])
 
     def _of(self, holding: Holding) -> ModelTarget:
-        """The target of a holding. Raises ClashError when it is not managed any more."""
-        target = self.target(holding.target)
-        if target is None:
+        return self._target(holding.target)
+
+    def _target(self, target_id: str) -> ModelTarget:
+        """The target of this id. Raises ClashError when it is not managed (any more)."""
+        found = self.target(target_id)
+        if found is None:
             from kiln_models_gui.registry.changes import ClashError
 
-            raise ClashError(holding.target)
-        return target
+            raise ClashError(target_id)
+        return found
 
-    def _forget_and_tell(self) -> None:
+    async def _commit(self, title: str, writes: "Mapping[str, Writing[object] | None]") -> Done:
+        from kiln_models_gui.registry.changes import ClashError
+
+        written = {target_id: write for target_id, write in writes.items() if write is not None}
+        try:
+            results = await self._commit_together(list(written.values()))
+        except ClashError:
+            for target_id in written:
+                await self._target(target_id).reload()
+            raise
+        return Done(title, tuple(written), self._take(dict(zip(written, results, strict=True))))
+
+    def _take(self, results: Mapping[str, object]) -> dict[str, object]:
+        """Show what was written: everybody hears of it once, and finds all targets up to date then."""
+        targets = {target_id: self._target(target_id) for target_id in results}
+        undo = {target_id: target.take(results[target_id]) for target_id, target in targets.items()}
         self._models = self._by_key = None
+        self._is_telling = True
+        try:
+            for target in targets.values():
+                target.tell()
+        finally:
+            self._is_telling = False
+        self._on_change()
+        return undo
+
+    def _on_change(self) -> None:
+        if self._is_telling:
+            return
+        self._models = self._by_key = None
+        self._is_telling = True
+        try:
+            for editor in self._editors:
+                editor.hear_of(self.models())
+        finally:
+            self._is_telling = False
         for listener in tuple(self._listeners):
             listener()
+
+
+async def _only_one(writes: "Sequence[Writing[object]]") -> Sequence[object]:
+    if len(writes) > 1:
+        raise NotImplementedError("nobody was given who writes several files together")
+    return [await write.commit() for write in writes]
 
 
 def _key(holding: Holding) -> str:

@@ -1,17 +1,26 @@
 """The agents' settings of one editor, shared by whoever shows or changes them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from kiln_models_gui.registry.agents import ToolKnowledge
 from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.hidden_settings import HiddenSetting
 from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
-from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
+from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path, read_orchestrator_settings
 from kiln_models_gui.registry.plain import NOTHING
 from kiln_models_gui.registry.setting_edits import SettingEdit
 
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from kiln_models_gui.registry.target import Writing
+
 Listener = Callable[[], None]
+Undo = Callable[[], Coroutine[Any, Any, None]]
+"""Takes a change back, to be awaited. Raises what a commit raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +29,17 @@ class OrchestratorState:
 
     settings: OrchestratorSettings
     fault: Exception | None = None
+    hidden: tuple[HiddenSetting, ...] = ()
+    """What stands in the file and is not in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a commit did: the state that stands in the file now, and what takes the change back."""
+
+    state: OrchestratorState
+    undo: "Callable[[], Writing[OrchestratorState]]"
+    """Prepares the opposite edits, once; ClashError when somebody changed the same since, else as `commit`."""
 
 
 class OrchestratorTargetProtocol(Protocol):
@@ -38,12 +58,28 @@ class OrchestratorTargetProtocol(Protocol):
         """The state, after waiting out a file that is just being written."""
         ...
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> OrchestratorState:
-        """Write all of `edits` in one go; the state that stands in the file then.
+    def prepare(self, edits: Sequence[SettingEdit]) -> "Writing[Written]":
+        """The write of `edits`, made from what was read last. Nothing is read or written yet."""
+        ...
+
+    async def commit(self, edits: Sequence[SettingEdit]) -> Written:
+        """Write all of `edits` in one go.
 
         Raises ClashError when somebody else changed the same, StoreError or SettingBlockedError when the file cannot
-        hold it. Nothing is written then.
+        hold it, PlainKeyError for a key in plain text that did not stand there. Nothing is written then.
         """
+        ...
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, as of the last reading."""
+        ...
+
+    async def tidy(self) -> OrchestratorState:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        ...
+
+    async def untidy(self) -> OrchestratorState:
+        """Take the last `tidy` back, byte for byte. Raises ClashError when the file was changed since, StoreError."""
         ...
 
 
@@ -59,6 +95,8 @@ class Orchestrator:
         self._keys = keys or KnownKeys()
         self._state = OrchestratorState(read_orchestrator_settings(NOTHING, facts))
         self._models: ModelRegistry | None = None
+        self._said_of_tools: dict[str, bool] = {}
+        self._untold = False
         self._listeners: list[Listener] = []
 
     @property
@@ -72,6 +110,27 @@ class Orchestrator:
         return self._state.fault
 
     @property
+    def hidden(self) -> tuple[HiddenSetting, ...]:
+        """What stands in the file and is not in force, as of the last reading that worked."""
+        return self._state.hidden
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, to be moved to the keychain."""
+        return self._target.plain_key(path)
+
+    async def tidy(self) -> None:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        self._accept(await self._target.tidy())
+
+    async def untidy(self) -> None:
+        """Take the last `tidy` back. Raises ClashError when the file was changed since, StoreError."""
+        try:
+            self._accept(await self._target.untidy())
+        except ClashError:
+            await self.reload()
+            raise
+
+    @property
     def keys(self) -> KnownKeys:
         """Which keys there are beside those in the file."""
         return self._keys
@@ -82,10 +141,17 @@ class Orchestrator:
             self._keys, self._models = keys, None
             self._tell()
 
+    def know_tools(self, said: Mapping[str, bool]) -> None:
+        """By choice, whether a model calls tools: what the person said of it in Kiln's settings."""
+        if said != self._said_of_tools:
+            self._said_of_tools, self._models = dict(said), None
+            self._tell()
+
     def models(self) -> ModelRegistry:
         """Every model that an agent can be given, by the settings of now."""
         if self._models is None:
-            self._models = ModelRegistry(self.facts, self.settings, self._keys)
+            tools = {choice: ToolKnowledge(override=word) for choice, word in self._said_of_tools.items()}
+            self._models = ModelRegistry(self.facts, self.settings, self._keys, tools)
         return self._models
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -101,29 +167,51 @@ class Orchestrator:
         """Read the file, after waiting out somebody who is writing it."""
         self._accept(await self._target.read_settled())
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> None:
-        """Write `edits`, made from the `settings` of now, in one go.
+    async def commit(self, edits: Sequence[SettingEdit]) -> Undo | None:
+        """Write `edits`, made from the `settings` of now, in one go. Returns what takes them back.
 
-        Raises ClashError, StoreError or SettingBlockedError; nothing is written then, and the state is as fresh as can
-        be.
+        Raises ClashError, StoreError, SettingBlockedError or PlainKeyError; nothing is written then, and the state is
+        as fresh as can be.
         """
         if not edits:
-            return
+            return None
         try:
-            state = await self._target.commit(edits)
+            written = await self._target.commit(edits)
         except ClashError:
             await self.reload()
             raise
-        self._accept(state)
+        self._accept(written.state)
+        return lambda: self._take_back(written)
+
+    async def _take_back(self, written: Written) -> None:
+        try:
+            self._accept(await written.undo().commit())
+        except ClashError:
+            await self.reload()
+            raise
+
+    def prepare(self, edits: Sequence[SettingEdit]) -> "Writing[Written]":
+        """The write of `edits`, made from the `settings` of now, to be committed with other targets' writes."""
+        return self._target.prepare(edits)
+
+    def take(self, state: OrchestratorState) -> None:
+        """Show what stands in the file since a prepared write; `tell` says so."""
+        if state.fault is not None:
+            state = replace(state, settings=self.settings, hidden=self.hidden)
+        same = (state.settings, state.hidden) == (self.settings, self.hidden)
+        if not (same and _told(state.fault) == _told(self.fault)):
+            self._models, self._untold = None, True
+        self._state = state
+
+    def tell(self) -> None:
+        """Tell the listeners what `take` changed, if anything."""
+        if self._untold:
+            self._untold = False
+            self._tell()
 
     def _accept(self, state: OrchestratorState) -> None:
-        if state.fault is not None:
-            state = replace(state, settings=self.settings)
-        same = state.settings == self.settings and _told(state.fault) == _told(self.fault)
-        self._state = state
-        if not same:
-            self._models = None
-            self._tell()
+        self.take(state)
+        self.tell()
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):

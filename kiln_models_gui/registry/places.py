@@ -94,3 +94,12 @@ def builtin_endpoint(provider_id: str, values: Mapping[str, str]) -> tuple[Model
     kind, suffix = _FAMILIES.get(builtin.family, (None, ""))
     address = (values.get(builtin.address_key, "") or builtin.base_url).rstrip("/")
     return (kind, address + suffix) if kind and address else None
+
+
+def vertex_endpoint(values: Mapping[str, str]) -> str:
+    """Vertex AI's OpenAI-compatible address for the project and location in Kiln's settings; "" without them."""
+    project, location = (values.get(f"vertex_{name}", "") for name in ("project_id", "location"))
+    if not project or not location:
+        return ""
+    host = "aiplatform.googleapis.com" if location == "global" else f"{location}-aiplatform.googleapis.com"
+    return f"https://{host}/v1/projects/{project}/locations/{location}/endpoints/openapi"

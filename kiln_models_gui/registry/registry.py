@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.edits import CustomProviderDraft
     from kiln_models_gui.registry.models import KilnModelProvider, UserModelEntry
-    from kiln_models_gui.registry.target import Target
+    from kiln_models_gui.registry.target import Committed, Target, Writing
 
 Listener = Callable[[], None]
 
@@ -52,6 +52,7 @@ class Registry:
         """Built-in providers whose key only the keychain has: Kiln's file does not know of them."""
         self._listeners: list[Listener] = []
         self._user_models: UserModels[ModelRecord] | None = None
+        self._untold = False
 
     # What exists
 
@@ -266,13 +267,27 @@ class Registry:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _accept(self, state: TargetState) -> None:
+    def prepare(self, change: "Change") -> "Writing[Committed]":
+        """The write of `change`, to be committed together with those of other targets."""
+        return self._target.prepare(change)
+
+    def take(self, state: TargetState) -> None:
+        """Show what stands in the file since a prepared write; `tell` says so."""
         if state.fault is not None:
             state = replace(self._state, fault=state.fault)
         same = replace(state, fault=None) == replace(self._state, fault=None) and _alike(state.fault, self._state.fault)
         self._state, self._user_models = state, None
-        if not same:
+        self._untold = self._untold or not same
+
+    def tell(self) -> None:
+        """Tell the listeners what `take` changed, if anything."""
+        if self._untold:
+            self._untold = False
             self._tell()
+
+    def _accept(self, state: TargetState) -> None:
+        self.take(state)
+        self.tell()
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):

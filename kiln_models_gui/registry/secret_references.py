@@ -20,6 +20,13 @@ class ApiKeyState(StrEnum):
     """A key that everybody can read who can read the file."""
 
 
+class PlainKeyError(ValueError):
+    """A change would bring a key into the settings file that everybody can read who can read the file."""
+
+    def __init__(self) -> None:
+        super().__init__("a key in plain text")
+
+
 @dataclass(frozen=True, slots=True)
 class ApiKey:
     """What is known of an `apiKey`; never the key itself."""

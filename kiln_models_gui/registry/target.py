@@ -1,10 +1,12 @@
 """What the registry asks of a program whose settings we read and write."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.records import TargetState
+
+Result_co = TypeVar("Result_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,14 @@ class Committed:
 
     state: TargetState
     change: Change
+
+
+class Writing(Protocol[Result_co]):
+    """A write that was worked out and waits: by itself, or together with those of other targets."""
+
+    async def commit(self) -> Result_co:
+        """Write it alone. Raises what the target's own `commit` raises."""
+        ...
 
 
 class Target(Protocol):
@@ -32,4 +42,8 @@ class Target(Protocol):
         Raises ClashError when somebody else changed the same fields, StoreError when the file cannot be written.
         Nothing is written then.
         """
+        ...
+
+    def prepare(self, change: Change) -> Writing[Committed]:
+        """The write of `change`. Nothing is read or written yet. Raises StoreError (NOT_PLAIN_DATA)."""
         ...

@@ -1,5 +1,6 @@
 """The last few states of a settings file, kept in our own data folder so that a person can go back."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,6 +38,14 @@ class Backups:
     def set_aside(self, data: bytes) -> None:
         """Keep content that could not be read, beside the states; one only. Raises StoreError."""
         files.replace(self._folder / f"broken{self._suffix}", data)
+
+    def rewrite(self, change: Callable[[bytes], bytes]) -> None:
+        """Change every kept state, that set aside too, where it stands. Raises StoreError."""
+        for path in [backup.path for backup in self.all()] + [self._folder / f"broken{self._suffix}"]:
+            data = files.read(path).data
+            changed = change(data)
+            if changed != data:
+                files.replace(path, changed)
 
     def all(self) -> list[Backup]:
         """What is kept, newest first."""

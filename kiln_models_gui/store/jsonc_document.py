@@ -1,7 +1,7 @@
 """A JSONC document that is edited in place: only the bytes of the values that change do change."""
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from kiln_models_gui.store.equality import same_json
@@ -80,6 +80,10 @@ class JsoncDocument:
         node = self._tree.node(path)
         members = node.members if node is not None else ()
         return list(dict.fromkeys(member.key for member in members if member.key is not None))
+
+    def values_named(self, name: str) -> Iterator[tuple[Path, object]]:
+        """Every value under a key that is `name` or ends in ".name", those hidden by their repetition too."""
+        return self._tree.values_named(name)
 
     def source(self, path: Path) -> str | None:
         """The text of the value at `path` as it stands there."""

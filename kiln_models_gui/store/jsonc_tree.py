@@ -85,6 +85,17 @@ class Tree:
             node = node.members[index].node
         return node
 
+    def values_named(self, name: str) -> Iterator[tuple[Path, object]]:
+        """Every value under a key that is `name` or ends in ".name", repeated keys too, with its path."""
+        waiting: list[tuple[Path, Node]] = [((), self.root)] if self.root is not None else []
+        while waiting:
+            path, node = waiting.pop()
+            for index, member in enumerate(node.members):
+                here: Path = (*path, index if member.key is None else member.key)
+                if member.key is not None and member.key.rpartition(".")[2] == name:
+                    yield here, member.node.plain()
+                waiting.append((here, member.node))
+
     def duplicates(self) -> list[Duplicate]:
         """Every key that is hidden by its own repetition."""
         if self.root is None:

@@ -86,24 +86,38 @@ class PatientFile(Generic[Document]):
             pass  # reading says what it is
         return not files.read(self.path).fingerprint.same_content(seen)
 
-    def edit(self, change: Callable[[Document], object], *, over_empty: bool = False) -> Reading[Document]:
+    def edit(
+        self,
+        change: Callable[[Document], object],
+        *,
+        over_empty: bool = False,
+        conceal: Callable[[bytes], bytes] | None = None,
+    ) -> Reading[Document]:
         """Apply `change` to what the file says now, and write it. Writes nothing when nothing changes.
 
         `change` works in place on a copy and may be called again on fresher data when somebody else writes meanwhile:
         it looks up what it changes, and gives the same result when applied twice. `over_empty` lets it start afresh
-        after the file was emptied or removed. Raises StoreError; the file is then as it was.
+        after the file was emptied or removed. `conceal` takes out of a kept state what must not be kept: the state
+        before this change is kept without it, and once that is done it goes from the older ones, too. Raises
+        StoreError; the file is then as it was.
         """
         from kiln_models_gui.store.planned_edit import ChangedMeanwhile
 
         for _ in range(TRIES):
             with files.locked(self.path):
                 try:
-                    reading = self.write(self.plan(change, over_empty=over_empty))
+                    reading = self.write(self.plan(change, over_empty=over_empty), conceal)
                 except ChangedMeanwhile:
                     continue
+                if reading is not None and conceal is not None:
+                    self.conceal(conceal)
             if reading is not None:
                 return reading
         raise StoreError(StoreProblem.BUSY, self.path, "rewritten by another program")
+
+    def backups(self) -> list[Backup]:
+        """What is kept of it, newest first."""
+        return self._backups.all() if self._backups is not None else []
 
     def restore(self, backup: Backup) -> Reading[Document]:
         """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError."""
@@ -146,11 +160,13 @@ class PatientFile(Generic[Document]):
         before, wanted = self._format.values(reading.data), self._format.values(after)
         return PlannedEdit(reading, content, data, before, wanted, self._format.same, had_content)
 
-    def write(self, plan: "PlannedEdit[Document]") -> Reading[Document] | None:
+    def write(
+        self, plan: "PlannedEdit[Document]", conceal: Callable[[bytes], bytes] | None = None
+    ) -> Reading[Document] | None:
         """Write what is planned. None: overwritten at once by older content. Raises ChangedMeanwhile, StoreError."""
         if plan.data is None:
             return plan.reading
-        self.back_up(plan.content.data)
+        self.back_up(conceal(plan.content.data) if conceal else plan.content.data)
         files.replace(self.path, plan.data, last_look=lambda: self.require_unchanged(plan))
         return self.verified(plan)
 
@@ -187,10 +203,18 @@ class PatientFile(Generic[Document]):
 
     def back_up(self, data: bytes) -> None:
         """Keep a state. That it cannot be kept is no reason to refuse a change: the write itself is safe."""
-        if self._backups is None or not data.strip():
+        if data.strip():
+            self._with_backups(lambda backups: backups.keep(data))
+
+    def conceal(self, conceal: Callable[[bytes], bytes]) -> None:
+        """Take out of all kept states what must not be kept."""
+        self._with_backups(lambda backups: backups.rewrite(conceal))
+
+    def _with_backups(self, work: Callable[[Backups], None]) -> None:
+        if self._backups is None:
             return
         try:
-            self._backups.keep(data)
+            work(self._backups)
         except (StoreError, OSError) as error:
             import logging
 

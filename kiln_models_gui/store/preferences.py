@@ -21,6 +21,9 @@ class Preferences(Value):
     last_page: str = ""
     kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
     editors: tuple[str, ...] = ()  # the settings.json files that are managed, the first one first
+    agents_editor: str = ""  # of these, the one whose agents are shown
+    volumes: tuple[dict[str, object], ...] = ()  # the person's own month, a line per agent; empty for a typical one
+    keys_in_editor: tuple[str, ...] = ()  # "claude /…/settings.json": the person says that the editor has this key
 
 
 _NAMES = tuple(as_dict(Preferences()))
@@ -40,14 +43,14 @@ class PreferencesFile:
         """
         stored = self._stored()
         known = {name: stored[name] for name in _NAMES if _makes_sense(name, stored.get(name))}
-        known |= {name: tuple(cast("list[str]", known[name])) for name in _LISTS if name in known}
+        known |= {name: tuple(cast("list[object]", known[name])) for name in _LISTS if name in known}
         return Preferences(**known)  # pyright: ignore[reportArgumentType]
 
     def save(self, preferences: Preferences) -> None:
         """Write the choices, keeping what else is in the file. Raises StoreError."""
         stored = self._stored()
         chosen = as_dict(preferences)
-        lists = {name: list(cast("tuple[str, ...]", chosen[name])) for name in _LISTS}
+        lists = {name: list(cast("tuple[object, ...]", chosen[name])) for name in _LISTS}
         wanted = {**stored, **chosen, **lists}
         if wanted != stored or not self.path.exists():
             files.replace(self.path, (json.dumps(wanted, indent=2) + "\n").encode())
@@ -69,5 +72,6 @@ class PreferencesFile:
 
 def _makes_sense(name: str, value: object) -> bool:
     if name in _LISTS:
-        return isinstance(value, list) and all(isinstance(item, str) for item in cast("list[object]", value))
+        kind = dict if name == "volumes" else str
+        return isinstance(value, list) and all(isinstance(item, kind) for item in cast("list[object]", value))
     return isinstance(value, str) and value in _CHOICES.get(name, (value,))

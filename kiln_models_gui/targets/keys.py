@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.providers import ProviderRef
+from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 
 if TYPE_CHECKING:
-    from asyncio import Lock
     from collections.abc import Awaitable, Callable
 
     from pydantic import SecretStr
@@ -22,26 +22,17 @@ class ProviderKeys:
     """Finds, keeps and forgets the keys of providers. Raises SecretError where the keychain does not play along."""
 
     def __init__(self, open_secrets: "Callable[[], Awaitable[SecretStore]]", kiln: "KilnTarget") -> None:
-        self._open_secrets = open_secrets
-        self._opened: SecretStore | None = None
-        self._opening: Lock | None = None
+        self._secrets = OpenedSecrets(open_secrets)
         self._kiln = kiln
 
     async def secrets(self) -> "SecretStore":
-        """The store, opened at its first use: looking for a keychain costs a tenth of a second."""
-        import asyncio
-
-        # Opened twice, the second store would not know the keys that this session gave to the first.
-        self._opening = self._opening or asyncio.Lock()
-        async with self._opening:
-            if self._opened is None:
-                self._opened = await self._open_secrets()
-            return self._opened
+        """The store, opened at its first use."""
+        return await self._secrets()
 
     @property
     def has_keychain(self) -> bool:
         """Whether the store that was opened outlives the program."""
-        return self._opened is not None and self._opened.kind == "keychain"
+        return self._secrets.has_keychain
 
     async def find(self, provider: ProviderRef, place: str) -> "SecretStr | None":
         """The key that Kiln would use, else the one that only the keychain has; None when there is none."""

@@ -3,19 +3,27 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.registry.orchestrator import OrchestratorState
+from kiln_models_gui.registry.changes import ClashError
+from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
-from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, read_orchestrator_settings
+from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path, read_orchestrator_settings
+from kiln_models_gui.registry.secret_references import ApiKeyState, read_api_key, secret_name
 from kiln_models_gui.registry.setting_edits import SettingEdit
+from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_file import JsoncFile, JsoncReading
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.targets.dotted_settings import effective
 from kiln_models_gui.targets.editors import EditorSettings
-from kiln_models_gui.targets.orchestrator_edits import PREFIX, apply_edits
+from kiln_models_gui.targets.orchestrator_edits import PREFIX, apply_edits, settings_tree, value_at
+from kiln_models_gui.targets.orchestrator_undo import take_back
+from kiln_models_gui.targets.plain_keys import API_KEY, require_no_new_plain_key, without_keys
+from kiln_models_gui.targets.tidying import hidden_settings, take_out_hidden
 
 if TYPE_CHECKING:
     from asyncio import Lock
+
+    from pydantic import SecretStr
 
     from kiln_models_gui.targets.prepared import PreparedWrite
 
@@ -29,6 +37,7 @@ class OrchestratorTarget:
         self._facts = facts
         self._reading: JsoncReading | None = None
         self._one_at_a_time: Lock | None = None
+        self._tidied: tuple[JsoncDocument, str] | None = None  # before the last tidying, and the text after it
 
     @property
     def name(self) -> str:
@@ -53,26 +62,107 @@ class OrchestratorTarget:
             except StoreError as error:
                 return OrchestratorState(self._settings_in({}), error)
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> OrchestratorState:
+    async def commit(self, edits: Sequence[SettingEdit]) -> Written:
         """Write all of `edits` into a fresh reading of the file, in one go.
 
-        Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError; nothing is written
-        then. Places in lists count as in the last reading: an element that moved meanwhile is found again.
+        Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError, and PlainKeyError for
+        a key in plain text that did not stand there; nothing is written then. Places in lists count as in the last
+        reading: an element that moved meanwhile is found again. Where an edit puts a reference in the place of a key,
+        the key goes from our own backups, too.
         """
         return await self.prepare(edits).commit()
 
-    def prepare(self, edits: Sequence[SettingEdit]) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
+    def prepare(self, edits: Sequence[SettingEdit]) -> "PreparedWrite[JsoncDocument, Written]":
         """The write of `edits`, for `commit_together` with writes of other targets. Nothing is read or written yet."""
         from kiln_models_gui.targets.prepared import PreparedWrite
 
         # The edits were made from what was read last, before other changes that may be under way.
         seen = self._document
+        moved = _moved_keys(seen, edits)
+        before, after = JsoncDocument(), JsoncDocument()
 
         def start() -> Callable[[JsoncDocument], None]:
             known = self._document
-            return lambda document: apply_edits(document, edits, seen, known)
 
-        return PreparedWrite(self.file, self._turn(), start, self._take)
+            def edit(document: JsoncDocument) -> None:
+                before.become(document)
+                for path, (_, reference) in moved.items():
+                    _require_same_key(path, reference, seen, before)
+                apply_edits(document, edits, seen, known)
+                require_no_new_plain_key(before, document, PREFIX)
+                after.become(document)
+
+            return edit
+
+        def accept(reading: JsoncReading) -> Written:
+            return Written(self._take(reading), lambda: self._undo(edits, before, after, keys_moved=bool(moved)))
+
+        conceal = _concealing({key: str(reference) for key, reference in moved.values()})
+        return PreparedWrite(self.file, self._turn(), start, accept, conceal)
+
+    def _undo(
+        self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument, *, keys_moved: bool
+    ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
+        from kiln_models_gui.targets.prepared import PreparedWrite
+
+        def edit(document: JsoncDocument) -> None:
+            now = document.copy()
+            take_back(document, edits, before, after)
+            # A model that was removed comes back with the key that it had; one that was moved away does not.
+            if keys_moved:
+                require_no_new_plain_key(now, document, PREFIX)
+
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+
+    def plain_key(self, path: Path) -> "SecretStr | None":
+        """The key that stands in plain text at `path`, as of the last reading."""
+        from pydantic import SecretStr
+
+        key = _plain_key(self._document, path)
+        return SecretStr(key) if key else None
+
+    async def tidy(self) -> OrchestratorState:
+        """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
+        import asyncio
+
+        def edit(document: JsoncDocument) -> None:
+            before = document.copy()
+            take_out_hidden(document, PREFIX)
+            self._tidied = (before, document.text)
+
+        async with self._turn():
+            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+
+    async def untidy(self) -> OrchestratorState:
+        """Take the last `tidy` back, byte for byte.
+
+        Raises ClashError when the file was changed since, StoreError, PlainKeyError where that would bring a key in
+        plain text back.
+        """
+        import asyncio
+
+        def edit(document: JsoncDocument) -> None:
+            before, after = self._tidied or (document, document.text)
+            if document.text == before.text:
+                return
+            if document.text != after:
+                raise ClashError(PREFIX, ("",))
+            require_no_new_plain_key(document, before, PREFIX)
+            document.become(before)
+
+        async with self._turn():
+            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+
+    def backups(self) -> list[Backup]:
+        """Kept states of the whole file, newest first."""
+        return self.file.backups()
+
+    async def restore(self, backup: Backup) -> None:
+        """Put a kept state of the whole file back. Raises StoreError. To be read again afterwards."""
+        import asyncio
+
+        async with self._turn():
+            await asyncio.to_thread(self.file.restore, backup)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""
@@ -92,10 +182,39 @@ class OrchestratorTarget:
         return self._one_at_a_time
 
     def _take(self, reading: JsoncReading) -> OrchestratorState:
-        branch = effective(reading.data, PREFIX).branch(())
+        found = effective(reading.data, PREFIX)
+        branch = found.branch(())
         settings = self._settings_in({PREFIX: branch.plain()} if branch is not None else {})
         self._reading = reading
-        return OrchestratorState(settings)
+        return OrchestratorState(settings, hidden=hidden_settings(reading.data, found))
 
     def _settings_in(self, tree: dict[str, object]) -> OrchestratorSettings:
         return read_orchestrator_settings(tree, self._facts)
+
+
+def _plain_key(document: JsoncDocument, path: Path) -> str | None:
+    value = value_at(settings_tree(document), path)
+    is_key = isinstance(value, str) and read_api_key(value).state is ApiKeyState.PLAIN_TEXT
+    return value.strip() if isinstance(value, str) and is_key else None
+
+
+def _moved_keys(seen: JsoncDocument, edits: Sequence[SettingEdit]) -> dict[Path, tuple[str, object]]:
+    """The keys in plain text that edits put a reference in the place of: where, the key, the reference."""
+    moved: dict[Path, tuple[str, object]] = {}
+    for edit in edits:
+        if edit.path[-1] == API_KEY and isinstance(edit.value, str) and secret_name(edit.value):
+            key = _plain_key(seen, edit.path)
+            if key is not None:
+                moved[edit.path] = (key, edit.value)
+    return moved
+
+
+def _require_same_key(path: Path, reference: object, seen: JsoncDocument, now: JsoncDocument) -> None:
+    """A key that somebody else just changed is not in the keychain, and would be lost. Raises ClashError."""
+    in_list = any(isinstance(step, int) for step in path)  # where an edit is compared anyway
+    if not in_list and value_at(settings_tree(now), path) not in (value_at(settings_tree(seen), path), reference):
+        raise ClashError(".".join(map(str, path)), (API_KEY,))
+
+
+def _concealing(references: dict[str, str]) -> "Callable[[bytes], bytes] | None":
+    return (lambda data: without_keys(data, PREFIX, references)) if references else None

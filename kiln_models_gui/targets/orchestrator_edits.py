@@ -49,7 +49,7 @@ def apply_edits(
 
     Raises ClashError where somebody else changed the same, SettingBlockedError, StoreError (NOT_PLAIN_DATA).
     """
-    now, was, ours = _tree(document), _tree(seen), _tree(known)
+    now, was, ours = settings_tree(document), settings_tree(seen), settings_tree(known)
     in_lists: list[_ElementEdit] = []
     for edit in edits:
         if any(isinstance(step, int) for step in edit.path):
@@ -65,11 +65,12 @@ def apply_edits(
             document.remove(_place(document, (*one.path, one.index)))
 
 
-def _tree(document: JsoncDocument) -> Fields:
+def settings_tree(document: JsoncDocument) -> Fields:
+    """The agents' settings in force, as one tree from "aiOrchestrator" down."""
     return {PREFIX: effective(document, PREFIX).value}
 
 
-def _value(tree: object, path: Path) -> object:
+def value_at(tree: object, path: Path) -> object:
     """What stands at `path`; ABSENT where nothing does."""
     for step in path:
         if isinstance(step, int):
@@ -81,7 +82,7 @@ def _value(tree: object, path: Path) -> object:
 
 
 def _require_unchanged(edit: SettingEdit, was: Fields, now: Fields, ours: Fields) -> None:
-    before, stands, known = (_value(tree, edit.path) for tree in (was, now, ours))
+    before, stands, known = (value_at(tree, edit.path) for tree in (was, now, ours))
     # A choice that we changed ourselves a moment ago is simply changed again; a list would lose what was added to it.
     is_ours = same_json(stands, known) and not is_items(stands) and not is_fields(stands)
     if not (is_ours or same_json(stands, before) or same_json(stands, edit.value)):
@@ -107,7 +108,7 @@ def _found_again(edit: SettingEdit, was: Fields, now: Fields) -> Iterator[_Eleme
     """Where the element of an edit stands now. Raises ClashError when it is gone, or changed in the same place."""
     depth = next(n for n, step in enumerate(edit.path) if isinstance(step, int))
     path, index, inside = edit.path[:depth], int(edit.path[depth]), edit.path[depth + 1 :]
-    before, stands = items_of(_value(was, path)), items_of(_value(now, path))
+    before, stands = items_of(value_at(was, path)), items_of(value_at(now, path))
     if index >= len(before):
         if not any(same_json(item, edit.value) for item in stands[len(before) :]):
             yield _ElementEdit(path, -1, (), edit.value)
@@ -115,7 +116,7 @@ def _found_again(edit: SettingEdit, was: Fields, now: Fields) -> Iterator[_Eleme
     place = _index_now(before, index, stands)
     if place is None:
         raise ClashError(_dotted(path))
-    old, new = _value(before[index], inside), _value(stands[place], inside)
+    old, new = value_at(before[index], inside), value_at(stands[place], inside)
     if not (same_json(old, new) or same_json(new, edit.value)):
         raise ClashError(_dotted(path), tuple(map(str, inside[-1:] or ("id",))))
     yield _ElementEdit(path, place, inside, edit.value)
@@ -150,7 +151,7 @@ def _edit_element(document: JsoncDocument, edit: _ElementEdit) -> None:
 
 
 def _append(document: JsoncDocument, edit: _ElementEdit) -> None:
-    standing = items_of(_value(_tree(document), edit.path))
+    standing = items_of(value_at(settings_tree(document), edit.path))
     if not standing:
         set_setting(document, _name_and_rest(edit.path)[0], [edit.value])
         return

@@ -26,12 +26,14 @@ class PreparedWrite(Generic[Document, Result_co]):
     """Called when its turn has come; what edits the file then, as `PatientFile.edit` asks it to."""
     accept: Callable[[Reading[Document]], Result_co]
     """Makes the target's state of what stands in the file then. Called in the thread that wrote it."""
+    conceal: Callable[[bytes], bytes] | None = None
+    """Takes out of kept states what must not be kept, as `PatientFile.edit` asks it to."""
 
     async def commit(self) -> Result_co:
         """Write it alone. Raises what the target's `commit` raises."""
         async with self.turn:
             edit = self.start()
-            return await asyncio.to_thread(lambda: self.accept(self.file.edit(edit)))
+            return await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
 
 
 async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal: Journal) -> list[Result]:
@@ -49,6 +51,9 @@ async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal:
 
         def write_all() -> list[Result]:
             readings = edit_together(edits, journal)
+            for write in writes:
+                if write.conceal is not None:
+                    write.file.conceal(write.conceal)
             return [write.accept(reading) for write, reading in zip(writes, readings, strict=True)]
 
         return await asyncio.to_thread(write_all) if writes else []

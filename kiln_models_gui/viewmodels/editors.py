@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.targets.editors import EditorSettings, SettingsKind, settings_at
+from kiln_models_gui.targets.editors import EditorSettings, settings_at
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.words.editors import unique_titles
 
 if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.choices import Choices
@@ -43,17 +44,14 @@ class Editors(ViewModel):
         chosen = self._choices.now.editors
         shown = {str(one.path): one for one in [*map(settings_at, map(Path, chosen)), *self._added, *self._found]}
         order = dict.fromkeys([*(str(one.path) for one in [*self._found, *self._added]), *chosen])
-        return tuple(EditorRow(path, self._title(shown[path]), path in chosen) for path in order)
+        titles = unique_titles([shown[path] for path in order])
+        return tuple(EditorRow(path, title, path in chosen) for path, title in zip(order, titles, strict=True))
 
     @property
     def told(self) -> str:
         """One sentence below the list."""
         if self.problem:
             return self.problem
-        chosen = self._choices.now.editors
-        if len(chosen) > 1:
-            name = self._title(settings_at(Path(chosen[0])))
-            return self.tr("Agents shows the settings of the one that was chosen first: {name}.").format(name=name)
         if not self._has_looked:
             return self.tr("Looking for editors…")
         return "" if self.rows else self.tr("No editor of this kind was found. You can add its file by hand.")
@@ -111,14 +109,3 @@ class Editors(ViewModel):
             return path, store_message(error).text
         except OSError:
             return path, self.tr("“{path}” cannot be read.").format(path=path)
-
-    def _title(self, editor: EditorSettings) -> str:
-        words = {
-            SettingsKind.USER: self.tr("{name}"),
-            SettingsKind.PROFILE: self.tr("{name}, profile “{profile}”"),
-            SettingsKind.PORTABLE: self.tr("{name}, portable"),
-            SettingsKind.FLATPAK: self.tr("{name}, from Flatpak"),
-            SettingsKind.SNAP: self.tr("{name}, from Snap"),
-            SettingsKind.WORKSPACE: self.tr("Workspace “{name}”"),
-        }[editor.kind]
-        return words.format(name=editor.name, profile=editor.profile)

@@ -1,6 +1,6 @@
 """All view-models of the window, and the editors that its dialogs need."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.viewmodels.agents.care import SettingsCare
+    from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
+    from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
+    from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
-    from kiln_models_gui.viewmodels.managed_editor import ManagedEditor
+    from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -25,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor, or none, is managed."""
+    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown."""
 
     orchestrator_changed = Signal()
 
@@ -35,25 +41,30 @@ class Pages(QObject):
         shell: Shell,
         settings: "Callable[[], SettingsPage]",
         watch: "Callable[[], FileWatch]",
-        managed: "Callable[[], ManagedEditor]",
+        managed: "Callable[[], ManagedEditors]",
         *,
+        editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
     ) -> None:
-        """`settings`, `watch` and `managed` are made when they are first wanted."""
+        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted."""
         super().__init__()
         self._bench = bench
         self.shell = shell
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
-        self._editors: list[ProviderEditor | ModelEditor] = []
+        self._forms: list[ProviderEditor | ModelEditor] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
         self._make_managed = managed
+        self._make_editor_keys = editor_keys
+        self._key_watch: KeyWatch | None = None
+        self._care: SettingsCare | None = None
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
-        self._managed: ManagedEditor | None = None
+        self._managed: ManagedEditors | None = None
+        self._editor_choice: EditorChoice | None = None
         self.models.removed.connect(self._model_removed)
 
     @property
@@ -71,10 +82,56 @@ class Pages(QObject):
         """The Agents page, made when it is first wanted."""
         if self._agents is None:
             from kiln_models_gui.viewmodels.agents.page import AgentsPage
+            from kiln_models_gui.viewmodels.agents.volumes import kept_volumes
 
-            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error)
+            volumes = kept_volumes(self._bench.choices.now.volumes)
+            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice)
             self.orchestrator_changed.connect(self._agents.look_again)
+            self._agents.volumes_changed.connect(self._keep_volumes)
+            self._agents.saved.connect(self._agents_saved)
         return self._agents
+
+    @property
+    def editors(self) -> "ManagedEditors":
+        """The managed editors; none is opened before `start`, and whoever chose none loads nothing of them."""
+        if self._managed is None:
+            self._managed = self._make_managed()
+        return self._managed
+
+    @property
+    def editor_choice(self) -> "EditorChoice":
+        """Which of the managed editors' agents are shown."""
+        if self._editor_choice is None:
+            from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
+
+            self._editor_choice = EditorChoice(self.editors, self._bench.choices)
+            self._editor_choice.changed.connect(self.orchestrator_changed)
+        return self._editor_choice
+
+    @property
+    def key_watch(self) -> "KeyWatch | None":
+        """Who asks which keys of the managed editor there are; None where no keys are kept for editors."""
+        if self._key_watch is None and self._make_editor_keys is not None:
+            from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
+
+            keys = self._make_editor_keys()
+            self._key_watch = KeyWatch(self._settings_of_editors, keys, self._bench.choices, self._bench.on_error)
+            self.editors.opened_changed.connect(self._key_watch.look_again)
+        return self._key_watch
+
+    def _settings_of_editors(self) -> "dict[str, Orchestrator]":
+        return {str(one.path): one.orchestrator for one in self.editors.opened}
+
+    @property
+    def settings_care(self) -> "SettingsCare | None":
+        """What is to be put right in the managed editor's settings, for the Agents page."""
+        watch = self.key_watch
+        if self._care is None and watch is not None:
+            from kiln_models_gui.viewmodels.agents.care import SettingsCare
+
+            self._care = SettingsCare(lambda: self.orchestrator, watch, self.shell.toast, self._bench.on_error)
+            self.orchestrator_changed.connect(self._care.look_again)
+        return self._care
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -90,8 +147,9 @@ class Pages(QObject):
 
     @property
     def orchestrator(self) -> "Orchestrator | None":
-        """The agents' settings of the editor that is managed; None until it was read, and where none is chosen."""
-        return self._managed.orchestrator if self._managed else None
+        """The agents' settings that are shown; None until they were read, and where no editor is managed."""
+        current = self.editor_choice.current
+        return current.orchestrator if current else None
 
     @property
     def first_page(self) -> str:
@@ -108,16 +166,9 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the file, and find the keychain."""
         self._watch = self._watch or self._make_watch()
-        self._bench.choices.changed.connect(self._follow_editor)
-        self._follow_editor()
+        self.editor_choice.start()
+        self.editors.start()
         self.models.spawn(self._find_keychain())
-
-    def _follow_editor(self) -> None:
-        """Whoever manages no editor loads nothing of it."""
-        if self._managed is None and self._bench.choices.now.editors:
-            self._managed = self._make_managed()
-            self._managed.orchestrator_changed.connect(self.orchestrator_changed)
-            self._managed.start()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -125,10 +176,15 @@ class Pages(QObject):
             self._watch.stop()
         if self._managed is not None:
             self._managed.stop()
-        for editor in self._editors:
-            editor.close()
-            await editor.test.finish()
-            await editor.finish()
+        for follower in (self._key_watch, self._care):
+            if follower is not None:
+                follower.stop()
+        if self._editor_choice is not None:
+            self._editor_choice.let_go()
+        for form in self._forms:
+            form.close()
+            await form.test.finish()
+            await form.finish()
         started = (
             self.models,
             self._providers,
@@ -136,6 +192,8 @@ class Pages(QObject):
             self._settings,
             self._watch,
             self._managed,
+            self._key_watch,
+            self._care,
             self._bench.choices,
         )
         for page in started:
@@ -155,14 +213,14 @@ class Pages(QObject):
     def read_again(self) -> None:
         """Read the file, changed or not."""
         self.models.spawn(self._bench.registry.reload())
-        if self.orchestrator is not None:
-            self.models.spawn(self.orchestrator.reload())
+        if self._managed is not None:
+            self._managed.read_again()
 
     # Editors
 
     def _keep(self, editor: "ProviderEditor | ModelEditor") -> None:
         """Keep the forms that still have something to end; the program waits for them."""
-        self._editors = [*(kept for kept in self._editors if kept.busy or kept.test.busy), editor]
+        self._forms = [*(kept for kept in self._forms if kept.busy or kept.test.busy), editor]
 
     def provider_editor(self, *, editing: bool) -> "ProviderEditor":
         """The form for a new provider, or for the selected one."""
@@ -183,7 +241,22 @@ class Pages(QObject):
         self._keep(editor)
         return editor
 
+    def _keep_volumes(self, volumes: object) -> None:
+        from kiln_models_gui.viewmodels.agents.volumes import plain_volumes
+
+        self._bench.choices.change(volumes=plain_volumes(cast("Volumes", volumes)))
+
     # Toasts
+
+    def _agents_saved(self, saved: "Saved") -> None:
+        undo = saved.undo
+
+        def take_back() -> None:
+            # A file that is no longer managed is left alone.
+            if undo is not None and self.editor_choice.is_opened(saved.path):
+                self.agents.take_back(undo)
+
+        self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
     def _model_saved(self, purpose: Purpose, name: str) -> None:
         words = {

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.tone import Tone
+from kiln_models_gui.viewmodels.words.backups import backup_words
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiln_models_gui.store.settings_file import SettingsFile
+    from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
 
 
@@ -38,9 +38,12 @@ class SettingsPage(ViewModel):
         backups: "Callable[[], list[Backup]]",
         log: "Path",
         editors: "Editors",
+        *,
+        editor_backups: "EditorBackups",
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
+        self.editor_backups = editor_backups
         self._bench = bench
         self._file = file
         self._backups = backups
@@ -87,30 +90,21 @@ class SettingsPage(ViewModel):
     @property
     def backups(self) -> tuple[BackupLine, ...]:
         """Kept states of the file, newest first."""
-        words = self.tr("{when} · {size} bytes")
-        locale = QLocale()
-        return tuple(
-            BackupLine(
-                number,
-                words.format(
-                    when=locale.toString(_moment(backup), QLocale.FormatType.ShortFormat),
-                    size=locale.toString(backup.size),
-                ),
-            )
-            for number, backup in enumerate(self._kept)
-        )
+        return tuple(BackupLine(number, backup_words(backup)) for number, backup in enumerate(self._kept))
 
     def look(self) -> None:
         """The page came into view: look for the keychain, the backups and the editors."""
         self._kept = tuple(self._backups())
         self.editors.look()
+        self.editor_backups.look()
         self.spawn(self._ask_keychain())
 
     @override
     async def finish(self) -> None:
-        """Wait until nothing is under way here and in the list of editors."""
+        """Wait until nothing is under way here and with the editors."""
         await super().finish()
         await self.editors.finish()
+        await self.editor_backups.finish()
 
     async def _ask_keychain(self) -> None:
         await self._bench.keys.secrets()
@@ -130,7 +124,3 @@ class SettingsPage(ViewModel):
             self._bench.on_error(error)
         await self._bench.registry.reload()
         self._kept = tuple(self._backups())
-
-
-def _moment(backup: Backup) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(backup.taken_at.timestamp()))

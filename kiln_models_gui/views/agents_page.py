@@ -2,33 +2,28 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.agents.care import SettingsCare
 from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.viewmodels.agents.problems import AgentProblem
+from kiln_models_gui.views.agents_editor import EditorBar
 from kiln_models_gui.views.agents_problem import ProblemCard
 from kiln_models_gui.views.agents_settings import AgentsSettings
 from kiln_models_gui.views.agents_table import AgentsTable
+from kiln_models_gui.views.care_cards import CareCards
 from kiln_models_gui.views.estimate_card import EstimateCard
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.kit.pills import SegmentedPills
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.presets_dialog import PresetsDialog
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
+from kiln_models_gui.views.tokens import LARGE, MEDIUM
 from kiln_models_gui.views.volumes_dialog import VolumesDialog
 
 BESIDE = 780  # from this width on, estimate and problems stand side by side
@@ -42,9 +37,11 @@ class AgentsView(QWidget):
 
     settings_wanted = Signal()
 
-    def __init__(self, page: AgentsPage, theme: Theme) -> None:
+    def __init__(self, page: AgentsPage, theme: Theme, care: SettingsCare | None = None) -> None:
         super().__init__()
         self._page = page
+        self._care = care
+        self.care = CareCards(care, theme) if care is not None else None
         self._theme = theme
         self.empty = EmptyState(
             theme,
@@ -57,6 +54,7 @@ class AgentsView(QWidget):
         self.presets = Button(theme, self.tr("Presets"))
         self.menu = QMenu(self.presets)
         self.presets.setMenu(self.menu)
+        self.editor = EditorBar(page.editors, theme)
         self.modes = SegmentedPills(theme, self.tr("Which model for which agent"))
         self.sentence = TextLabel("", ink="muted")
         self.trouble = Banner(theme)
@@ -65,6 +63,7 @@ class AgentsView(QWidget):
         self.settings = AgentsSettings(page, theme)
         self.problems: list[ProblemCard] = []
         self._shown: tuple[AgentProblem, ...] = ()
+        self.scroll_area = PageBody()
         self._beside = QHBoxLayout()
         self._problem_column = QVBoxLayout()
         self._stack = QStackedLayout(self)
@@ -73,11 +72,7 @@ class AgentsView(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("kit", "body")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
-        column.setSpacing(LARGE)
+        column = self.scroll_area.column
         self.header.add(self.presets)
         mode = QHBoxLayout()
         mode.setSpacing(LARGE)
@@ -86,29 +81,25 @@ class AgentsView(QWidget):
         self._problem_column.setSpacing(MEDIUM)
         self._beside.setSpacing(LARGE)
         self._beside.addWidget(self.estimate, 5)
-        self._beside.addLayout(self._problem_column, 3)
-        for widget in (self.header, self.trouble):
-            column.addWidget(widget)
+        self._beside.addLayout(self._problem_column, 0)
+        for widget in (self.header, self.editor, self.trouble, self.care):
+            if widget is not None:
+                column.addWidget(widget)
         column.addLayout(mode)
         column.addWidget(self.table)
         column.addLayout(self._beside)
         column.addWidget(self.settings)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.scroll_area = scroll
-        self._stack.addWidget(scroll)
+        self.scroll_area.fill_up()
+        self._stack.addWidget(self.scroll_area)
         self._stack.addWidget(self.empty)
 
     def _connect(self) -> None:
         self._page.changed.connect(self._refresh)
         self.empty.action_triggered.connect(self.settings_wanted)
+        self.trouble.action_triggered.connect(self._way_out)
         self.modes.chosen.connect(self._page.set_mode)
         self.table.choice_made.connect(self._page.choose)
+        self.table.agent_turned.connect(lambda agent, on: self._page.turn_agent(agent, on=on))
         self.estimate.volumes_wanted.connect(self.change_volumes)
         self.menu.aboutToShow.connect(self._fill_menu)
 
@@ -140,6 +131,7 @@ class AgentsView(QWidget):
         self._stack.setCurrentIndex(0 if page.managed else 1)
         if not page.managed:
             return
+        self.editor.refresh()
         self.header.sentence.setText(self.tr("Which model does which job in {editor}.").format(editor=page.editor_name))
         self.modes.set_choices([*page.modes])
         self.modes.choose(page.mode)
@@ -154,9 +146,17 @@ class AgentsView(QWidget):
         fault = self._page.fault
         self.trouble.setVisible(fault is not None)
         if fault is not None:
-            self.trouble.show_message("bad", fault.todo, heading=fault.what, closable=False)
+            actions = (("again", self.tr("Try again")), ("settings", self.tr("Open Settings")))
+            self.trouble.show_message("bad", fault.todo, heading=fault.what, actions=actions, closable=False)
+        self.sentence.setVisible(fault is None)  # it would speak of defaults
         for widget in (self.modes, self.table, self.settings, self.presets):
             widget.setEnabled(fault is None)
+
+    def _way_out(self, name: str) -> None:
+        if name == "again":
+            self._page.read_again()
+        else:
+            self.settings_wanted.emit()
 
     def _show_problems(self) -> None:
         problems = self._page.problems if self._page.fault is None else ()
@@ -171,9 +171,12 @@ class AgentsView(QWidget):
         self._beside.setStretch(1, 3 if problems else 0)
 
     def _problem_card(self, problem: AgentProblem) -> ProblemCard:
-        card = ProblemCard(self._theme, problem)
+        card = ProblemCard(self._theme, problem, self._page.editor_name if self._care is not None else "")
         card.replace_wanted.connect(lambda: self._page.replace_problem(problem))
         card.turn_on_wanted.connect(self._page.turn_on)
+        if self._care is not None:
+            card.key_wanted.connect(self._care.ask_for_key)
+            card.in_editor_said.connect(self._care.say_in_editor)
         self._problem_column.addWidget(card)
         return card
 

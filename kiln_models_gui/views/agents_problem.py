@@ -14,14 +14,19 @@ from kiln_models_gui.views.tokens import LARGE, SMALL
 class ProblemCard(QFrame):
     """One problem.
 
-    Signals: `replace_wanted`; `turn_on_wanted` with the provider.
+    Signals: `replace_wanted`; `turn_on_wanted` with the provider; `key_wanted` with whose key is missing;
+    `in_editor_said` with the provider whose key the editor has itself.
     """
 
     replace_wanted = Signal()
     turn_on_wanted = Signal(str)
+    key_wanted = Signal(str)
+    in_editor_said = Signal(str)
 
-    def __init__(self, theme: Theme, problem: AgentProblem) -> None:
+    def __init__(self, theme: Theme, problem: AgentProblem, editor: str = "") -> None:
+        """With `editor`, its name, a missing key can be entered."""
         super().__init__()
+        self._editor = editor
         self._theme = theme
         self.problem = problem
         self.setProperty("kit", "banner")
@@ -46,6 +51,12 @@ class ProblemCard(QFrame):
         if problem.provider:
             self._button("turn_on", self.tr("Turn it on")).clicked.connect(
                 lambda: self.turn_on_wanted.emit(problem.provider)
+            )
+        if problem.key_of and self._editor:
+            self._button("key", self.tr("Enter key…")).clicked.connect(lambda: self.key_wanted.emit(problem.key_of))
+        if problem.editor_may_have_key and self._editor:
+            self._button("in_editor", self.tr("{editor} has it").format(editor=self._editor)).clicked.connect(
+                lambda: self.in_editor_said.emit(problem.key_of)
             )
         if problem.replacement:
             self._button("replace", problem.replacement_words).clicked.connect(self.replace_wanted)

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
-from kiln_models_gui.viewmodels.agents.page import UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.viewmodels.agents.rows import AgentRow
+from kiln_models_gui.viewmodels.agents.shown import UNIFIED
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.switch import Switch
 from kiln_models_gui.views.model_picker import ModelPicker
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
@@ -26,12 +28,9 @@ class AgentLine:
         self.agent = row.agent
         self.line = Line()
         self.title = QWidget()
-        texts = QVBoxLayout(self.title)
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(1)
-        name = TextLabel(row.name, "strong", wraps=False)
-        texts.addWidget(name)
-        texts.addWidget(TextLabel(row.job, "small", "muted", wraps=False))
+        self.switch = Switch(theme, row.switch)
+        self.name = name = TextLabel(row.name, "strong", wraps=False)
+        self._lay_out_title(row)
         self.picker = ModelPicker(theme, row.name, lambda: page.choices(row.agent))
         # On Linux a combo box tells its value as its name; screen readers take the name from its label.
         name.setBuddy(self.picker)
@@ -40,6 +39,18 @@ class AgentLine:
         self.cost = TextLabel("", wraps=False)
         self.cost.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.chip = StatusChip(theme)
+
+    def _lay_out_title(self, row: AgentRow) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.name)
+        texts.addWidget(TextLabel(row.job, "small", "muted", wraps=False))
+        beside = QHBoxLayout(self.title)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(MEDIUM)
+        beside.addWidget(self.switch)
+        beside.addLayout(texts, 1)
+        self.switch.setVisible(bool(row.agent))
 
     def place(self, grid: QGridLayout, row: int, *, narrow: bool) -> None:
         """Put the widgets into rows of `grid` from `row` on: the line, the row itself, what had no room beside it."""
@@ -56,6 +67,9 @@ class AgentLine:
 
     def show_row(self, row: AgentRow, *, kept: str = "") -> None:
         """Show what `row` says; `kept` stands in the place of the picker."""
+        self.switch.setChecked(row.enabled)
+        for text in (self.name, self.cost):
+            text.set_ink("" if row.enabled else "muted")
         self.picker.show_choice(row.choice, row.label, row.detail, broken=row.broken)
         self.picker.setVisible(not kept)
         self.picker.setAccessibleDescription(row.chip.text if row.chip else "")
@@ -83,8 +97,10 @@ class AgentsTable(Card):
 
     Signals:
         choice_made(str, str): agent ("" for all) and choice.
+        agent_turned(str, bool): an agent was switched on or off.
     """
 
+    agent_turned = Signal(str, bool)
     choice_made = Signal(str, str)
 
     def __init__(self, page: AgentsPage, theme: Theme) -> None:
@@ -131,6 +147,7 @@ class AgentsTable(Card):
         line = AgentLine(self._page, self._theme, row)
         line.place(self._grid, 1 + ROWS * place, narrow=self._narrow)
         line.picker.picked.connect(lambda choice: self.choice_made.emit(row.agent, choice))
+        line.switch.clicked.connect(lambda on: self.agent_turned.emit(row.agent, on))
         self.lines[row.agent] = line
 
     @override

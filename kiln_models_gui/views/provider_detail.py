@@ -1,7 +1,7 @@
 """The selected provider: address, key, where it is used, and its connection test."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.views.connection_test import TestBar, TestLines
@@ -12,6 +12,7 @@ from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.icons import monogram
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
 
@@ -45,6 +46,7 @@ class ProviderDetail(Card):
         self.impact = TextLabel("", "body", "muted")
         self._offered_for = ""
         self._reveals = False
+        self._scroll = PageBody(HUGE)
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
         self.menu_button.clicked.connect(self._open_menu)
@@ -62,10 +64,7 @@ class ProviderDetail(Card):
 
     def _lay_out(self) -> None:
         self.content.setContentsMargins(0, 0, 0, 0)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
-        column.setSpacing(LARGE)
+        column = self._scroll.column
         column.addLayout(self._heading())
         for label in (self.address, self.key):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -84,16 +83,8 @@ class ProviderDetail(Card):
         column.addWidget(choose)
         column.addWidget(self.test_lines)
         column.addWidget(self.impact)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside.setProperty("kit", "body")
-        scroll.setWidget(inside)
-        self.content.addWidget(scroll)
-        self._scroll = scroll
+        self._scroll.fill_up()
+        self.content.addWidget(self._scroll)
 
     def _heading(self) -> QHBoxLayout:
         status = QHBoxLayout()

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
+from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
@@ -16,6 +17,7 @@ from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
@@ -35,30 +37,21 @@ class SettingsView(QWidget):
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
+        self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
         self._lay_out()
         self._connect()
         self._refresh()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("kit", "body")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
-        column.setSpacing(LARGE)
+        body = PageBody()
         header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
-        column.addWidget(header)
-        for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors):
-            column.addWidget(card)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        body.column.addWidget(header)
+        for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
+            body.column.addWidget(card)
+        body.fill_up()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(body)
 
     def _card(self, title: str) -> tuple[Card, Form]:
         card, form = Card(), Form(self._theme)

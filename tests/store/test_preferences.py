@@ -51,7 +51,7 @@ def test_a_value_that_makes_no_sense_is_the_default_and_the_rest_holds(path: Pat
     assert file.load() == Preferences(last_page="models")
 
 
-@pytest.mark.parametrize("name", ["kept_providers", "editors"])
+@pytest.mark.parametrize("name", ["kept_providers", "editors", "keys_in_editor"])
 @pytest.mark.parametrize("value", ["/a", 3, None, [1], ["/a", None], {}])
 def test_a_list_that_is_none_is_empty(path: Path, name: str, value: object) -> None:
     assert written(path, json.dumps({name: value})).load() == Preferences()

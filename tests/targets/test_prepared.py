@@ -5,7 +5,7 @@ import pytest
 
 from kiln_models_gui.registry.agents import RoutingStrategy
 from kiln_models_gui.registry.changes import ABSENT, Change, ChangeKind, ClashError, ItemEdit, WrongShapeError
-from kiln_models_gui.registry.orchestrator import OrchestratorState
+from kiln_models_gui.registry.orchestrator import Written
 from kiln_models_gui.registry.setting_edits import SettingEdit
 from kiln_models_gui.registry.target import Committed
 from kiln_models_gui.store.journal import Journal
@@ -49,7 +49,7 @@ class Both:
         change = Change(ChangeKind.MODEL_ADDED, "x", (ItemEdit("user_model_registry", ABSENT, ENTRY | {"id": name}),))
         return self.target.prepare(change)
 
-    def choosing(self, strategy: str = "quality-first") -> PreparedWrite[JsoncDocument, OrchestratorState]:
+    def choosing(self, strategy: str = "quality-first") -> PreparedWrite[JsoncDocument, Written]:
         return self.editor.prepare([SettingEdit(STRATEGY, strategy)])
 
     def assert_unchanged(self) -> None:
@@ -62,11 +62,11 @@ def both(kiln: KilnHome, tmp_path: Path) -> Both:
 
 
 async def test_a_change_reaches_both_programs_and_each_tells_what_stands_there(both: Both) -> None:
-    state, committed = await commit_together([both.choosing(), both.adding()], both.journal)
+    written, committed = await commit_together([both.choosing(), both.adding()], both.journal)
     assert isinstance(committed, Committed)
-    assert isinstance(state, OrchestratorState)
+    assert isinstance(written, Written)
     assert "new" in {record.id for record in committed.state.models}
-    assert state.settings.strategy is RoutingStrategy.quality_first
+    assert written.state.settings.strategy is RoutingStrategy.quality_first
     assert "new" in both.kiln.path.read_text()
     assert both.path.read_text() == TEXT.replace("balanced", "quality-first")
     assert not both.target.changed_on_disk()

@@ -1,7 +1,8 @@
 """What the view-models' tests share: a bench with real parts on a scratch home."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from typing import Any
 
 import httpx
 import pytest
@@ -13,10 +14,12 @@ from kiln_models_gui.probes.practice import PracticeProvider
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
+from kiln_models_gui.store.journal import Journal
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SecretStore, SessionSecrets
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.prepared import commit_together
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.shell import Shell
@@ -69,11 +72,14 @@ class Bench:
         self.registry.load()
         self.keys = ProviderKeys(self._open, self.target)
         self.memory = TestMemory()
-        self.library = Library(KilnModels(self.registry))
+        self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry, self.library, self.keys, client, self.memory, self.choices, self._understand
         )
         self.shell.watch(self.registry)
+
+    async def _write_together(self, writes: Sequence[Any]) -> Sequence[object]:
+        return await commit_together(writes, Journal(self.home.home / "changes.json"))
 
     async def _open(self) -> SecretStore:
         return self.secrets

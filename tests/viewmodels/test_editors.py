@@ -124,10 +124,3 @@ async def test_a_file_that_cannot_be_managed_is_refused_in_words(
     assert sentence in editors.problem
     assert editors.told == editors.problem
     assert choices.now.editors == ()
-
-
-async def test_of_several_that_are_chosen_the_first_is_named(editors: Editors, choices: Choices, code: Path) -> None:
-    for name in ("Cursor", "Windsurf"):
-        editors.manage(str(code.parents[2] / name / "User" / "settings.json"), managed=True)
-    await idle(choices)
-    assert editors.told == "Agents shows the settings of the one that was chosen first: Cursor."

@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiln_models_gui.viewmodels.agents.page import UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.page import AgentsPage
+from kiln_models_gui.viewmodels.agents.shown import UNIFIED
 from kiln_models_gui.views.agents_page import AgentsView
-from kiln_models_gui.views.model_picker import ModelPicker, PickerList
+from kiln_models_gui.views.model_picker import ModelPicker
+from kiln_models_gui.views.picker_list import PickerList
 from kiln_models_gui.views.theme import Theme
 from tests.registry.orchestrator import tree
 from tests.viewmodels.agents.orchestrator import PICTURE, StandIn, picture

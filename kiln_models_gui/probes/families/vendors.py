@@ -86,7 +86,7 @@ VENDORS: Mapping[str, Vendor] = {
         "https://ai.google.dev/gemini-api/docs/models",
     ),
     "vertex": Vendor(
-        "Google Cloud", ("aiplatform.googleapis.com",), ("ya29.",),
+        "Google Cloud", ("aiplatform.googleapis.com", "-aiplatform.googleapis.com"), ("ya29.",),
         "https://cloud.google.com/docs/authentication/provide-credentials-adc",
         "https://console.cloud.google.com/billing",
         "https://status.cloud.google.com",
@@ -180,5 +180,5 @@ def vendor_of(endpoint: Endpoint) -> Vendor | None:
 
 
 def _belongs(host: str, own: str) -> bool:
-    # "europe-west4-aiplatform.googleapis.com" is Google's as well.
-    return host == own or host.endswith(("." + own, "-" + own))
+    # One with a dash before it is the end of a name: "europe-west4-aiplatform.googleapis.com".
+    return host == own or host.endswith(own if own.startswith("-") else "." + own)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.agents import AUTO, AgentRole
 from kiln_models_gui.registry.assignments import replacement_for
+from kiln_models_gui.registry.custom_model_records import CUSTOM_PREFIX
 from kiln_models_gui.registry.model_registry import ChoiceProblem, ModelRegistry
 from kiln_models_gui.registry.routing import Why, resolve
 from kiln_models_gui.viewmodels.agents.rows import chosen_words
@@ -32,6 +33,13 @@ class AgentProblem:
     replacement_words: str = ""
     provider: str = ""
     """The built-in provider that could be switched on."""
+    key_of: str = ""
+    """Whose key is missing and could be entered: a built-in provider, or `custom:<id>`."""
+
+    @property
+    def editor_may_have_key(self) -> bool:
+        """Whether it is a key that the editor may keep itself, where nobody can look."""
+        return bool(self.key_of) and not self.key_of.startswith(CUSTOM_PREFIX)
 
     @property
     def can_check(self) -> bool:
@@ -65,7 +73,18 @@ def _problem(
         other.choice if other else "",
         tr("Agents", "Use {model}").format(model=other.label) if other else "",
         (model.provider or "") if model and problem is ChoiceProblem.PROVIDER_OFF else "",
+        _missing_key(choice, problem, registry),
     )
+
+
+def _missing_key(choice: str, problem: ChoiceProblem | None, registry: ModelRegistry) -> str:
+    if problem is ChoiceProblem.KEY_MISSING:
+        model = registry.get_model(choice)
+        return (model.provider if model else None) or choice
+    if problem is None:  # Auto finds nothing: a key for what is switched on is the shortest way out
+        models = (m for m in registry.get_all_models() if registry.problem_for(m) is ChoiceProblem.KEY_MISSING)
+        return next((m.provider for m in models if m.provider), "")
+    return ""
 
 
 def _heading(agents: list[AgentRole], problem: ChoiceProblem | None) -> str:

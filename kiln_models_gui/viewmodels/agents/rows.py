@@ -31,6 +31,9 @@ class AgentRow:
     cost_tip: str = ""
     chip: RowChip | None = None
     broken: bool = False
+    enabled: bool = True
+    switch: str = ""
+    """What its switch is called; empty for all agents."""
 
 
 def agent_row(agent: AgentRole, registry: ModelRegistry, month: AgentEstimate) -> AgentRow:
@@ -41,6 +44,7 @@ def agent_row(agent: AgentRole, registry: ModelRegistry, month: AgentEstimate) -
     model = registry.get_model(runs_on.choice) if runs_on.choice != AUTO else None
     chip = _chip(agent, model, registry)
     broken = runs_on.problem is not None
+    enabled = registry.settings.is_enabled(agent)
     return AgentRow(
         agent.value,
         agent_name(agent),
@@ -51,7 +55,9 @@ def agent_row(agent: AgentRole, registry: ModelRegistry, month: AgentEstimate) -
         cost_words(month),
         arithmetic(month.lines),
         chip,
-        broken,
+        broken and enabled,
+        enabled,
+        tr("Agents", "{agent} agent on").format(agent=agent_name(agent)),
     )
 
 

@@ -1,9 +1,11 @@
 """How much each agent has to do in a month, as it is typed. Pure."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.registry.agents import AgentRole, TaskKind
 from kiln_models_gui.registry.orchestrator_facts import TaskVolume, Volumes
 
 tr = QCoreApplication.translate
@@ -56,3 +58,26 @@ def read_whole(text: str) -> int | None:
     """A whole number from 0 on, as people type it: "1,000"."""
     plain = text.strip().replace(",", "").replace(" ", "").replace("\u202f", "")
     return int(plain) if plain.isdecimal() and plain.isascii() and int(plain) <= _MOST else None
+
+
+def plain_volumes(volumes: Volumes) -> tuple[dict[str, object], ...]:
+    """The volumes as plain data, to be kept over restarts."""
+    return tuple(dict(asdict(line).items()) for line in volumes)
+
+
+def kept_volumes(plain: Sequence[Mapping[str, object]]) -> Volumes | None:
+    """Volumes that were kept; None where there are none, or not a line that makes sense for each agent."""
+    try:
+        lines = tuple(_kept(line) for line in plain)
+    except (KeyError, ValueError):
+        return None
+    return lines if {line.agent for line in lines} == set(AgentRole) else None
+
+
+def _kept(line: Mapping[str, object]) -> TaskVolume:
+    """Raises KeyError, ValueError."""
+    numbers = {name: line[name] for name in FIELDS}
+    counts = {name: n for name, n in numbers.items() if type(n) is int and 0 <= n <= _MOST}
+    if len(counts) < len(FIELDS):
+        raise ValueError("no whole number")
+    return TaskVolume(AgentRole(str(line["agent"])), TaskKind(str(line["kind"])), **counts)

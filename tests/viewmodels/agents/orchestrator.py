@@ -6,6 +6,7 @@ from kiln_models_gui.registry.agents import ToolKnowledge
 from kiln_models_gui.registry.model_registry import KnownKeys, ModelRegistry
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings
 from kiln_models_gui.registry.setting_edits import SettingEdit
+from kiln_models_gui.viewmodels.agents.managed import Undo
 from tests.registry.orchestrator import CODEX, EVERY_KEY, FACTS, LOCAL_LLAMA, Tree, apply, read, tree
 
 R1: Tree = {
@@ -63,11 +64,22 @@ class StandIn:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def commit(self, edits: Sequence[SettingEdit]) -> None:
+    async def commit(self, edits: Sequence[SettingEdit]) -> Undo:
         if self.refusal is not None:
             raise self.refusal
+        before = self.tree
         self.change(apply(self.tree, edits))
         self.commits.append(tuple(edits))
+        return lambda: self._take_back(before)
+
+    async def _take_back(self, before: Tree) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.change(before)
+
+    async def reload(self) -> None:
+        self.fault = None
+        self.change(self.tree)
 
     def change(self, settings: Tree) -> None:
         """Another program, or we, wrote other settings."""

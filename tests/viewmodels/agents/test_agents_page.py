@@ -1,12 +1,17 @@
 """What the Agents page shows and writes, against the registry's own reading of the settings."""
 
 import copy
+import json
+from collections.abc import Callable
 
 import pytest
 
 from kiln_models_gui.registry.agents import ToolKnowledge
 from kiln_models_gui.registry.model_registry import KnownKeys
-from kiln_models_gui.viewmodels.agents.page import PER_AGENT, UNIFIED, AgentsPage
+from kiln_models_gui.viewmodels.agents.managed import Saved
+from kiln_models_gui.viewmodels.agents.page import AgentsPage
+from kiln_models_gui.viewmodels.agents.shown import PER_AGENT, UNIFIED
+from kiln_models_gui.viewmodels.agents.volumes import kept_volumes, plain_volumes
 from tests.registry.orchestrator import CODEX, LOCAL_LLAMA, MIXTRAL, Tree, tree
 from tests.viewmodels.agents.orchestrator import PICTURE, StandIn, picture
 from tests.viewmodels.conftest import Seen, idle
@@ -333,3 +338,95 @@ def test_settings_that_cannot_be_read_are_said() -> None:
     fault = page_of(editor).fault
     assert fault is not None
     assert fault.what == "The editor's settings cannot be read."
+
+
+async def test_an_agent_that_is_turned_off_costs_nothing_and_is_turned_on_again() -> None:
+    editor = StandIn(picture())
+    page = page_of(editor)
+    page.turn_agent("code", on=False)
+    await idle(page)
+    assert editor.tree["aiOrchestrator"]["agents"]["enabled"] == [
+        "planning",
+        "review",
+        "test",
+        "document",
+        "architecture",
+    ]
+    row = page.rows[1]
+    assert (row.enabled, row.cost, row.chip.text if row.chip else "") == (False, "–", "Switched off")
+    assert row.switch == "Code agent on"
+    assert row.label == "My Fine-Tuned Codex"
+    page.turn_agent("code", on=True)
+    await idle(page)
+    assert page.rows[1].enabled
+
+
+def saves(page: AgentsPage) -> list[Saved]:
+    made: list[Saved] = []
+    page.saved.connect(made.append)
+    return made
+
+
+CHANGES: dict[str, Callable[[AgentsPage], None]] = {
+    "assignment": lambda page: page.choose("code", "gemini"),
+    "one model for all": lambda page: page.set_mode(UNIFIED),
+    "preset": lambda page: page.apply_preset("budget"),
+    "limits": lambda page: (page.type_limit("daily", "3"), page.save_limits())[-1],
+    "strategy": lambda page: page.set_strategy("quality-first"),
+    "consultation": lambda page: page.set_consultation(multi_agent=False),
+    "an agent": lambda page: page.turn_agent("test", on=False),
+    "a replacement": lambda page: page.replace_problem(page.problems[0]),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+async def test_every_change_can_be_taken_back(change: Callable[[AgentsPage], None]) -> None:
+    editor = StandIn(picture())
+    page = page_of(editor)
+    made = saves(page)
+    change(page)
+    await idle(page)
+    (saved,) = made
+    assert saved.editor == "VS Code"
+    assert editor.tree != picture()
+    assert saved.undo is not None
+    page.take_back(saved.undo)
+    await idle(page)
+    assert editor.tree == picture()
+
+
+async def test_what_cannot_be_taken_back_is_told() -> None:
+    editor = StandIn(picture())
+    told: list[Exception] = []
+    page = AgentsPage(lambda: editor, lambda error: bool(told.append(error)) or True)
+    made = saves(page)
+    page.choose("code", "gemini")
+    await idle(page)
+    editor.refusal = OSError("changed meanwhile")
+    assert made[0].undo is not None
+    page.take_back(made[0].undo)
+    await idle(page)
+    assert told == [editor.refusal]
+
+
+async def test_a_typical_month_is_not_kept_as_the_persons_own() -> None:
+    page = page_of(StandIn(picture()))
+    given = Seen(page.volumes_changed)
+    page.set_volumes(page.typical_draft().volumes)
+    assert given.all == [((),)]
+
+
+def test_volumes_are_the_same_after_they_were_kept() -> None:
+    volumes = page_of(StandIn(picture())).volumes_draft().typed("code", "tasks", "7").volumes
+    assert volumes is not None
+    assert kept_volumes(json.loads(json.dumps(plain_volumes(volumes)))) == volumes
+
+
+LINE = {"agent": "code", "kind": "coding", "tasks": 1, "input_tokens": 1, "output_tokens": 1}
+
+
+@pytest.mark.parametrize(
+    "plain", [(), (LINE,), ({**LINE, "agent": "cook"},), ({**LINE, "tasks": -1},), ({**LINE, "tasks": True},), ({},)]
+)
+def test_kept_volumes_that_make_no_sense_are_a_typical_month(plain: tuple[dict[str, object], ...]) -> None:
+    assert kept_volumes(plain) is None
