@@ -13,7 +13,7 @@ from kiln_models_gui.probes.dialect import family_of, read_answer, stray_charact
 from kiln_models_gui.probes.discovery import find, nearest
 from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.families import Auth
-from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.faults import MODEL_GONE, Fault
 from kiln_models_gui.probes.proof import EdgeRung, Proof, Reach, proved
 from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
@@ -182,7 +182,7 @@ class _Climb:
             return self._verdict(Rung.IS_API, Outcome.FAILED, listed)
         if listed.fault not in _KEY_FAULTS | set(_BUSY):
             # No list does not yet mean no API: there are restricted keys, and servers without a list.
-            self._knocked = await self._traveller.knock()
+            self._knocked = await self._knock()
             lost = self._knocked or listed
             if lost.fault in _NO_API | {Fault.WRONG_PATH}:
                 return self._verdict(Rung.IS_API, Outcome.FAILED, lost)
@@ -206,6 +206,18 @@ class _Climb:
         knocked = self._knocked or await self._traveller.knock()
         return await self._key_by_knock(knocked) if knocked else self._verdict(Rung.KEY, Outcome.UNKNOWN, listed)
 
+    async def _knock(self) -> Trip | None:
+        """An empty question. Where even that needs a model's name: the prompt that is to be asked anyway, none else."""
+        knocked = await self._traveller.knock()
+        return await self._chat_once() if knocked is None and self._model_id and self._reach > Reach.FREE else knocked
+
+    async def _chat_once(self) -> Trip:
+        """The short prompt; a lower rung that needs its answer does not count its time."""
+        if self._chat is None:
+            self._chat = await self._traveller.chat(self._model_id)
+            self._traveller.spent_ms -= self._chat.elapsed_ms
+        return self._chat
+
     async def _key_by_knock(self, knocked: Trip) -> Verdict:
         if knocked.fault in _KEY_FAULTS:
             return self._verdict(Rung.KEY, Outcome.FAILED, knocked)
@@ -219,7 +231,7 @@ class _Climb:
         bare = await self._traveller.knock(with_key=False)
         if bare and bare.fault in _KEY_FAULTS | {Fault.NO_PERMISSION}:
             return self._verdict(Rung.KEY, Outcome.PASSED)
-        return self._verdict(Rung.KEY, Outcome.UNKNOWN, facts={"same_without_key": 1})
+        return self._verdict(Rung.KEY, Outcome.UNKNOWN, facts={"same_without_key": 1} if bare else None)
 
     def _key_when_busy(self, trip: Trip) -> Verdict:
         if not self._traveller.has_key or trip.fault is None:
@@ -247,15 +259,13 @@ class _Climb:
         if self._reach is Reach.FREE:
             return self._verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts=facts)
         # Only the model itself can tell now, so this rung waits for the next one's answer.
-        self._chat = chat = await self._traveller.chat(self._model_id)
-        self._traveller.spent_ms -= chat.elapsed_ms
-        if chat.fault is Fault.MODEL_MISSING:
+        chat = await self._chat_once()
+        if chat.fault in MODEL_GONE:
             return self._verdict(Rung.MODEL_LISTED, Outcome.FAILED, chat, facts)
-        answered = models is not None and chat.fault is None
-        return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED if answered else Outcome.UNKNOWN, facts=facts)
+        return self._verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts=facts)  # some take any name, and answer
 
     async def _answers(self) -> Verdict:
-        chat = self._chat or await self._traveller.chat(self._model_id)
+        chat = await self._chat_once()
         self._traveller.spent_ms = chat.elapsed_ms
         if chat.fault is not None:
             busy = chat.fault is Fault.RATE_LIMITED

@@ -53,7 +53,7 @@ def wrong_key(subject: Subject, _: Stage) -> Iterator[Setup]:
 
 
 def wrong_model(subject: Subject, _: Stage) -> Iterator[Setup]:
-    yield Setup(subject.endpoint(), "no-such-model")
+    yield Setup(subject.endpoint(), subject.models.get("wrong model", "no-such-model"))
 
 
 def version_missing(subject: Subject, _: Stage) -> Iterator[Setup]:

@@ -57,14 +57,15 @@ def aimock_subjects(port: int, key: str, model: str) -> list[Subject]:
     """The emulator as each vendor."""
     models = {"429": "busy-1", "out of money": "broke-1", "overloaded": "unavailable-1"}
     plain = Subject("aimock, as OpenAI", port, key, model, "openai_platform", models=models)
-    claude = {"429": "busy-1", "out of money": "broke-claude-1", "overloaded": "overloaded-1"}
+    claude = {"wrong model": "gone-claude-1", "429": "busy-1", "out of money": "broke-claude-1", "overloaded": "overloaded-1"}
+    azure = models | {"wrong model": "gone-deployment-1"}
     no_bill = {"out of money": "Google tells it in the words of 429, in the line above"}
-    gemini = {"429": "spent-1", "overloaded": "unavailable-1"}
+    gemini = {"wrong model": "gone-gemini-1", "429": "spent-1", "overloaded": "unavailable-1"}
     return [
         plain,
         replace(plain, name="aimock, as Anthropic", family="anthropic", path="", models=claude),
-        replace(plain, name="aimock, as Azure", family="azure", path=""),
-        replace(plain, name="aimock, as Azure v1", family="azure_v1", path=""),
+        replace(plain, name="aimock, as Azure", family="azure", path="", models=azure),
+        replace(plain, name="aimock, as Azure v1", family="azure_v1", path="", models=azure),
         replace(plain, name="aimock, as Gemini", family="gemini", path="/v1beta", models=gemini, not_run=no_bill),
     ]
 

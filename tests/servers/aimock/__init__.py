@@ -46,14 +46,34 @@ _SAYS: dict[str, dict[str, object]] = {
         "error": {"message": "The model is overloaded. Please try again later.", "type": "UNAVAILABLE"},
         "status": 503,
     },
-    "retired-1": {
+    "gone-claude-1": {
+        "error": {"message": "model: gone-claude-1", "type": "not_found_error"},
+        "status": 404,
+    },
+    "gone-gemini-1": {
         "error": {
-            "message": "The model `retired-1` does not exist or you do not have access to it.",
-            "type": "invalid_request_error",
-            "code": "model_not_found",
+            "message": "models/gone-gemini-1 is not found for API version v1beta, or is not supported for "
+            "generateContent. Call ListModels to see the list of available models and their supported methods.",
+            "type": "NOT_FOUND",
         },
         "status": 404,
     },
+    "gone-deployment-1": {
+        "error": {
+            "message": "The API deployment for this resource does not exist. If you created the deployment within the "
+            "last 5 minutes, please wait a moment and try again.",
+            "code": "DeploymentNotFound",
+        },
+        "status": 404,
+    },
+}
+_ANY_OTHER = {  # of the models that match by name, each is in its list
+    "error": {
+        "message": "The model does not exist or you do not have access to it.",
+        "type": "invalid_request_error",
+        "code": "model_not_found",
+    },
+    "status": 404,
 }
 
 
@@ -71,7 +91,10 @@ def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aimock]:
     """The emulator, with a model for each thing that vendors say."""
     place = tmp_path_factory.mktemp("aimock")
     program = npm_installed(Path(__file__).parent, BUILD / "verdicts" / "aimock") / _PROGRAM
-    fixtures = [{"match": {"model": name, "endpoint": "chat"}, "response": says} for name, says in _SAYS.items()]
+    fixtures: list[dict[str, object]] = [
+        {"match": {"model": name, "endpoint": "chat"}, "response": says} for name, says in _SAYS.items()
+    ]
+    fixtures.append({"match": {"endpoint": "chat"}, "response": _ANY_OTHER})
     (place / "says.json").write_text(json.dumps({"fixtures": fixtures}))
     settings = {"auth": {"apiKeys": [Aimock.key]}, "llm": {"logLevel": "silent", "fixtures": str(place / "says.json")}}
     (place / "aimock.json").write_text(json.dumps(settings))
