@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from tests.verdicts.mistakes import Mistake
+
 RUNGS = (EdgeRung.ADDRESS, *Rung, EdgeRung.STREAMS)
 _TITLES = ("address", "computer", "AI service", "key", "model", "answers", "streams")
 _SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.UNKNOWN: "?", Outcome.NOT_REACHED: "·"}
@@ -38,16 +40,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Cure:
-    """One mistake, and what the doctor made of it."""
+    """One mistake, and what the doctor made of it. `test`: what the failed test said, in short."""
 
-    server: str
-    mistake: str
-    before: str
-    after: str
-    remedy: str
-    proved: str
-    requests: int
-    elapsed_ms: int
+    mistake: Mistake
+    test: str = ""
+    before: str = ""
+    after: str = ""
+    remedy: str = ""
+    proved: str = ""
+    requests: int = 0
+    elapsed_ms: int = 0
+    not_run: str = ""
     wrong: str = ""
 
 
@@ -64,12 +67,12 @@ class Table:
         """Writes all that was recorded."""
         file.parent.mkdir(parents=True, exist_ok=True)
         wrong = sum(bool(one.wrong) for one in (*self.rows, *self.cures))
-        ran = sum(not row.not_run for row in self.rows)
+        ran, asked = (sum(not one.not_run for one in kind) for kind in (self.rows, self.cures))
         head = [
             "# What the connection test says of real servers",
             "",
             f"Written by `make verdicts`: {ran} cases run, {len(self.rows) - ran} not run (each says why), "
-            f"{len(self.cures)} mistakes put to the doctor, **{wrong} wrong**.",
+            f"{asked} mistakes put to the doctor, **{wrong} wrong**.",
             "",
             "✓ passed, ✗ failed, ? asked, and it proves nothing either way, · not reached. "
             "With a failure stands its name in the program; how long a rung took, in milliseconds.",
@@ -91,15 +94,9 @@ class Table:
         return [f"## {server}", "", *_markdown(["case", "shown by", *_TITLES, "what a person reads"], lines)]
 
     def _doctor(self) -> list[str]:
-        lines = [
-            [
-                one.server, one.mistake, f"`{one.before}`", f"`{one.after}`" if one.after else "—",
-                one.remedy + (f" **WRONG: expected {one.wrong}**" if one.wrong else ""), one.proved,
-                str(one.requests), str(one.elapsed_ms),
-            ]
-            for one in self.cures
-        ]  # fmt: skip
-        titles = ["server", "mistake", "asked", "offered", "cure", "what it proved", "requests", "ms"]
+        lines = [_cure_cells(one) for one in self.cures]
+        titles = ["server", "mistake", "before it", "the test said", "asked", "offered", "cure", "what it proved"]
+        titles += ["requests", "ms"]
         return ["## doctor", "", *_markdown(titles, lines)]
 
 
@@ -113,6 +110,15 @@ def _cells(row: Row) -> list[str]:
     by_rung: Mapping[str, Verdict] = {str(verdict.rung): verdict for verdict in row.verdicts}
     reads = f"**WRONG: expected {row.wrong}.** {row.reads}" if row.wrong else row.reads
     return [row.case, row.shown_by, *(_rung_cell(by_rung.get(rung.value)) for rung in RUNGS), reads]
+
+
+def _cure_cells(cure: Cure) -> list[str]:
+    told = [cure.mistake.server, cure.mistake.what, cure.mistake.front]
+    if cure.not_run:
+        return [*told, f"not run: {cure.not_run}", *[""] * 6]
+    remedy = cure.remedy + (f" **WRONG: expected {cure.wrong}**" if cure.wrong else "")
+    counts = [str(cure.requests), str(cure.elapsed_ms)]
+    return [*told, cure.test, cure.before, cure.after or "nothing", remedy, cure.proved, *counts]
 
 
 def _rung_cell(verdict: Verdict | None) -> str:
