@@ -121,7 +121,7 @@ async def test_no_echo_of_a_server_brings_the_key_onto_the_page(where: str) -> N
 def test_an_answer_cannot_forge_lines_or_fill_the_page() -> None:
     text = "one\x1b[31m\u202e\nStatus      200\r\n" + "y" * 50_000
     exchange = exchange_of(
-        Ask("GET", "https://a.example/v1/models\nStatus 200", {}), None, str, text, elapsed_ms=1, fault=None
+        Ask("GET", "https://a.example/v1/models\nStatus      200", {}), None, str, text, elapsed_ms=1, fault=None
     )
     record = Record(exchanges=[exchange] * 20)
     page = report(record, version="1")
@@ -130,6 +130,12 @@ def test_an_answer_cannot_forge_lines_or_fill_the_page() -> None:
     assert "\u202e" not in page
     assert len(page.splitlines()) <= 80
     assert max(map(len, page.splitlines())) <= WIDTH * 3 + 12
+
+
+def test_no_half_of_a_key_stays_where_a_long_answer_is_cut() -> None:
+    traveller = Traveller(Endpoint("openai", "https://a.example", SecretStr(KEY)), httpx.AsyncClient())
+    shown = traveller.shown(KEY * 2_000)
+    assert all(KEY[:end] not in shown for end in range(6, len(KEY)))
 
 
 def test_a_test_that_asked_nothing_has_a_page_too() -> None:

@@ -108,6 +108,7 @@ async def test_each_familys_pieces_are_counted(
         (http(400, {"error": {"message": "stream is not supported"}}), F, Fault.UNKNOWN, {"chunks": 0, "status": 400}),
         (http(429, {"error": "slow down"}), U, Fault.RATE_LIMITED, {"chunks": 0, "status": 429}),
         (http(200, b"<html>", "text/html"), F, Fault.WEB_PAGE, {"chunks": 0, "status": 200}),
+        (SSE + b": still\n" * 130_000 + b"data: [DONE]\n\n", F, Fault.TOO_LARGE, None),
         (SSE, F, Fault.UNREADABLE_ANSWER, {"chunks": 0, "broken_off": 1, "status": 200}),
         (SSE + b"data: [DONE]\n\n", U, None, {"chunks": 0}),  # perhaps it only thought
         (SSE + b'data: {"error": {"code": "insufficient_quota"}}\n\n', F, Fault.OUT_OF_MONEY, None),

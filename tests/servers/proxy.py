@@ -68,7 +68,7 @@ class Proxy:
     async def _tunnel(self, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         host = head.split()[1].rpartition(":")[0]
         if status := self._status(head, host):
-            said = head if self._echoes else ""
+            said = " ".join(line.partition(": ")[2] for line in head.split("\r\n")[1:]) if self._echoes else ""
             note = "Proxy-Authenticate: Basic realm=office\r\n" if status == 407 else ""
             writer.write(f"HTTP/1.1 {status} No\r\n{note}Content-Length: {len(said)}\r\n\r\n{said}".encode())
             await writer.drain()
