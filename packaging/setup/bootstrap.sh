@@ -3,7 +3,7 @@
 # Usage: packaging/setup/bootstrap.sh run     what the app needs
 #        packaging/setup/bootstrap.sh test    also the developers' tools, a virtual screen and a keychain for the tests
 #        packaging/setup/bootstrap.sh verdicts    LiteLLM, in an environment of its own in build/ (600 MB)
-#        packaging/setup/bootstrap.sh vllm    vLLM, likewise (3.5 GB)
+#        packaging/setup/bootstrap.sh vllm    vLLM, likewise (6 GB)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 here=packaging/setup

@@ -112,5 +112,5 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = _pass_on  # noqa: N815
 
     @override
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+    def log_message(self, format: str, *args: object) -> None:
         pass

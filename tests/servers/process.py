@@ -8,7 +8,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ def free_port() -> int:
 @contextlib.contextmanager
 def served(
     command: Sequence[str | Path], log: Path, ready_url: str, *, env: Mapping[str, str] | None = None, wait_s: int = 180
-) -> Iterator[float]:
+) -> Generator[float]:
     """Runs `command` until the block ends; gives the seconds after which `ready_url` answered. Fails the test else."""
     start = time.monotonic()
     with log.open("wb") as output:

@@ -1,4 +1,4 @@
-"""Fixture with vLLM on the processor alone. It takes 3.5 GB and minutes to install, so it runs on demand only."""
+"""Fixture with vLLM on the processor alone. It takes 6 GB of the disk, so it runs on demand only."""
 
 import os
 from collections.abc import Iterator

@@ -11,7 +11,7 @@ from tests.servers.front import Front
 from tests.servers.tls import Certificate, TlsFront
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from kiln_models_gui.probes.endpoint import Endpoint
     from tests.servers.front import Said
@@ -132,7 +132,7 @@ def why_not_run(subject: Subject, case: str) -> str:
 
 
 @contextlib.contextmanager
-def staged(case: str, subject: Subject, stage: Stage) -> Iterator[Setup]:
+def staged(case: str, subject: Subject, stage: Stage) -> Generator[Setup]:
     """The case, ready to be asked, until the block ends."""
     steps = CASES[case](subject, stage)
     try:
@@ -140,4 +140,3 @@ def staged(case: str, subject: Subject, stage: Stage) -> Iterator[Setup]:
     finally:
         for _ in steps:
             pass
-

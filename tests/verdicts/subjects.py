@@ -7,8 +7,7 @@ from pydantic import SecretStr
 
 from kiln_models_gui.probes.endpoint import Endpoint
 
-LOADS = "llama.cpp's server has no limits, accounts or bills: it never says this"
-ANY_MODEL = "a single model's server takes any name for it, and answers"
+NO_LIMITS = "it has no limits, accounts or bills, and never says this"
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,9 @@ class Subject:
     models: Mapping[str, str] = field(default_factory=dict[str, str])
     not_run: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def endpoint(self, *, port: int = 0, path: str | None = None, key: str | None = None, tls: bool = False) -> Endpoint:
+    def endpoint(
+        self, *, port: int = 0, path: str | None = None, key: str | None = None, tls: bool = False
+    ) -> Endpoint:
         """The right endpoint, or one with something else in it; `key` "" is none."""
         scheme, key = "https" if tls else "http", self.key if key is None else key
         url = f"{scheme}://127.0.0.1:{port or self.port}{self.path if path is None else path}"
@@ -36,7 +37,7 @@ class Subject:
 
 def llama_subjects(port: int, key: str, model: str) -> list[Subject]:
     """llama.cpp's own server in its two languages."""
-    not_run = dict.fromkeys(("429", "out of money", "overloaded"), LOADS)
+    not_run = {"429": NO_LIMITS, "out of money": NO_LIMITS, "overloaded": NO_LIMITS}
     plain = Subject("llama.cpp", port, key, model, not_run=not_run)
     return [plain, replace(plain, name="llama.cpp, Anthropic form", family="anthropic", path="")]
 
@@ -57,7 +58,12 @@ def aimock_subjects(port: int, key: str, model: str) -> list[Subject]:
     """The emulator as each vendor."""
     models = {"429": "busy-1", "out of money": "broke-1", "overloaded": "unavailable-1"}
     plain = Subject("aimock, as OpenAI", port, key, model, "openai_platform", models=models)
-    claude = {"wrong model": "gone-claude-1", "429": "busy-1", "out of money": "broke-claude-1", "overloaded": "overloaded-1"}
+    claude = {
+        "wrong model": "gone-claude-1",
+        "429": "busy-1",
+        "out of money": "broke-claude-1",
+        "overloaded": "overloaded-1",
+    }
     azure = models | {"wrong model": "gone-deployment-1"}
     no_bill = {"out of money": "Google tells it in the words of 429, in the line above"}
     gemini = {"wrong model": "gone-gemini-1", "429": "spent-1", "overloaded": "unavailable-1"}
@@ -72,8 +78,8 @@ def aimock_subjects(port: int, key: str, model: str) -> list[Subject]:
 
 def vllm_subjects(port: int, key: str, model: str) -> list[Subject]:
     """vLLM, where it was started."""
-    reason = "vLLM has no limits, accounts or bills: it never says this"
-    return [Subject("vLLM", port, key, model, not_run=dict.fromkeys(("429", "out of money", "overloaded"), reason))]
+    not_run = {"429": NO_LIMITS, "out of money": NO_LIMITS, "overloaded": NO_LIMITS}
+    return [Subject("vLLM", port, key, model, not_run=not_run)]
 
 
 NAMES = (

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import httpx
 import pytest
@@ -55,7 +55,7 @@ async def test_the_doctor_proves_the_cure(
 
 
 @contextlib.contextmanager
-def _ready(mistake: Mistake, subject: Subject) -> Iterator[Wrong]:
+def _ready(mistake: Mistake, subject: Subject) -> Generator[Wrong]:
     steps = set_up(mistake, subject)
     try:
         yield next(steps)
