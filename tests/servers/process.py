@@ -1,10 +1,10 @@
-"""A server in a process group of its own, which is gone when its user is done with it."""
+"""A server of several processes, all gone when its user is done with it or is killed."""
 
 import contextlib
 import os
-import signal
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -28,12 +28,11 @@ def served(
     start = time.monotonic()
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [str(word) for word in command],
-            stdin=subprocess.DEVNULL,
+            [sys.executable, str(Path(__file__).with_name("guarded.py")), *(str(word) for word in command)],
+            stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,
             env={**os.environ, **(env or {})},
-            start_new_session=True,
         )
     try:
         while not _answers(ready_url):
@@ -42,9 +41,7 @@ def served(
             time.sleep(0.1)
         yield time.monotonic() - start
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        process.communicate()  # closes its standard input
 
 
 def _answers(url: str) -> bool:

@@ -59,3 +59,23 @@ _OF_ONE: dict[str, dict[str, str]] = {
     "aimock, as Azure v1": _NO_LIST_OF_MODELS | {"wrong model": "✓✓✓✓✗·· not_deployed"},
     "aimock, as Gemini": _NO_LIST,
 }
+
+EXPECTED_TROUBLE = {
+    (trouble, f"LiteLLM{form}"): wanted
+    for trouble, of_forms in {
+        "the key's budget is spent": ["✓✓✓✓?✗· out_of_money"] * 4,
+        "the gateway's own key is refused": [
+            "✓✓✓✓✓✗· upstream_key",
+            "✓✓✓✓✓✗· upstream_key",
+            "✓✓✓??✗· upstream_key",
+            "✓✓✓??✗· upstream_key",
+        ],
+        "nobody answers behind it": [
+            "✓✓✓✓✓✗· overloaded",
+            "✓✓✓✓✓✗· overloaded",
+            "✓✓✓??✗· overloaded",
+            "✓✓✓??✗· overloaded",
+        ],
+    }.items()
+    for form, wanted in zip(("", ", Anthropic form", ", Azure form", ", Gemini form"), of_forms, strict=True)
+}

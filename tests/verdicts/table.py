@@ -27,7 +27,10 @@ def in_short(verdicts: Iterable[Verdict]) -> str:
 
 @dataclass(frozen=True)
 class Row:
-    """One case of one server. `reads`: what a person reads of it; `wrong`: what was expected in its place."""
+    """One case of one server. `reads`: what a person reads of it; `wrong`: what was expected in its place.
+
+    `everywhere`: a case of every server, which stands in the overview too.
+    """
 
     server: str
     case: str
@@ -36,6 +39,7 @@ class Row:
     reads: str = ""
     not_run: str = ""
     wrong: str = ""
+    everywhere: bool = True
 
 
 @dataclass(frozen=True)
@@ -80,12 +84,13 @@ class Table:
             *(f"- {note}" for note in self.notes),
         ]
         servers = list(dict.fromkeys(row.server for row in self.rows))
-        parts = [head, self._overview(servers), *(self._of(server) for server in servers), self._doctor()]
+        parts = [head, self._overview(), *(self._of(server) for server in servers), self._doctor()]
         file.write_text("\n".join("\n".join([*part, ""]) for part in parts), encoding="utf-8")
 
-    def _overview(self, servers: list[str]) -> list[str]:
-        cases = list(dict.fromkeys(row.case for row in self.rows))
-        cells = {(row.server, row.case): _short_cell(row) for row in self.rows}
+    def _overview(self) -> list[str]:
+        rows = [row for row in self.rows if row.everywhere]
+        servers, cases = (list(dict.fromkeys(found)) for found in ([r.server for r in rows], [r.case for r in rows]))
+        cells = {(row.server, row.case): _short_cell(row) for row in rows}
         lines = [[server, *(cells.get((server, case), "") for case in cases)] for server in servers]
         return ["## Server × case", "", *_markdown(["server", *cases], lines)]
 
