@@ -26,7 +26,7 @@ verdicts: ## what the connection test says of real servers, into build/verdicts.
 	@$(ready) test
 	@$(ready) verdicts
 	@if [ -n "$(VLLM)" ]; then $(ready) vllm; fi
-	@KILN_MODELS_VLLM="$(VLLM)" $(bin)/python -m pytest -q -o norecursedirs=.venv tests/verdicts; status=$$?; \
+	@KILN_MODELS_VLLM="$(VLLM)" $(bin)/python -m pytest -q -o 'norecursedirs=.*' tests/verdicts; status=$$?; \
 	  echo "The table lies in $(CURDIR)/build/verdicts.md"; exit $$status
 
 check: ## format, lint, types, layer rules
