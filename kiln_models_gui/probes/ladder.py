@@ -38,7 +38,9 @@ _NO_API = {
     Fault.WEB_PAGE, Fault.REDIRECT, Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER, Fault.TOO_LARGE,
     Fault.ANSWER_TIMEOUT, Fault.PROXY, Fault.REFUSED, Fault.CONNECT_TIMEOUT,
 }  # fmt: skip
-_BEFORE_THE_KEY = {Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE}  # may come before the key is looked at
+_BEFORE_THE_KEY = {  # may come before the key is looked at
+    Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE, Fault.LOADING, Fault.OVERLOADED,
+}  # fmt: skip
 _KEY_FAULTS = {Fault.KEY_REFUSED, Fault.KEY_MISSING}
 _UNTRUSTED = {Fault.TLS_UNKNOWN_ISSUER, Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_HOST, Fault.TLS_EXPIRED}
 _BUSY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}  # said only to a good key
