@@ -71,7 +71,7 @@ class EditorDialog(DialogShell):
     def show_reason(self, reason: str) -> None:
         """Why it cannot be saved yet, beside the button that is greyed for it."""
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason) and not self.result_chip.isVisible())
+        self.reason.setVisible(bool(reason))
         self.save_button.setEnabled(not reason)
         self.save_button.setToolTip(reason)
         self.save_button.setAccessibleDescription(reason)
@@ -82,7 +82,6 @@ class EditorDialog(DialogShell):
         self.result_chip.setVisible(result is not None)
         if result is not None:
             self.result_chip.show_status(result.text, result.tone)
-        self.reason.setVisible(bool(self.reason.text()) and result is None)
 
     def close_saved(self) -> None:
         """It was saved: close without asking."""
