@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -44,6 +45,7 @@ class EditorDialog(DialogShell):
         self.body.addWidget(self.banner)
         self.result_chip = StatusChip(theme)
         self.reason = TextLabel("", "small", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.status.addWidget(self.result_chip)
         self.status.addWidget(self.reason, 1)
         self.result_chip.hide()
