@@ -108,6 +108,8 @@ class Tour:
         await self._until(lambda: not dialog.editor.busy)
         QTest.keyClicks(dialog.model_id, "practice-vision")
         QTest.keyClicks(dialog.texts["name"], "Sharp Eyes")
+        for price in ("cost_input", "cost_output"):
+            QTest.keyClicks(dialog.texts[price], "0")
         await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
         await self._picture("add-model", dialog)
         dialog.advanced.set_open(True)

@@ -1,13 +1,14 @@
 """The dialog that adds, edits, duplicates or converts a model."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.pills import SegmentedPills
 from kiln_models_gui.views.model_form import ModelForm
@@ -34,7 +35,7 @@ class ModelDialog(EditorDialog):
         self.texts = self.form.texts
         self.provider = self.form.provider
         self.model_id = self.form.models[MODEL_ID]
-        self.keep_line = QCheckBox(self.tr("Keep the old line too"))
+        self.keep_line = CheckBox(theme, self.tr("Keep the old line too"))
         self.advanced = OverrideForm(editor, theme)
         self.test_bar = TestBar(editor.test, theme, compact=False)
         self.test_lines = TestLines(editor.test, theme)

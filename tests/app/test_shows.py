@@ -21,6 +21,7 @@ from kiln_models_gui.views.model_dialog import ModelDialog
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.presets_dialog import PresetsDialog
 from kiln_models_gui.views.remove_model import RemoveModelDialog
+from kiln_models_gui.views.remove_provider import RemoveProviderDialog
 from tests.app.conftest import Driver
 
 if TYPE_CHECKING:
@@ -169,6 +170,10 @@ class Person:
         (dialog,) = [one for one in self.app.window.findChildren(ChangeIdDialog) if one.isVisible()]
         write(dialog.field, new)
         await self.driver.signal(dialog.finished, lambda: click(dialog.save_button))
+
+    async def change_id_on_models(self, title: str, new: str) -> None:
+        self.go_to("models")
+        await self.change_id(title, new)
 
     async def idle(self) -> None:
         page = self.app.pages.agents
@@ -413,4 +418,45 @@ async def test_the_links_of_the_headings_open_the_dialog_on_their_kind(driver: D
         assert dialog.kinds.current == kind
         click(dialog.cancel_button)  # nothing was typed: no question
         assert not dialog.isVisible()
+    await driver.close()
+
+
+async def test_what_goes_from_kiln_breaks_no_agent_and_an_id_that_is_gone_is_shown_with_a_way_out(
+    driver: Driver,
+) -> None:
+    person = Person(driver)
+    await person.start()
+    await add_the_designs_models(person)
+    person.go_to("agents")
+    await person.give("code", "local llama")
+    assert person.agents.problems == []
+
+    person.go_to("providers")
+    providers = person.app.pages.providers
+    providers.select("custom:localhost:8000")
+    person.app.window.dialogs.remove_provider()
+    (question,) = person.app.window.findChildren(RemoveProviderDialog)
+    QTest.keyClick(question.with_models, Qt.Key.Key_Space)
+    click(question.go)
+    await driver.until(lambda: not providers.busy, providers.changed)
+    assert [one["name"] for one in person.kiln["openai_compatible_providers"]] == ["Team"]
+    person.go_to("agents")
+    assert person.agents.problems == []  # the editor has the address itself
+
+    await person.change_id_on_models("Local Llama 3.1 70B", "my-llama")
+    person.go_to("agents")
+    assert person.agents.problems == []
+    assert person.settings["aiOrchestrator.agents.providerAssignment"]["code"] == "custom:my-llama"
+
+    by_hand = person.code.read_text().replace('"id": "my-llama"', '"id": "our-llama"')
+    agents = person.app.pages.agents
+    files.replace(person.code, by_hand.encode())
+    await driver.until(lambda: bool(agents.problems), agents.changed)
+    (card,) = person.agents.problems
+    told = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Code" in told
+    assert "my-llama" in told
+    click(next(one for one in card.findChildren(QPushButton) if one.isVisible()))
+    await person.idle()
+    assert person.agents.problems == []
     await driver.close()

@@ -6,7 +6,6 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.fields import FIELDS
-from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.plain import as_text, fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import Provider
 from kiln_models_gui.registry.records import ModelRecord, Origin
@@ -19,7 +18,7 @@ from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
 
 tr = QCoreApplication.translate
 ADD = "add "
-"""Begins the name of a heading's action; the kind of model to add (a Reach) follows."""
+"""Begins the name of a heading's action; the kind to add follows, by the value of its Reach, which costs a start."""
 CHANGE_ID = "change id "
 """Begins the name of an action; the target's id follows."""
 
@@ -52,8 +51,8 @@ def grouped_rows(models: Iterable[ModelFacts]) -> list[RowContent]:
 
 def _heading(group: ModelGroup, program: str) -> RowContent:
     action = {
-        ModelGroup.FIREWORKS: RowAction(ADD + Reach.FIREWORKS, tr("Models", "+ Add model"), is_quiet=True),
-        ModelGroup.OWN_ENDPOINTS: RowAction(ADD + Reach.OPENAI, tr("Models", "+ Add endpoint"), is_quiet=True),
+        ModelGroup.FIREWORKS: RowAction(ADD + "fireworks", tr("Models", "+ Add model"), is_quiet=True),
+        ModelGroup.OWN_ENDPOINTS: RowAction(ADD + "openai-compatible", tr("Models", "+ Add endpoint"), is_quiet=True),
     }.get(group)
     key = f"group {group}" if program == "Kiln" else f"group {group} {program}"
     return RowContent(group_words(group, program), key, is_header=True, header_action=action)
