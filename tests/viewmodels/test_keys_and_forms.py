@@ -70,7 +70,7 @@ class House:
             self.registry,
             Library(KilnModels(self.registry)),
             self.keys,
-            lambda: client,
+            lambda _=None: client,
             TestMemory(),
             self.choices,
             self.shell.understand,

@@ -28,6 +28,8 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     import asyncio
 
+    import httpx
+
     from kiln_models_gui.probes.discovery import ListedModel
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.viewmodels.words import Message
@@ -82,7 +84,7 @@ class ModelEditor(ViewModel):
             name = self.tr("{name} copy").format(name=self._base.name or self._base.model)
             self.draft = self.draft.with_text(NAME, name)
         self._first = self._tested = self.draft
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
     def _draft_of(self, card: ModelCard | None) -> ModelDraft:
@@ -408,6 +410,14 @@ class ModelEditor(ViewModel):
             self.problem = change_message(error)
             self.changed.emit()
             return None
+
+    def _client(self) -> "httpx.AsyncClient":
+        from kiln_models_gui.viewmodels.models.reaching import KILNS_OWN
+
+        reach = self._tested.reach
+        if reach in (Reach.CONNECTED, Reach.OPENAI):
+            return self._bench.client(self._tested.provider)
+        return self._bench.client(KILNS_OWN[reach] if reach is Reach.FIREWORKS else None)
 
     def _keep_result(self) -> None:
         result = self.test.result
