@@ -112,6 +112,10 @@ class Network:
         password = typed or await self.password(choice)
         return NetworkSettings(ProxyMode.URL, with_credentials(choice.url, choice.user, password), self.extra_ca)
 
+    async def has_keychain(self) -> bool:
+        """Whether passwords outlive the program."""
+        return (await self._secrets()).kind == "keychain"
+
     async def password(self, choice: ProxyChoice) -> "SecretStr | None":
         """The password that is kept for that proxy and user; None also where the keychain stays shut."""
         from kiln_models_gui.store.secrets import SecretError

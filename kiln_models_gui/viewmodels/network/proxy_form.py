@@ -34,8 +34,8 @@ class ProxyForm(ViewModel):
         self._stored = network.choice(provider) if provider or not for_provider else ProxyChoice(AS_SETTINGS)
         self._tried = False
         self.draft = self._first = _draft_of(self._stored)
-        self.password_kept = False
-        """Whether a password is kept for the proxy and user that stand in the form."""
+        self._kept_for: ProxyChoice | None = None
+        self._has_keychain = True
 
     @property
     def modes(self) -> tuple[tuple[str, str], ...]:
@@ -49,6 +49,18 @@ class ProxyForm(ViewModel):
     def asks_address(self) -> bool:
         """Whether address, name and password are asked for."""
         return self.draft.mode == URL
+
+    @property
+    def password_kept(self) -> bool:
+        """Whether a password is kept for the proxy and user that stand in the form."""
+        return self._kept_for is not None and self._kept_for == proxy_shown(self.draft).choice
+
+    @property
+    def password_help(self) -> str:
+        """Where the password is kept."""
+        if self._has_keychain:
+            return self.tr("Kept in this computer's keychain, in no file.")
+        return self.tr("This computer has no keychain that can be used. It is forgotten when you close this app.")
 
     @property
     def shown(self) -> ProxyShown:
@@ -74,6 +86,8 @@ class ProxyForm(ViewModel):
         given = {"mode": mode, "address": address, "user": user}
         self.draft = replace(self.draft, **{name: text for name, text in given.items() if text is not None})
         self._edited()
+        if mode is not None:
+            self.look()
 
     def type_password(self, typed: str) -> None:
         """A password was typed; "" leaves the one that is kept."""
@@ -89,21 +103,18 @@ class ProxyForm(ViewModel):
         return not self.reason
 
     def _edited(self) -> None:
-        self.password_kept = False
         self.edited.emit()
-        self.look()
-
-    def look(self) -> None:
-        """Find out whether a password is kept for what stands in the form."""
-        choice = proxy_shown(self.draft).choice
-        if choice is not None and choice.user:
-            self.spawn(self._look(choice))
         self.changed.emit()
 
-    async def _look(self, choice: ProxyChoice) -> None:
-        kept = await self._network.password(choice) is not None
-        if choice == proxy_shown(self.draft).choice:  # else an older answer
-            self.password_kept = kept
+    def look(self) -> None:
+        """Find out whether there is a keychain, and a password in it for the proxy that is saved."""
+        if self.asks_address:
+            self.spawn(self._look())
+
+    async def _look(self) -> None:
+        self._has_keychain = await self._network.has_keychain()
+        kept = await self._network.password(self._stored)
+        self._kept_for = self._stored if kept is not None else None
 
     async def settings(self) -> "NetworkSettings":
         """What the form says, saved or not; what is saved while something in it is wrong."""
@@ -126,7 +137,7 @@ class ProxyForm(ViewModel):
         self._first = _draft_of(shown.choice)
         if self.draft == before:  # nothing else was typed meanwhile
             self.draft = self._first
-            self.password_kept = await self._network.password(shown.choice) is not None
+        await self._look()
         self.changed.emit()
 
 

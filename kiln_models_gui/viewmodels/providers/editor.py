@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.probes.endpoint import Address, normalise_address
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameRefusedError
@@ -169,6 +170,13 @@ class ProviderEditor(ViewModel):
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
         self.test.stop()
+
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is under way here and in the part for the network."""
+        await super().finish()
+        if self.network is not None:
+            await self.network.finish()
 
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
