@@ -187,7 +187,7 @@ class Network:
 
         from kiln_models_gui.store.secrets import SecretError
 
-        if choice.mode != URL or not choice.user or _ref(choice) in self._refs_in_use():
+        if not choice.user or _ref(choice) in self._refs_in_use():
             return
         with suppress(SecretError):  # one that stays behind harms nobody
             await (await self._secrets()).delete(_ref(choice))
