@@ -44,7 +44,7 @@ class NetworkCardView(Card):
         self.content.setSpacing(MEDIUM)
         self.content.addWidget(TextLabel(self.tr("Network"), "heading"))
         self.content.addWidget(self.proxy)
-        self.content.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.proxy.password_row.add_beside(self.save)
         self.content.addWidget(self.problem)
         self.choose_ca.setAccessibleName(self.tr("Choose an extra certificate file"))
         self.remove_ca.setAccessibleName(self.tr("Remove the extra certificate file"))
@@ -75,7 +75,6 @@ class NetworkCardView(Card):
     def _refresh(self) -> None:
         card = self._card
         self.proxy.mode_row.set_help(card.system)
-        self.save.setVisible(card.proxy.asks_address)
         self.save.setEnabled(card.can_save)
         self.problem.setText(card.problem)
         self.problem.setVisible(bool(card.problem))

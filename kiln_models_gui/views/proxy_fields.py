@@ -24,7 +24,7 @@ class ProxyFields(Form):
         self.mode_row = self.add(self.tr("Pro&xy"), self.mode)
         self._address = self.add(self.tr("Proxy a&ddress"), self.address)
         self._user = self.add(self.tr("&User name"), self.user, self.tr("Only if the proxy wants one."))
-        self._password = self.add(self.tr("Pass&word"), self.password, proxy.password_help)
+        self.password_row = self.add(self.tr("Pass&word"), self.password, proxy.password_help)
         self.mode.chosen.connect(lambda mode: proxy.edit(mode=str(mode)))
         self.address.textEdited.connect(lambda text: proxy.edit(address=text))
         self.user.textEdited.connect(lambda text: proxy.edit(user=text))
@@ -36,7 +36,7 @@ class ProxyFields(Form):
         """Show what the form says; fields that are being typed in are left alone."""
         draft, shown = self._proxy.draft, self._proxy.shown
         self.mode.choose(draft.mode)
-        for row in (self._address, self._user, self._password):
+        for row in (self._address, self._user, self.password_row):
             row.set_visible(self._proxy.asks_address)
         self.address.show_text(draft.address)
         self.user.show_text(draft.user)
@@ -44,6 +44,6 @@ class ProxyFields(Form):
             self.password.show_text("")
         kept = self.tr("One is kept. Type here to replace it.")
         self.password.setPlaceholderText(kept if self._proxy.password_kept else "")
-        self._password.set_help(self._proxy.password_help)
+        self.password_row.set_help(self._proxy.password_help)
         self._address.set_error(shown.address_error)
         self._user.set_error(shown.user_error)
