@@ -25,6 +25,7 @@ from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.network.network import Network
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
@@ -34,8 +35,6 @@ from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import httpx
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.registry.orchestrator import Orchestrator
@@ -64,7 +63,6 @@ class App:
         self.places = places
         self._environ = environ
         self._demo = demo
-        self._client: httpx.AsyncClient | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -77,17 +75,19 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
+        self.network = Network(self.choices, self.secrets)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry,
             self.library,
             self.keys,
-            self.client,
+            self.network.client,
             TestMemory(),
             self.choices,
             self.shell.understand,
             self._editor_keys,
+            self.network,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -102,20 +102,11 @@ class App:
         )
         self.window = MainWindow(self.pages, self.theme)
 
-    def client(self) -> "httpx.AsyncClient":
-        """The one HTTP client, made at its first use."""
-        if self._client is None:
-            from kiln_models_gui.probes.client import make_client
-
-            self._client = make_client()
-        return self._client
-
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
         await self.pages.finish()
         self.choices.flush()
-        if self._client is not None:
-            await self._client.aclose()
+        await self.network.aclose()
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:

@@ -19,6 +19,7 @@ from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
+from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
@@ -39,6 +40,7 @@ class SettingsView(QWidget):
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
+        self.network = NetworkCardView(page.network, theme) if page.network else None
         self._lay_out()
         self._connect()
         self._refresh()
@@ -49,6 +51,8 @@ class SettingsView(QWidget):
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
+        if self.network is not None:
+            body.column.addWidget(self.network)
         body.fill_up()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

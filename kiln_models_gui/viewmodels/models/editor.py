@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Mapping
 
+    import httpx
+
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
@@ -62,7 +64,7 @@ class ModelEditor(ModelFormState):
         self._editors = dict(editors or {})
         self._listing_task: asyncio.Task[None] | None = None
         self._tested = self.draft
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
 
     @property
@@ -261,6 +263,14 @@ class ModelEditor(ModelFormState):
             self.problem = change_message(error)
             self.changed.emit()
             return None
+
+    def _client(self) -> "httpx.AsyncClient":
+        from kiln_models_gui.viewmodels.models.reaching import KILNS_OWN
+
+        reach = self._tested.reach
+        if reach in (Reach.CONNECTED, Reach.OPENAI):
+            return self._bench.client(self._tested.provider)
+        return self._bench.client(KILNS_OWN[reach] if reach is Reach.FIREWORKS else None)
 
     def _keep_result(self) -> None:
         result = self.test.result

@@ -44,7 +44,7 @@ class Listing:
         try:
             endpoint = await endpoint_of(provider, self._bench.registry.state.values, self._bench.keys)
             if endpoint is not None:
-                self._listed[provider.ref] = tuple(await list_models(endpoint, self._bench.client()))
+                self._listed[provider.ref] = tuple(await list_models(endpoint, self._bench.client(provider.ref)))
         except (ProbeError, SecretError):
             return tr("ModelForm", "The provider did not tell which models it has. Type the name by hand.")
         return ""

@@ -16,6 +16,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -81,7 +82,7 @@ class ModelsPage(ViewModel):
         if self._test is None:
             from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 
-            self._test = ConnectionTest(self._bench.client, self._endpoint, self._bench.on_error)
+            self._test = ConnectionTest(self._client, self._endpoint, self._bench.on_error)
             self._test.test_finished.connect(self._keep_result)
         return self._test
 
@@ -253,6 +254,10 @@ class ModelsPage(ViewModel):
             provider = self._registry.provider(reference(facts.record))
             return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
         return await self._endpoint_in_editor(facts)
+
+    def _client(self) -> "httpx.AsyncClient":
+        record = self._tested.record if self._tested else None
+        return self._bench.client(reference(record) if record is not None else None)
 
     async def _endpoint_in_editor(self, facts: ModelFacts) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.models.editor_endpoint import editor_endpoint

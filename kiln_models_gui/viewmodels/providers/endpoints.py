@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.probes.endpoint import AddressFault, Endpoint, normalise_address
+from kiln_models_gui.probes.endpoint import Address, AddressFault, Endpoint, is_loopback, normalise_address
 from kiln_models_gui.probes.families import BUILTINS, endpoint_for_builtin
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.providers import Provider
@@ -22,6 +22,15 @@ async def endpoint_of(provider: Provider, values: Mapping[str, str], keys: "Prov
     place = main_key(provider.info)
     key = await keys.find(provider.ref, place) if place else None
     return built_in_endpoint(provider.info, values, key)
+
+
+def far_address(provider: Provider, values: Mapping[str, str]) -> str:
+    """The address of a provider that is not this computer; "" for one that is, or that has none yet."""
+    endpoint = (
+        built_in_endpoint(provider.info, values, None) if provider.info else custom_endpoint(provider.address, None)
+    )
+    read = normalise_address(endpoint.base_url) if endpoint else None
+    return read.url if isinstance(read, Address) and not is_loopback(read.host) else ""
 
 
 def custom_endpoint(address: str, key: "SecretStr | None") -> Endpoint | None:

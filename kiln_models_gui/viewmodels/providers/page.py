@@ -19,9 +19,11 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.network.network import Forgotten
     from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
 
 
@@ -34,6 +36,7 @@ class Removal:
     """Provider, place and key of what went from the keychain."""
     kept_here: str = ""
     """The id of a built-in provider whose key only the keychain had."""
+    network: "tuple[ProviderRef, Forgotten] | None" = None
 
 
 class ProvidersPage(ViewModel):
@@ -53,7 +56,7 @@ class ProvidersPage(ViewModel):
         self._selected: ProviderRef | None = None
         self._tested: Provider | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
@@ -157,7 +160,7 @@ class ProvidersPage(ViewModel):
         keys = [key async for key in self._forget_keys(provider)]
         kept_here = provider.ref.id if self._is_kept_here(provider.ref) else ""
         self._keep_here(kept_here, kept=False)
-        self.removed.emit(Removal(change, tuple(keys), kept_here))
+        self.removed.emit(Removal(change, tuple(keys), kept_here, await self._forget_network(provider.ref)))
 
     async def _forget_keys(self, provider: Provider) -> "AsyncIterator[tuple[ProviderRef, str, SecretStr]]":
         places = [key.key for key in provider.info.keys if key.sensitive] if provider.info else [API_KEY]
@@ -169,6 +172,11 @@ class ProvidersPage(ViewModel):
                 return
             if key is not None:
                 yield provider.ref, place, key
+
+    async def _forget_network(self, ref: ProviderRef) -> "tuple[ProviderRef, Forgotten] | None":
+        if self._bench.network is None:
+            return None
+        return ref, await self._bench.network.forget(ref)
 
     def _is_kept_here(self, ref: ProviderRef) -> bool:
         return ref.type == "builtin" and ref.id in self._registry.kept_here
@@ -187,6 +195,8 @@ class ProvidersPage(ViewModel):
         self._keep_here(removal.kept_here, kept=True)
         for ref, place, key in removal.keys:
             await self._bench.keys.keep(ref, place, key)
+        if removal.network is not None and self._bench.network is not None:
+            await self._bench.network.put_back(*removal.network)
 
     # Keeping up
 
@@ -209,6 +219,9 @@ class ProvidersPage(ViewModel):
 
         provider = self._tested = self.selected
         return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
+
+    def _client(self) -> "httpx.AsyncClient":
+        return self._bench.client(self._tested.ref if self._tested else None)
 
     def _keep_result(self) -> None:
         provider, result = self._tested, self.test.result
