@@ -137,7 +137,9 @@ class _Run:
                 climb.cancel()
             await asyncio.gather(*climbs, return_exceptions=True)
 
-    def _told_by_list(self, endpoint: Endpoint, model_id: str, asked: list[Question], shared: Sequence[Verdict]) -> bool:
+    def _told_by_list(
+        self, endpoint: Endpoint, model_id: str, asked: list[Question], shared: Sequence[Verdict]
+    ) -> bool:
         """Tells of a model what the endpoint's own verdicts already say; False where it has to be asked."""
         if any(verdict.outcome is Outcome.FAILED for verdict in shared):
             rungs = [Rung.MODEL_LISTED] + ([Rung.ANSWERS] if self.reach > Reach.FREE else [])
@@ -202,13 +204,13 @@ class _Places:
 
 def _listed(endpoint: Endpoint, model_id: str, shared: Sequence[Verdict]) -> Verdict | None:
     """What the endpoint's list says of the model; None where not all of it is known here."""
-    facts = next((verdict.facts for verdict in shared if verdict.rung is Rung.IS_API), {})
-    ids = str(facts.get("ids", "")).split("\n")
-    if family_of(endpoint).list_is_catalogue or "models" not in facts:
+    seen = next((verdict for verdict in shared if verdict.rung is Rung.IS_API), None)
+    if seen is None or family_of(endpoint).list_is_catalogue or "models" not in seen.facts:
         return Verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts={"list_unavailable": 1})
+    ids = str(seen.facts.get("ids", "")).split("\n")
     if {model_id, f"{model_id}:latest"} & set(ids):
         return Verdict(Rung.MODEL_LISTED, Outcome.PASSED)
-    if facts["models"] != len([one for one in ids if one]):
+    if seen.facts["models"] != len([one for one in ids if one]):
         return None
     near = "\n".join(nearest(model_id, ids))
     return Verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts={"not_in_list": 1, "nearest": near})

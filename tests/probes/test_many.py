@@ -71,9 +71,7 @@ async def collect(
 async def test_fifty_endpoints_are_asked_at_the_same_time(client: httpx.AsyncClient) -> None:
     answer, most = together(50)
     async with AsyncExitStack() as stack:
-        servers = [
-            await stack.enter_async_context(RawServer({LIST: answer}, shut_without_key)) for _ in range(50)
-        ]
+        servers = [await stack.enter_async_context(RawServer({LIST: answer}, shut_without_key)) for _ in range(50)]
         found = await collect(client, [question(server) for server in servers])
     assert most == [50]
     assert {proved(asked.verdicts) for asked in found.values()} == {Proof.KEY_ACCEPTED}
@@ -93,12 +91,12 @@ async def test_hanging_ones_hold_up_nobody_and_end_by_their_own_timeout(client: 
         dead = [await stack.enter_async_context(RawServer(hang)) for _ in range(3)]
         live = [await stack.enter_async_context(RawServer({LIST: MODELS}, shut_without_key)) for _ in range(4)]
         questions = [question(server) for server in (*dead, *live)]
-        order: list[Fault | None] = []
         # Fewer places than servers that hang: they give theirs back.
         bounds, patience = Bounds(at_once=3, slow_s=0.05), Patience(answer_s=1)
-        async with aclosing(ask_many(questions, client, bounds=bounds, patience=patience)) as answers:
-            async for asked in answers:
-                order.append(next((verdict.fault for verdict in asked.verdicts if verdict.fault), None))
+        order = [
+            next((verdict.fault for verdict in asked.verdicts if verdict.fault), None)
+            async for asked in ask_many(questions, client, bounds=bounds, patience=patience)
+        ]
     assert order == [None] * 4 + [Fault.ANSWER_TIMEOUT] * 3
 
 
@@ -125,8 +123,8 @@ async def test_a_list_is_asked_once_for_all_its_models(client: httpx.AsyncClient
 
 async def test_another_key_is_another_question(client: httpx.AsyncClient) -> None:
     async with RawServer({LIST: MODELS}, shut_without_key) as server:
-        async with aclosing(ask_many([question(server), question(server, key="wrong")], client)) as answers:
-            proofs = [proved(asked.verdicts) async for asked in answers]
+        two = [question(server), question(server, key="wrong")]
+        proofs = [proved(asked.verdicts) async for asked in ask_many(two, client)]
     assert sorted(proofs) == [Proof.REACHED, Proof.KEY_ACCEPTED]
 
 
