@@ -29,8 +29,7 @@ class Bounds:
     """How much at once.
 
     Whoever tests fifty providers waits for the slowest, not for their sum, so `at_once` is well above what people
-    have; what keeps silent for `slow_s` seconds gives its place to the next, up to `in_all` (the client opens 100
-    connections). Few questions at once go to any one host: `per_host` free ones; and prompts, `prompts` to a service,
+    have; what keeps silent for `slow_s` seconds gives its place to the next, up to `in_all`. Few questions at once go to any one host: `per_host` free ones; and prompts, `prompts` to a service,
     one to a server of one's own, which would have to load every model at the same time.
     """
 
@@ -42,6 +41,9 @@ class Bounds:
 
 
 BOUNDS = Bounds()
+
+_APART_S = 0.001
+"""Between two starts: fifty in one turn of the loop would hold the window up, and so would their answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,16 @@ async def ask_many(
         places.setdefault(question.place, {}).setdefault(question.model_id, []).append(question)
     told: asyncio.Queue[Asked | BaseException] = asyncio.Queue()
     run = _Run(client, reach, patience, bounds, told.put_nowait)
-    tasks = [asyncio.ensure_future(run.ask(models)) for models in places.values()]
-    for task in tasks:
-        task.add_done_callback(lambda done: _tell_error(done, told))
+    tasks: list[asyncio.Task[None]] = []
+
+    async def start_all() -> None:
+        for number, models in enumerate(places.values()):
+            if number:
+                await asyncio.sleep(_APART_S)
+            tasks.append(asyncio.ensure_future(run.ask(models)))
+            tasks[-1].add_done_callback(lambda done: _tell_error(done, told))
+
+    tasks.append(asyncio.ensure_future(start_all()))
     try:
         for _ in range(sum(map(len, places.values()))):
             answer = await told.get()

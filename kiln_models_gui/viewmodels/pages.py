@@ -176,7 +176,7 @@ class Pages(QObject):
         self._watch = self._watch or self._make_watch()
         self.editor_choice.start()
         self.editors.start()
-        self.models.spawn(self._find_keychain())
+        self.models.spawn(self._get_ready())
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -208,8 +208,12 @@ class Pages(QObject):
             if page is not None:
                 await page.finish()
 
-    async def _find_keychain(self) -> None:
+    async def _get_ready(self) -> None:
+        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
+        from kiln_models_gui.viewmodels.warming import load_tests
+
         await self._bench.keys.secrets()
+        await load_tests()
 
     def look_again(self) -> None:
         """Read the file when it changed."""

@@ -25,7 +25,9 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, h
             if known:
                 await asyncio.sleep(SECONDS)
             status, body = (b"200 OK", MODELS) if known else (b"401 Unauthorized", NO_KEY)
-            writer.write(b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(body)))
+            writer.write(
+                b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(body))
+            )
             writer.write(body)
             await writer.drain()
     except (asyncio.IncompleteReadError, ConnectionError):
