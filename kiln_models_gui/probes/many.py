@@ -29,8 +29,9 @@ class Bounds:
     """How much at once.
 
     Whoever tests fifty providers waits for the slowest, not for their sum, so `at_once` is well above what people
-    have; what keeps silent for `slow_s` seconds gives its place to the next, up to `in_all`. Few questions at once go to any one host: `per_host` free ones; and prompts, `prompts` to a service,
-    one to a server of one's own, which would have to load every model at the same time.
+    have; what keeps silent for `slow_s` seconds gives its place to the next, up to `in_all`. Few questions at once go
+    to any one host: `per_host` free ones; and prompts, `prompts` to a service, one to a server of one's own, which
+    would have to load every model at the same time.
     """
 
     at_once: int = 64

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.many import Asked, Question
     from kiln_models_gui.viewmodels.test_result import TestResult
 
-TOGETHER_S = 0.03
+TOGETHER_S = 0.06
 """Results that come this close after one another are shown in one go: each time, the whole list is derived anew."""
 
 
