@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -61,6 +62,7 @@ class App:
         self._environ = environ
         self._demo = demo
         self._client: httpx.AsyncClient | None = None
+        self._lists: ListCache | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -84,6 +86,7 @@ class App:
             self.choices,
             self.shell.understand,
             self._editor_keys,
+            self._model_lists,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -155,6 +158,14 @@ class App:
         self.library.set_editors(
             [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
         )
+
+    def _model_lists(self) -> "ListCache":
+        if self._lists is None:
+            from kiln_models_gui.store.list_file import ListFile
+            from kiln_models_gui.viewmodels.models.list_cache import ListCache
+
+            self._lists = ListCache(ListFile(self.places.data / "model-lists.json"))
+        return self._lists
 
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.keys import ProviderKeys
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
 
 
 class Workbench(Value):
@@ -32,3 +33,5 @@ class Workbench(Value):
     on_error: ErrorHandler
     editor_keys: "Callable[[], EditorKeys]"
     """The secrets that editors' settings refer to, made at their first use."""
+    lists: "Callable[[], ListCache] | None" = None
+    """What providers listed, also before the last start; None: each form keeps its own."""

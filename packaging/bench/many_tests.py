@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 
 
 @contextmanager
-def slow_servers() -> Iterator[list[int]]:
+def slow_servers() -> Generator[list[int]]:
     """The ports of the endpoints, the last of them the one that hangs."""
     command = [sys.executable, str(HERE / "slow_servers.py"), str(COUNT), str(SECONDS)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
