@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -63,6 +64,7 @@ class App:
         self.places = places
         self._environ = environ
         self._demo = demo
+        self._lists: ListCache | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -88,6 +90,7 @@ class App:
             self.shell.understand,
             self._editor_keys,
             self.network,
+            self._model_lists,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -166,6 +169,14 @@ class App:
         self.library.set_editors(
             [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
         )
+
+    def _model_lists(self) -> "ListCache":
+        if self._lists is None:
+            from kiln_models_gui.store.list_file import ListFile
+            from kiln_models_gui.viewmodels.models.list_cache import ListCache
+
+            self._lists = ListCache(ListFile(self.places.data / "model-lists.json"))
+        return self._lists
 
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys

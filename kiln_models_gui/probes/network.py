@@ -104,7 +104,7 @@ class RoutedTransport(httpx.AsyncBaseTransport):
         note = request.extensions.get(NOTE_VIA)
         if note is not None:
             note(via)
-        return await self._way(via).handle_async_request(request)
+        return await self._way(via, request.url.netloc.decode()).handle_async_request(request)
 
     @override
     async def aclose(self) -> None:
@@ -117,8 +117,12 @@ class RoutedTransport(httpx.AsyncBaseTransport):
             return await asyncio.to_thread(via_for, url, self._settings)
         return via_for(url, self._settings)
 
-    def _way(self, via: Via | None) -> httpx.AsyncHTTPTransport:
-        name = f"{via.shown} {via.secrets}" if via else ""
+    def _way(self, via: Via | None, host: str) -> httpx.AsyncHTTPTransport:
+        """Connections to each host of their own: one that hangs takes none from others.
+
+        In one pool, httpcore also looks at all connections for each question, more than a second for a hundred.
+        """
+        name = f"{via.shown} {via.secrets} {host}" if via else host
         if name not in self._ways:
             proxy = via.proxy if via else None
             self._ways[name] = httpx.AsyncHTTPTransport(

@@ -182,7 +182,7 @@ class Pages(QObject):
         self._watch = self._watch or self._make_watch()
         self.editor_choice.start()
         self.editors.start()
-        self.models.spawn(self._find_keychain())
+        self.models.spawn(self._get_ready())
         if self._recover is not None:
             self.models.spawn(self._put_right(self._recover))
 
@@ -230,8 +230,12 @@ class Pages(QObject):
         if message is not None:
             self.shell.say(message)
 
-    async def _find_keychain(self) -> None:
+    async def _get_ready(self) -> None:
+        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
+        from kiln_models_gui.viewmodels.warming import load_tests
+
         await self._bench.keys.secrets()
+        await load_tests()
 
     def look_again(self) -> None:
         """Read the file when it changed."""

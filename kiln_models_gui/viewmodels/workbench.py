@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.keys import ProviderKeys
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.network.network import ClientSource, Network
 
 
@@ -33,3 +34,5 @@ class Workbench(Value):
     """The secrets that editors' settings refer to, made at their first use."""
     network: "Network | None" = None
     """The ways out of the network; None where they cannot be chosen."""
+    lists: "Callable[[], ListCache] | None" = None
+    """What providers listed, also before the last start; None: each form keeps its own."""

@@ -18,6 +18,7 @@ from kiln_models_gui.views.tokens import HUGE, LARGE
 
 if TYPE_CHECKING:
     from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.test_all import TestAllBar
 
 
 class ModelsView(QWidget):
@@ -42,7 +43,9 @@ class ModelsView(QWidget):
         self.list = RowsView(theme, self.tr("Models"))
         self.list.setModel(page.rows)
         self.add_button = Button(theme, self.tr("Add model"), "primary")
+        self.test_button = Button(theme, self.tr("Test all"))
         self._empty: EmptyState | None = None
+        self._bar: TestAllBar | None = None
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -59,15 +62,32 @@ class ModelsView(QWidget):
             self._stack.addWidget(self._empty)
         return self._empty
 
+    @property
+    def bar(self) -> "TestAllBar":
+        """How far a test of all is, and what came of it, made at the first one."""
+        if self._bar is None:
+            from kiln_models_gui.views.test_all import TestAllBar
+
+            self._bar = TestAllBar(self._page.test_all, self._theme)
+            self._bar.attention_wanted.connect(lambda: self._page.set_filter(Filter.ATTENTION))
+            self._column.insertWidget(1, self._bar)
+        return self._bar
+
+    def test_all(self) -> None:
+        """Test every model that the list shows."""
+        self.bar.show()
+        self._page.test_all.start()
+
     def _lay_out(self) -> None:
         header = PageHeader(
             self._theme, self.tr("Models"), self.tr("The models that you and your team added yourselves.")
         )
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         header.add(self.search)
+        header.add(self.test_button)
         header.add(self.add_button)
         self._stack.addWidget(self.list)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         column.setSpacing(LARGE)
         column.addWidget(header)
@@ -80,6 +100,7 @@ class ModelsView(QWidget):
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
         self.add_button.clicked.connect(lambda: self.add_wanted.emit(""))
+        self.test_button.clicked.connect(self.test_all)
 
     def _act(self, index: QModelIndex, action: str) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -140,6 +161,7 @@ class ModelsView(QWidget):
         self.filters.setVisible(bool(page.count))
         self.search.setVisible(bool(page.count))
         self.add_button.setVisible(bool(page.count))
+        self.test_button.setVisible(bool(page.count))
         shown = page.rows.rowCount()
         self._stack.setCurrentWidget(self.list if shown else self.empty)
         if not shown:

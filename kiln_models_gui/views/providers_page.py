@@ -1,5 +1,7 @@
 """The Providers page: list on the left, the selected one with its test on the right."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,9 @@ from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.provider_detail import ProviderDetail
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
+
+if TYPE_CHECKING:
+    from kiln_models_gui.views.test_all import TestAllBar
 
 
 class ProvidersView(QWidget):
@@ -36,6 +41,9 @@ class ProvidersView(QWidget):
         self.list.setModel(page.rows)
         self.detail = ProviderDetail(page, theme)
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
+        self.test_button = Button(theme, self.tr("Test all"))
+        self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
+        self._bar: TestAllBar | None = None
         self.empty = EmptyState(
             theme,
             "providers",
@@ -48,13 +56,31 @@ class ProvidersView(QWidget):
         self._connect()
         self._refresh()
 
+    @property
+    def bar(self) -> "TestAllBar":
+        """How far a test of all is, and what came of it, made at the first one."""
+        if self._bar is None:
+            from kiln_models_gui.views.test_all import TestAllBar
+
+            self._bar = TestAllBar(self._page.test_all, self._theme)
+            self._bar.attention_wanted.connect(lambda: self._page.show_attention(True))
+            self._column.insertWidget(1, self._bar)
+        return self._bar
+
+    def test_all(self) -> None:
+        """Test every provider that the list shows."""
+        self.bar.show()
+        self._page.test_all.start()
+
     def _lay_out(self) -> None:
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header.add(self.test_button)
         header.add(self.add_button)
         left = Card()
         left.content.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         left.content.setSpacing(MEDIUM)
         left.content.addWidget(self.search)
+        left.content.addWidget(self.show_all)
         left.content.addWidget(self.list, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
@@ -70,7 +96,7 @@ class ProvidersView(QWidget):
         row.addWidget(split)
         self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
         column.setSpacing(LARGE)
         column.addWidget(header)
@@ -82,6 +108,8 @@ class ProvidersView(QWidget):
         self.list.row_chosen.connect(self._choose)
         self.list.action_triggered.connect(self._act)
         self.add_button.clicked.connect(self.add_wanted)
+        self.test_button.clicked.connect(self.test_all)
+        self.show_all.clicked.connect(lambda: self._page.show_attention(False))
         self.empty.action_triggered.connect(self.add_wanted)
         self.detail.edit_wanted.connect(self.edit_wanted)
         self.detail.remove_wanted.connect(self.remove_wanted)
@@ -104,6 +132,8 @@ class ProvidersView(QWidget):
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(0 if self._page.count else 1)
         self.add_button.setVisible(bool(self._page.count))
+        self.test_button.setVisible(bool(self._page.count))
+        self.show_all.setVisible(self._page.only_attention)
         selected = self._page.selected
         if selected is not None:
             number = self._page.rows.row_of(f"{selected.ref.type}:{selected.ref.id}")

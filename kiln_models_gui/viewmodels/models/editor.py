@@ -68,6 +68,11 @@ class ModelEditor(ModelFormState):
         self.test.test_finished.connect(self._keep_result)
 
     @property
+    def list_age(self) -> str:
+        """How old that list is: "List of 12 minutes ago"; empty without one."""
+        return self._lists.age_words(self.draft.provider)
+
+    @property
     def suggestions(self) -> tuple[str, ...]:
         """Model ids to complete with: the provider's own list, else what a test found or the catalogue has."""
         if self.listed:
@@ -144,6 +149,11 @@ class ModelEditor(ModelFormState):
         if self.provider is not None and not self._lists.has(self.provider.ref):
             self._listing_task = self.spawn(self._fetch_list(self.provider))
 
+    def refresh_list(self) -> None:
+        """Ask the chosen provider again, however new its list is."""
+        if self.provider is not None:
+            self._listing_task = self.spawn(self._fetch_list(self.provider))
+
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
         self.test.stop()
@@ -196,9 +206,14 @@ class ModelEditor(ModelFormState):
         problem = await self._lists.fetch(provider)
         if provider.ref == self.draft.provider:
             self.listing_problem = problem
-            if self.model is None:
-                self.draft = self._lists.filled(self.draft)
-            self.models_listed.emit()
+            self._show_list()
+        if not problem and await self._lists.fetch_more(provider) and provider.ref == self.draft.provider:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        if self.model is None:
+            self.draft = self._lists.filled(self.draft)
+        self.models_listed.emit()
 
     async def _save(self, instead: "Mapping[tuple[str, str], str]") -> None:
         try:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.changes import Change
-from kiln_models_gui.registry.providers import Provider, ProviderRef
+from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
@@ -17,14 +18,16 @@ from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
     import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.candidates import Candidate
     from kiln_models_gui.viewmodels.network.network import Forgotten
     from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
+    from kiln_models_gui.viewmodels.test_all import TestAll
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,10 @@ class ProvidersPage(ViewModel):
         self._registry = bench.registry
         self._memory = bench.memory
         self._search = ""
+        self._only_attention = False
         self._selected: ProviderRef | None = None
         self._tested: Provider | None = None
+        self._test_all: TestAll | None = None
         self.rows = RowsModel()
         self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._keep_result)
@@ -77,7 +82,25 @@ class ProvidersPage(ViewModel):
     @property
     def searching(self) -> bool:
         """Whether the list is narrowed."""
-        return bool(self._search)
+        return bool(self._search) or self._only_attention
+
+    @property
+    def only_attention(self) -> bool:
+        """Whether the list is narrowed to what needs attention."""
+        return self._only_attention
+
+    @property
+    def test_all(self) -> "TestAll":
+        """The test of every provider that the list shows, made when it is first wanted."""
+        if self._test_all is None:
+            from kiln_models_gui.viewmodels.candidates import provider_candidates
+            from kiln_models_gui.viewmodels.test_all import TestAll
+
+            def shown() -> "Iterable[Candidate]":
+                return provider_candidates(self._bench, filter(self._matches, self._registry.providers()))
+
+            self._test_all = TestAll(self._bench, shown)
+        return self._test_all
 
     @property
     def selected_key(self) -> str:
@@ -126,6 +149,11 @@ class ProvidersPage(ViewModel):
     def search(self, text: str) -> None:
         """Narrow the list to providers whose name or address has `text` in it."""
         self._search = text.strip().casefold()
+        self.refresh()
+
+    def show_attention(self, only: bool) -> None:
+        """Narrow the list to what lacks something or failed its test, or show all again."""
+        self._only_attention = only
         self.refresh()
 
     def select(self, key: str) -> None:
@@ -200,15 +228,29 @@ class ProvidersPage(ViewModel):
 
     # Keeping up
 
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is being written; a test of all is ended."""
+        await super().finish()
+        if self._test_all is not None:
+            self._test_all.stop()
+            await self._test_all.finish()
+
     def refresh(self) -> None:
         """Derive the rows again from the registry."""
-        providers = [p for p in self._registry.providers() if self._search in f"{p.name} {p.address}".casefold()]
-        self.rows.set_rows([self._row(provider) for provider in providers])
+        self.rows.set_rows([self._row(provider) for provider in filter(self._matches, self._registry.providers())])
         if self._selected is None or self.selected is None:
             everything = self._registry.providers()
             self._selected = everything[0].ref if everything else None
             self._start_afresh()
         self.changed.emit()
+
+    def _matches(self, provider: Provider) -> bool:
+        if self._search not in f"{provider.name} {provider.address}".casefold():
+            return False
+        tested = self._memory.get((provider.ref, provider.address))
+        failed = tested is not None and tested.tone == "bad"
+        return failed or provider.status is not ProviderStatus.READY or not self._only_attention
 
     def _row(self, provider: Provider) -> RowContent:
         tested = self._memory.get((provider.ref, provider.address))
