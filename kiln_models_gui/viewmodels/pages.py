@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
+    from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
@@ -53,7 +54,7 @@ class Pages(QObject):
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
-        self._forms: list[ProviderEditor | ModelEditor] = []
+        self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -226,7 +227,7 @@ class Pages(QObject):
 
     # Editors
 
-    def _keep(self, editor: "ProviderEditor | ModelEditor") -> None:
+    def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
         """Keep the forms that still have something to end; the program waits for them."""
         self._forms = [*(kept for kept in self._forms if kept.busy or kept.test.busy), editor]
 
@@ -238,6 +239,20 @@ class Pages(QObject):
         editor.saved.connect(self.providers.select_ref)
         self._keep(editor)
         return editor
+
+    def paste_form(self) -> "PasteForm":
+        """The form that fills itself from a pasted text."""
+        from kiln_models_gui.viewmodels.paste.form import PasteForm
+
+        form = PasteForm(self._bench)
+        form.added.connect(self._pasted)
+        self._keep(form)
+        return form
+
+    def _pasted(self, added: object) -> None:
+        ref = getattr(added, "provider", None)
+        if ref is not None:
+            self.providers.select_ref(ref)
 
     def model_editor(self, purpose: Purpose, key: str = "") -> "ModelEditor":
         """The form for a new model, or for the row `key` of the list."""

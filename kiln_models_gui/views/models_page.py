@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 class ModelsView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `endpoint_wanted` for a model at an address of one's own; `provider_wanted` when there is
-    none to add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
+    Signals: `add_wanted`; `paste_wanted`; `endpoint_wanted` for a model at an address of one's own; `provider_wanted`
+    when there is none to add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the
+    model's row.
     """
 
     add_wanted = Signal()
+    paste_wanted = Signal()
     endpoint_wanted = Signal()
     provider_wanted = Signal()
     edit_wanted = Signal(str)
@@ -42,6 +44,8 @@ class ModelsView(QWidget):
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("Models"))
         self.list.setModel(page.rows)
+        self.paste_button = Button(theme, self.tr("Paste…"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
         self._empty: EmptyState | None = None
         self._stack = QStackedLayout()
@@ -57,6 +61,7 @@ class ModelsView(QWidget):
 
             self._empty = EmptyState(self._theme, "models", "", "")
             self._empty.action_triggered.connect(self._empty_action)
+            self._empty.other_triggered.connect(self._other_action)
             self._stack.addWidget(self._empty)
         return self._empty
 
@@ -66,6 +71,7 @@ class ModelsView(QWidget):
         )
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         header.add(self.search)
+        header.add(self.paste_button)
         header.add(self.add_button)
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
@@ -80,6 +86,7 @@ class ModelsView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
+        self.paste_button.clicked.connect(self.paste_wanted)
         self.add_button.clicked.connect(self.add_wanted)
 
     def _act(self, index: QModelIndex, action: str) -> None:
@@ -134,6 +141,12 @@ class ModelsView(QWidget):
         elif self._page.can_add:
             self.add_wanted.emit()
         else:
+            self.paste_wanted.emit()
+
+    def _other_action(self) -> None:
+        if self._page.can_add:
+            self.paste_wanted.emit()
+        else:
             self.provider_wanted.emit()
 
     def _refresh(self) -> None:
@@ -143,6 +156,7 @@ class ModelsView(QWidget):
         self.filters.setVisible(bool(page.count))
         self.search.setVisible(bool(page.count))
         self.add_button.setVisible(bool(page.count))
+        self.paste_button.setVisible(bool(page.count))
         shown = page.rows.rowCount()
         self._stack.setCurrentWidget(self.list if shown else self.empty)
         if not shown:
@@ -158,10 +172,15 @@ class ModelsView(QWidget):
                 self.tr("No models of your own yet"),
                 self.tr("Kiln brings many models along. Add the ones that it does not know."),
                 self.tr("Add model"),
+                self.tr("Paste an e-mail or a snippet…"),
             )
         else:
             self.empty.show_texts(
                 self.tr("First add a provider"),
-                self.tr("A provider is where your models come from. Then you can add its models here."),
-                self.tr("Add provider"),
+                self.tr(
+                    "A provider is where your models come from. Did you get an e-mail with an address and a key, "
+                    "or a snippet of code? Paste it as it is."
+                ),
+                self.tr("Paste what you got…"),
+                self.tr("Add provider by hand"),
             )

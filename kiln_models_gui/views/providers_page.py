@@ -20,10 +20,11 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 class ProvidersView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `edit_wanted` and `remove_wanted` for the selected provider.
+    Signals: `add_wanted`; `paste_wanted`; `edit_wanted` and `remove_wanted` for the selected provider.
     """
 
     add_wanted = Signal()
+    paste_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
 
@@ -35,13 +36,19 @@ class ProvidersView(QWidget):
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
         self.detail = ProviderDetail(page, theme)
+        self.paste_button = Button(theme, self.tr("Paste…"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
         self.empty = EmptyState(
             theme,
             "providers",
             self.tr("No providers yet"),
-            self.tr("A provider is where your models come from. Have its key at hand, and its address."),
-            action=self.tr("Add provider"),
+            self.tr(
+                "A provider is where your models come from. Did you get an e-mail with an address and a key, "
+                "or a snippet of code? Paste it as it is."
+            ),
+            action=self.tr("Paste what you got…"),
+            other=self.tr("Add provider by hand"),
         )
         self._stack = QStackedLayout()
         self._lay_out()
@@ -50,6 +57,7 @@ class ProvidersView(QWidget):
 
     def _lay_out(self) -> None:
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header.add(self.paste_button)
         header.add(self.add_button)
         left = Card()
         left.content.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
@@ -82,7 +90,9 @@ class ProvidersView(QWidget):
         self.list.row_chosen.connect(self._choose)
         self.list.action_triggered.connect(self._act)
         self.add_button.clicked.connect(self.add_wanted)
-        self.empty.action_triggered.connect(self.add_wanted)
+        self.paste_button.clicked.connect(self.paste_wanted)
+        self.empty.action_triggered.connect(self.paste_wanted)
+        self.empty.other_triggered.connect(self.add_wanted)
         self.detail.edit_wanted.connect(self.edit_wanted)
         self.detail.remove_wanted.connect(self.remove_wanted)
 
@@ -104,6 +114,7 @@ class ProvidersView(QWidget):
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(0 if self._page.count else 1)
         self.add_button.setVisible(bool(self._page.count))
+        self.paste_button.setVisible(bool(self._page.count))
         selected = self._page.selected
         if selected is not None:
             number = self._page.rows.row_of(f"{selected.ref.type}:{selected.ref.id}")

@@ -37,9 +37,12 @@ from kiln_models_gui.viewmodels.paste.reaching import endpoint_of_paste
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, Standing, TypedKey
 from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.paste import found_words
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -53,10 +56,12 @@ KEY_PLACES = {"amazon_bedrock": "bedrock_access_key"}
 class PasteForm(ViewModel):
     """The form.
 
-    Signals: `added` with an Added, when the test had passed (or nobody wanted to wait for that) and all was saved.
+    Signals: `added` with an Added, when the test had passed (or nobody wanted to wait for that) and all was saved;
+    `text_read` with the text of a dropped file, its keys replaced by their pictures.
     """
 
     added = Signal(object)
+    text_read = Signal(str)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench.on_error)
@@ -155,24 +160,61 @@ class PasteForm(ViewModel):
     def offer(self, clipboard: str) -> str:
         """What the clipboard has, in words; empty when that is nothing for this form. It is not kept."""
         found = understand(clipboard)
-        parts: list[str] = []
-        if found.address:
-            parts.append(self.tr("the address {address}").format(address=found.address))
-        if found.key is not None:
-            hint = mask(found.key.get_secret_value())
-            parts.append(self.tr("the key {key}").format(key=hint))
-        if found.model:
-            parts.append(self.tr("the model {model}").format(model=found.model))
-        return ", ".join(parts) if found.address or found.key else ""
+        return found_words(found) if found.address or found.key else ""
+
+    @property
+    def summary(self) -> str:
+        """What was understood, in one sentence."""
+        words = found_words(self.pasted)
+        return self.tr("Understood: {what}. {why}").format(what=words, why=self.why) if words else ""
+
+    @property
+    def told_added(self) -> tuple[str, str]:
+        """What was added, and when it can be used."""
+        if self.done is None:
+            return "", ""
+        name = self.done.model or (self.done.provider.id if self.done.provider else "")
+        if self.done.model and self.done.provider is not None and KILN in self.draft.uses:
+            todo = self.tr("Kiln shows it after its next start or reload.")
+        else:
+            todo = self.tr("It is set up now.")
+        return self.tr("Added “{name}”.").format(name=self._title_of(name)), todo
+
+    def _title_of(self, name: str) -> str:
+        """Kiln's own name for one of its providers; any other name as it is."""
+        info = self._registry.catalog.provider(name)
+        return info.name if info and self.done and not self.done.model else name
 
     def take(self, text: str) -> str:
-        """Understand `text`, which stands in the form now. Returns it with every key replaced by its picture."""
+        """Understand `text`, which stands in the form now. Returns it with every key replaced by its picture.
+
+        A text that was read already changes nothing: what a person made of it stays.
+        """
         whole = self._masks.unmasked(text)
-        self._text = whole
-        self.pasted = understand(whole)
-        shown = self._masks.masked(whole, self._found_keys())
-        self._fill()
-        return shown
+        if whole != self._text:
+            self._text = whole
+            self.pasted = understand(whole)
+            self._fill()
+        return self._masks.masked(whole, self._found_keys())
+
+    def take_file(self, path: "Path") -> None:
+        """Read a dropped file; `text_read` brings what is to be shown of it."""
+        self.spawn(self._take_file(path))
+
+    async def _take_file(self, path: "Path") -> None:
+        import asyncio
+
+        from kiln_models_gui.probes.pasted_file import text_of
+        from kiln_models_gui.store import files
+        from kiln_models_gui.store.problems import StoreError
+
+        try:
+            content = await asyncio.to_thread(files.read, path)
+        except StoreError:
+            what = self.tr("“{name}” cannot be read.").format(name=path.name)
+            self.problem = Message(what, self.tr("Open it, copy its text, and paste that here."))
+            return
+        self.text_read.emit(self.take(text_of(content.data, path.name)))
 
     def choose_kind(self, kind: str) -> None:
         """Another kind of provider than the text seemed to say."""
