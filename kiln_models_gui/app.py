@@ -31,11 +31,12 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import httpx
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
@@ -56,7 +57,9 @@ class App:
         environ: Mapping[str, str],
         demo: "Demo | None" = None,
         crash: CrashHandler | None = None,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
+        """`programs`: the servers to look for on this computer, all that we know unless told."""
         self.places = places
         self._environ = environ
         self._demo = demo
@@ -94,6 +97,7 @@ class App:
             self._managed_editors,
             editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
+            programs=() if demo and programs is None else programs,
         )
         self.window = MainWindow(self.pages, self.theme)
 

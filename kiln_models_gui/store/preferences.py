@@ -24,9 +24,11 @@ class Preferences(Value):
     agents_editor: str = ""  # of these, the one whose agents are shown
     volumes: tuple[dict[str, object], ...] = ()  # the person's own month, a line per agent; empty for a typical one
     keys_in_editor: tuple[str, ...] = ()  # "claude /…/settings.json": the person says that the editor has this key
+    look_for_local_servers: bool = True  # at start, on this computer only
 
 
 _NAMES = tuple(as_dict(Preferences()))
+_SWITCHES = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, bool))
 _LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
 
 
@@ -74,4 +76,6 @@ def _makes_sense(name: str, value: object) -> bool:
     if name in _LISTS:
         kind = dict if name == "volumes" else str
         return isinstance(value, list) and all(isinstance(item, kind) for item in cast("list[object]", value))
+    if name in _SWITCHES:
+        return isinstance(value, bool)
     return isinstance(value, str) and value in _CHOICES.get(name, (value,))

@@ -10,8 +10,9 @@ from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.paste.form import PasteForm
@@ -46,14 +48,20 @@ class Pages(QObject):
         *,
         editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
-        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted."""
+        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
+
+        `programs`: the servers to look for on this computer; None for all that we know.
+        """
         super().__init__()
         self._bench = bench
         self.shell = shell
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
+        self._programs = programs
+        self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
@@ -78,6 +86,16 @@ class Pages(QObject):
             self._providers = ProvidersPage(self._bench)
             self._providers.removed.connect(self._provider_removed)
         return self._providers
+
+    @property
+    def local_servers(self) -> "LocalServers":
+        """What runs on this computer, made when it is first wanted."""
+        if self._local_servers is None:
+            from kiln_models_gui.viewmodels.local_servers import LocalServers
+
+            self._local_servers = LocalServers(self._bench, self._programs)
+            self._local_servers.told.connect(self.shell.toast)
+        return self._local_servers
 
     @property
     def agents(self) -> "AgentsPage":
@@ -178,6 +196,7 @@ class Pages(QObject):
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._find_keychain())
+        self.local_servers.look_once()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -190,6 +209,8 @@ class Pages(QObject):
                 follower.stop()
         if self._editor_choice is not None:
             self._editor_choice.let_go()
+        if self._local_servers is not None:
+            self._local_servers.stop()
         for form in self._forms:
             form.close()
             await form.test.finish()
@@ -203,6 +224,7 @@ class Pages(QObject):
             self._managed,
             self._key_watch,
             self._care,
+            self._local_servers,
             self._bench.choices,
         )
         for page in started:
@@ -231,12 +253,15 @@ class Pages(QObject):
         """Keep the forms that still have something to end; the program waits for them."""
         self._forms = [*(kept for kept in self._forms if kept.busy or kept.test.busy), editor]
 
-    def provider_editor(self, *, editing: bool) -> "ProviderEditor":
-        """The form for a new provider, or for the selected one."""
+    def provider_editor(self, *, editing: bool, name: str = "", address: str = "") -> "ProviderEditor":
+        """The form for a new provider, with what is known of it, or for the selected one."""
         from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        for place, text in (("name", name), ("base_url", address)):
+            if text:
+                editor.type_text(place, text)
         self._keep(editor)
         return editor
 

@@ -30,14 +30,18 @@ class Dialogs(QObject):
         """A new provider."""
         return self._open_provider(editing=False, over=self._window)
 
+    def add_provider_at(self, name: str, address: str) -> "ProviderDialog":
+        """A new provider whose address is known; its key is asked for."""
+        return self._open_provider(editing=False, over=self._window, name=name, address=address)
+
     def edit_provider(self) -> "ProviderDialog":
         """The selected provider."""
         return self._open_provider(editing=True, over=self._window)
 
-    def _open_provider(self, *, editing: bool, over: QWidget) -> "ProviderDialog":
+    def _open_provider(self, *, editing: bool, over: QWidget, name: str = "", address: str = "") -> "ProviderDialog":
         from kiln_models_gui.views.provider_dialog import ProviderDialog
 
-        editor = self._pages.provider_editor(editing=editing)
+        editor = self._pages.provider_editor(editing=editing, name=name, address=address)
         dialog = ProviderDialog(editor, self._theme, over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -160,7 +160,9 @@ class MainWindow(QMainWindow):
     def _make_providers(self) -> QWidget:
         from kiln_models_gui.views.providers_page import ProvidersView
 
-        view, dialogs = ProvidersView(self._pages.providers, self._theme), self.dialogs
+        servers, dialogs = self._pages.local_servers, self.dialogs
+        view = ProvidersView(self._pages.providers, self._theme, servers)
+        servers.key_wanted.connect(dialogs.add_provider_at)
         view.add_wanted.connect(dialogs.add_provider)
         view.paste_wanted.connect(dialogs.paste)
         view.edit_wanted.connect(dialogs.edit_provider)

@@ -3,14 +3,16 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from kiln_models_gui.viewmodels.local_servers import LocalServers
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
-from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
+from kiln_models_gui.views.local_servers_card import LocalServersCard
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.provider_detail import ProviderDetail
 from kiln_models_gui.views.theme import Theme
@@ -28,14 +30,17 @@ class ProvidersView(QWidget):
     edit_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, page: ProvidersPage, theme: Theme) -> None:
+    def __init__(self, page: ProvidersPage, theme: Theme, servers: LocalServers) -> None:
         super().__init__()
         self._page = page
+        self.servers = LocalServersCard(servers, theme)
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search providers"))
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
         self.detail = ProviderDetail(page, theme)
+        self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
+        self.look_button.clicked.connect(servers.look_again)
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
@@ -57,6 +62,7 @@ class ProvidersView(QWidget):
 
     def _lay_out(self) -> None:
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header.add(self.look_button)
         header.add(self.paste_button)
         header.add(self.add_button)
         left = Card()
@@ -82,6 +88,7 @@ class ProvidersView(QWidget):
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
         column.setSpacing(LARGE)
         column.addWidget(header)
+        column.addWidget(self.servers)
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
