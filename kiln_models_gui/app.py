@@ -57,6 +57,7 @@ class App:
         environ: Mapping[str, str],
         demo: "Demo | None" = None,
         crash: CrashHandler | None = None,
+        *,
         programs: "Iterable[Program] | None" = None,
     ) -> None:
         """`programs`: the servers to look for on this computer, all that we know unless told."""

@@ -37,6 +37,7 @@ class PasteDialog(EditorDialog):
         self.stop_button = Button(theme, self.tr("Cancel test"))
         self.anyway_button = Button(theme, self.tr("Add anyway"))
         self.save_button.setText(self.tr("Add and test"))
+        self._reveals = False
         self._lay_out_form()
         self._connect()
         self.refresh()
@@ -62,6 +63,7 @@ class PasteDialog(EditorDialog):
         form.changed.connect(self.refresh)
         form.test.changed.connect(self.refresh)
         form.added.connect(self._show_added)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save_button.click)
 
     # The text
@@ -104,12 +106,15 @@ class PasteDialog(EditorDialog):
         """Show what the form says; fields that are being typed in are left alone."""
         form, shown = self.form, self.form.shown
         self.rows.setVisible(form.understood)
+        # What was understood matters more than the text, which the person knows.
+        self.text.show_lines(3 if form.understood else 8)
         self.rows.refresh(shown)
         self.stop_button.setVisible(form.test.busy)
         if form.is_working:
             self.spinner.start(self.tr("Testing"))
         else:
             self.spinner.stop()
+        self._reveals = form.can_add_anyway and (self._reveals or self.anyway_button.isHidden())
         self.anyway_button.setVisible(form.can_add_anyway)
         self.show_test_result()
         if form.done is not None:
@@ -118,6 +123,12 @@ class PasteDialog(EditorDialog):
         self.show_reason(shown.cannot_add if form.understood else "")
         self.save_button.setEnabled(not shown.cannot_add and not form.is_working)
         self.save_button.setText(self.tr("Test again and add") if form.can_add_anyway else self.tr("Add and test"))
+
+    def _reveal(self) -> None:
+        """Show the end of what the test found, once the layout has room for it."""
+        if self._reveals:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.maximum())
 
     def _show_added(self, _added: object) -> None:
         what, todo = self.form.told_added

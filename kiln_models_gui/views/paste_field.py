@@ -24,7 +24,11 @@ class PasteField(QPlainTextEdit):
         super().__init__()
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 6 + 20)
+        self.show_lines(6)
+
+    def show_lines(self, lines: int) -> None:
+        """Be as high as `lines` of text; the rest scrolls."""
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 20)
 
     def show_text(self, text: str) -> None:
         """Show `text` in the place of what stands there. It cannot be undone: the text before may hold a key."""

@@ -107,7 +107,7 @@ class PasteRows(QWidget):
         if [self.kind.itemData(i) for i in range(self.kind.count())] != [one for one, _ in kinds]:
             self.kind.set_choices([(words, kind) for kind, words in kinds])
         self.kind.choose(self._form.draft.kind)
-        self.kind_row.set_help(self._form.why)
+        self.kind_row.set_help(self._form.told_kind)
 
     def _build(self, fields: tuple[FieldShown, ...]) -> None:
         """Another kind of provider has other fields."""

@@ -121,7 +121,10 @@ def key_question(draft: PasteDraft, existing: "Provider | None") -> str:
             continue
         hint = mask(typed.key.get_secret_value())
         if hint != stands.hint or not hint.strip("…"):
-            words = tr("Paste", "Replace the key that {name} has now ({old}) with the one in the text ({new})")
+            if not stands.hint.strip("…"):  # that of a short key tells nothing
+                words = tr("Paste", "Replace the key that “{name}” has now with this one ({new})")
+                return words.format(name=existing.name, new=hint)
+            words = tr("Paste", "Replace the key that “{name}” has now ({old}) with this one ({new})")
             return words.format(name=existing.name, old=stands.hint, new=hint)
     return ""
 

@@ -101,6 +101,14 @@ class PasteForm(ViewModel):
         return ((own.id, own.name), *offered, *((one.id, one.name) for one in kilns))
 
     @property
+    def told_kind(self) -> str:
+        """Why it is taken for that kind, and which provider of Kiln that is."""
+        if self.existing is None:
+            return self.why
+        stands = self.tr("“{name}” is set up already, and is used.").format(name=self.existing.name)
+        return stands if self.existing.custom else f"{self.why} {stands}".strip()
+
+    @property
     def addresses(self) -> tuple[str, ...]:
         """The addresses to choose from, where the text has several."""
         return (self.pasted.address, *self.pasted.other_addresses) if self.pasted.other_addresses else ()
