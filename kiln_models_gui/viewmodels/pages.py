@@ -85,6 +85,7 @@ class Pages(QObject):
 
             self._providers = ProvidersPage(self._bench)
             self._providers.removed.connect(self._provider_removed)
+            self._show_running()
         return self._providers
 
     @property
@@ -95,7 +96,12 @@ class Pages(QObject):
 
             self._local_servers = LocalServers(self._bench, self._programs)
             self._local_servers.told.connect(self.shell.toast)
+            self._local_servers.changed.connect(self._show_running)
         return self._local_servers
+
+    def _show_running(self) -> None:
+        if self._providers is not None and self._local_servers is not None:
+            self._providers.show_running(self._local_servers.running)
 
     @property
     def agents(self) -> "AgentsPage":

@@ -14,6 +14,8 @@ from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
 SHOWN = 12
 """Models to tick; a longer list is better chosen from in the model's own form."""
+AT_ONCE = 2
+"""Servers: the page below keeps its room, and the next one comes when one of these is added."""
 
 
 class LocalServersCard(QWidget):
@@ -54,8 +56,11 @@ class LocalServersCard(QWidget):
                 old.hide()
                 old.deleteLater()
         self.buttons, self.boxes = {}, {}
-        for card in cards:
+        for card in cards[:AT_ONCE]:
             self._column.addWidget(self._card(card))
+        if len(cards) > AT_ONCE:
+            rest = ", ".join(card.title for card in cards[AT_ONCE:])
+            self._column.addWidget(TextLabel(rest, "small", "muted"))
 
     def _card(self, card: ServerCard) -> Card:
         frame = Card(name=card.title)

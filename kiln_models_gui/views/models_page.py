@@ -182,5 +182,5 @@ class ModelsView(QWidget):
                     "or a snippet of code? Paste it as it is."
                 ),
                 self.tr("Paste what you got…"),
-                self.tr("Add provider by hand"),
+                self.tr("Add provider"),
             )

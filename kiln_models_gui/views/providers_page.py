@@ -53,7 +53,7 @@ class ProvidersView(QWidget):
                 "or a snippet of code? Paste it as it is."
             ),
             action=self.tr("Paste what you got…"),
-            other=self.tr("Add provider by hand"),
+            other=self.tr("Add provider"),
         )
         self._stack = QStackedLayout()
         self._lay_out()

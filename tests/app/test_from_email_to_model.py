@@ -138,3 +138,22 @@ async def test_what_fails_stays_in_the_form(driver: Driver, llama_server: LlamaS
     await driver.signal(dialog.form.added, dialog.anyway_button.click)
     assert len(app.registry.providers()) == 1
     await driver.close()
+
+
+async def test_a_search_field_keeps_what_is_pasted_into_it(driver: Driver) -> None:
+    driver.write_settings("groq_api_key: gsk_1a2B3c4D5e6F7g8H9i0J1k2L\n")
+    app = driver.start()
+    app.window.activateWindow()
+    await driver.until(app.window.isActiveWindow, driver.application.focusWindowChanged)
+    app.window.show_page("providers")
+    page = app.window.page("providers")
+    assert isinstance(page, ProvidersView)
+    page.search.setFocus()
+    QGuiApplication.clipboard().setText("gro")
+    QTest.keyClick(focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.text() == "gro"
+    assert app.window.findChildren(PasteDialog) == []
+    page.list.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    opened(app.window).discard()
+    await driver.close()

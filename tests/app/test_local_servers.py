@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kiln_models_gui.probes.local_servers import PROGRAMS
+from kiln_models_gui.viewmodels.rows import ROW_ROLE
 from kiln_models_gui.views.provider_dialog import ProviderDialog
 from kiln_models_gui.views.providers_page import ProvidersView
 from tests.app.conftest import Driver
@@ -32,4 +33,6 @@ async def test_llama_cpp_is_found_and_its_key_is_asked_for(driver: Driver, llama
     await driver.signal(dialog.editor.saved, dialog.save_button.click)
     assert [one.name for one in app.registry.providers()] == ["llama.cpp"]
     assert not page.servers.isVisible()
+    row = app.pages.providers.rows.index(0).data(ROW_ROLE)
+    assert row.subtitle.startswith("running")
     await driver.close()

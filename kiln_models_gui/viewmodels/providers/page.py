@@ -50,6 +50,7 @@ class ProvidersPage(ViewModel):
         self._registry = bench.registry
         self._memory = bench.memory
         self._search = ""
+        self._running: frozenset[ProviderRef] = frozenset()
         self._selected: ProviderRef | None = None
         self._tested: Provider | None = None
         self.rows = RowsModel()
@@ -190,6 +191,12 @@ class ProvidersPage(ViewModel):
 
     # Keeping up
 
+    def show_running(self, running: frozenset[ProviderRef]) -> None:
+        """These were seen to run on this computer."""
+        if running != self._running:
+            self._running = running
+            self.refresh()
+
     def refresh(self) -> None:
         """Derive the rows again from the registry."""
         providers = [p for p in self._registry.providers() if self._search in f"{p.name} {p.address}".casefold()]
@@ -202,7 +209,8 @@ class ProvidersPage(ViewModel):
 
     def _row(self, provider: Provider) -> RowContent:
         tested = self._memory.get((provider.ref, provider.address))
-        return provider_row(provider, len(self._registry.models_of(provider.ref)), tested)
+        models = len(self._registry.models_of(provider.ref))
+        return provider_row(provider, models, tested, running=provider.ref in self._running)
 
     async def _endpoint(self) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
