@@ -142,3 +142,4 @@ class PasteDialog(EditorDialog):
         self.save_button.clicked.disconnect()
         self.save_button.clicked.connect(self.accept)
         self.save_button.setFocus()
+        self.fit()

@@ -6,11 +6,13 @@ from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, Practic
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.store.secrets import SecretRef
+from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT
 from kiln_models_gui.viewmodels.paste.adding import Added
 from kiln_models_gui.viewmodels.paste.form import PasteForm
 from kiln_models_gui.viewmodels.paste.guess import ANTHROPIC, AZURE, CUSTOM
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME
 from tests.viewmodels.conftest import Bench, MakeBench, Seen, until
+from tests.viewmodels.editor_files import manage
 
 SK = "sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0"
 OTHER = "sk-0a1b2c3d4e5f60718293a4b5c6d7e8f9"
@@ -123,6 +125,24 @@ async def test_a_second_azure_resource_is_for_an_editor(make_bench: MakeBench) -
     assert form.draft.kind == AZURE
     assert "Azure" in form.shown.cannot_add
     assert "Settings" in form.shown.cannot_add
+
+
+async def test_a_relay_in_anthropics_way_goes_to_an_editor(make_bench: MakeBench) -> None:
+    bench = make_bench(EMPTY)
+    (editor,) = manage(bench, {"Code": "{}"})
+    form = PasteForm(bench.bench)
+    form.take(f"curl https://relay.example/v1/messages -H 'x-api-key: {SK}' -d '{{\"model\": \"claude-sonnet-4-5\"}}'")
+    assert form.draft.uses == {editor.id}
+    assert [one.place for one in form.shown.about] == [CONTEXT, COST_IN, COST_OUT]
+    for place, text in ((CONTEXT, "200K"), (COST_IN, "3"), (COST_OUT, "15")):
+        form.type_about(place, text)
+    assert form.shown.cannot_add == ""
+    form._add()  # without the test: nobody is at that address
+    await until(lambda: not form.is_working, form.changed)
+    assert form.done == Added(None, "claude-sonnet-4-5"), form.problem
+    assert b"https://relay.example/v1" in editor.text()
+    assert SK.encode() not in editor.text()
+    assert bench.home.data() == EMPTY
 
 
 async def test_several_addresses_and_keys_are_to_choose_from(make_bench: MakeBench) -> None:
