@@ -34,9 +34,10 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
     from kiln_models_gui.store.recovery import Recovery
@@ -60,7 +61,10 @@ class App:
         environ: Mapping[str, str],
         demo: "Demo | None" = None,
         crash: CrashHandler | None = None,
+        *,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
+        """`programs`: the servers to look for on this computer, all that we know unless told."""
         self.places = places
         self._environ = environ
         self._demo = demo
@@ -102,6 +106,7 @@ class App:
             editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
             recover=self._recover,
+            programs=() if demo and programs is None else programs,
         )
         self.window = MainWindow(self.pages, self.theme)
 

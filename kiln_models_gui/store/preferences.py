@@ -30,10 +30,12 @@ class Preferences(Value):
     proxy_user: str = ""
     extra_ca: str = ""  # a file of certificates that are trusted beside the system's
     provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
+    look_for_local_servers: bool = True  # at start, on this computer only
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})
 _NAMES = tuple(as_dict(Preferences()))
+_SWITCHES = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, bool))
 _LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
 
 
@@ -81,4 +83,6 @@ def _makes_sense(name: str, value: object) -> bool:
     if name in _LISTS:
         kind = dict if name in _DICTS else str
         return isinstance(value, list) and all(isinstance(item, kind) for item in cast("list[object]", value))
+    if name in _SWITCHES:
+        return isinstance(value, bool)
     return isinstance(value, str) and value in _CHOICES.get(name, (value,))

@@ -78,6 +78,15 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     @property
+    def looks_for_servers(self) -> bool:
+        """Whether servers on this computer are looked for at start."""
+        return self._bench.choices.now.look_for_local_servers
+
+    def look_for_servers(self, wanted: bool) -> None:
+        """Look for servers on this computer at the next start, or not."""
+        self._bench.choices.change(look_for_local_servers=wanted)
+
+    @property
     def keychain(self) -> tuple[str, Tone]:
         """Whether there is a keychain, in words."""
         if not self._asked_keychain:

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 class ModelsView(QWidget):
     """The page.
 
-    Signals: `add_wanted` with the kind of model, empty for any; `provider_wanted` when there is none to add a model
-    for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
+    Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
+    add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
     """
 
     add_wanted = Signal(str)
+    paste_wanted = Signal()
     provider_wanted = Signal()
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
@@ -42,6 +43,8 @@ class ModelsView(QWidget):
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("Models"))
         self.list.setModel(page.rows)
+        self.paste_button = Button(theme, self.tr("Paste…"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
         self.test_button = Button(theme, self.tr("Test all"))
         self._empty: EmptyState | None = None
@@ -59,6 +62,7 @@ class ModelsView(QWidget):
 
             self._empty = EmptyState(self._theme, "models", "", "")
             self._empty.action_triggered.connect(self._empty_action)
+            self._empty.other_triggered.connect(self._other_action)
             self._stack.addWidget(self._empty)
         return self._empty
 
@@ -85,6 +89,7 @@ class ModelsView(QWidget):
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         header.add(self.search)
         header.add(self.test_button)
+        header.add(self.paste_button)
         header.add(self.add_button)
         self._stack.addWidget(self.list)
         column = self._column = QVBoxLayout(self)
@@ -99,6 +104,7 @@ class ModelsView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
+        self.paste_button.clicked.connect(self.paste_wanted)
         self.add_button.clicked.connect(lambda: self.add_wanted.emit(""))
         self.test_button.clicked.connect(self.test_all)
 
@@ -152,6 +158,12 @@ class ModelsView(QWidget):
         elif self._page.can_add:
             self.add_wanted.emit("")
         else:
+            self.paste_wanted.emit()
+
+    def _other_action(self) -> None:
+        if self._page.can_add:
+            self.paste_wanted.emit()
+        else:
             self.provider_wanted.emit()
 
     def _refresh(self) -> None:
@@ -162,6 +174,7 @@ class ModelsView(QWidget):
         self.search.setVisible(bool(page.count))
         self.add_button.setVisible(bool(page.count))
         self.test_button.setVisible(bool(page.count))
+        self.paste_button.setVisible(bool(page.count))
         shown = page.rows.rowCount()
         self._stack.setCurrentWidget(self.list if shown else self.empty)
         if not shown:
@@ -177,10 +190,15 @@ class ModelsView(QWidget):
                 self.tr("No models of your own yet"),
                 self.tr("Kiln brings many models along. Add the ones that it does not know."),
                 self.tr("Add model"),
+                self.tr("Paste an e-mail or a snippet…"),
             )
         else:
             self.empty.show_texts(
                 self.tr("First add a provider"),
-                self.tr("A provider is where your models come from. Then you can add its models here."),
+                self.tr(
+                    "A provider is where your models come from. Did you get an e-mail with an address and a key, "
+                    "or a snippet of code? Paste it as it is."
+                ),
+                self.tr("Paste what you got…"),
                 self.tr("Add provider"),
             )

@@ -57,6 +57,7 @@ class ProvidersPage(ViewModel):
         self._memory = bench.memory
         self._search = ""
         self._only_attention = False
+        self._running: frozenset[ProviderRef] = frozenset()
         self._selected: ProviderRef | None = None
         self._tested: Provider | None = None
         self._test_all: TestAll | None = None
@@ -228,6 +229,12 @@ class ProvidersPage(ViewModel):
 
     # Keeping up
 
+    def show_running(self, running: frozenset[ProviderRef]) -> None:
+        """These were seen to run on this computer."""
+        if running != self._running:
+            self._running = running
+            self.refresh()
+
     @override
     async def finish(self) -> None:
         """Wait until nothing is being written; a test of all is ended."""
@@ -254,7 +261,8 @@ class ProvidersPage(ViewModel):
 
     def _row(self, provider: Provider) -> RowContent:
         tested = self._memory.get((provider.ref, provider.address))
-        return provider_row(provider, len(self._registry.models_of(provider.ref)), tested)
+        models = len(self._registry.models_of(provider.ref))
+        return provider_row(provider, models, tested, running=provider.ref in self._running)
 
     async def _endpoint(self) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
