@@ -216,7 +216,7 @@ class PasteRows(QWidget):
             form.hide()
             form.deleteLater()
 
-    def _tick(self, box: QCheckBox, *, wanted: bool) -> None:
+    def _tick(self, box: CheckBox, *, wanted: bool) -> None:
         blocked = box.blockSignals(True)
         box.setChecked(wanted)
         box.blockSignals(blocked)
