@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
-from kiln_models_gui.registry.library import LibraryModel
+from kiln_models_gui.registry.library import KILN, LibraryModel
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.records import Origin
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME
@@ -15,6 +15,7 @@ from kiln_models_gui.viewmodels.models.purpose import Purpose
 from tests.kiln_files import SOUND
 from tests.servers.raw import RawServer, http
 from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
+from tests.viewmodels.editor_files import manage
 
 MINE = ProviderRef("custom", "Mine")
 
@@ -234,6 +235,24 @@ async def test_a_damaged_file_shows_and_keeps_the_draft(make_bench: MakeBench) -
     bench.home.path.write_bytes(sound)
     assert await save(editor) == ["Drei"]
     assert editor.problem is None
+
+
+async def test_a_program_that_cannot_be_read_for_a_moment_does_not_lose_the_model(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    same = {"id": "mine", "type": "openai-compatible", "endpoint": "http://127.0.0.1:9/v1", "modelName": "two"}
+    costs = {"contextWindow": 1000, "cost": {"input": 0, "output": 0}}
+    manage(bench, {"VS Code": {"aiOrchestrator.providers.custom": [same | costs]}})
+    whole = bench.home.path.read_text()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
+    editor.type_text(NAME, "Drei")
+    bench.home.path.write_text("- [")
+    await bench.registry.reload()
+    assert KILN in editor.uses, "left out in silence, it would be taken out of Kiln's file"
+    assert await save(editor) == []
+    assert editor.problem is not None
+    bench.home.path.write_text(whole)
+    assert await save(editor) == ["Drei"]
+    assert models(bench)[1]["name"] == "Drei"
 
 
 async def test_a_clash_shows_and_a_second_save_works(make_bench: MakeBench) -> None:
