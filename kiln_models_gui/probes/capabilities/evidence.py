@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from kiln_models_gui.probes.dialect import secrets_of
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.json_shape import dig, text_at
+from kiln_models_gui.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +51,7 @@ class Reason(StrEnum):
     CUT_OFF = "cut_off"  # ran out of tokens, even with the greatest limit
     NOTHING_SAID = "nothing_said"
     MIXED = "mixed"  # now so, now otherwise
+    STUMBLED = "stumbled"  # an error of the server's own (5xx) that names what was asked for: likely a no, but no proof
     UNRELATED = "unrelated"  # refused, for something that was not the point of the question
     NOT_EXPRESSIBLE = "not_expressible"  # this API has no words for it
     PROMPT_TOO_LONG = "prompt_too_long"  # for what this model can hold in mind
@@ -68,7 +71,7 @@ class Asked:
     @classmethod
     def of(cls, endpoint: Endpoint, model_id: str) -> Asked:
         """What identifies a model at an endpoint; the version of Azure's API and the like do not."""
-        return cls(endpoint.base_url.rstrip("/"), model_id, endpoint.family)
+        return cls(redact(endpoint.base_url, secrets_of(endpoint)).rstrip("/"), model_id, endpoint.family)
 
 
 Facts = dict[str, str | int]

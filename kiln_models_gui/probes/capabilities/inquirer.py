@@ -6,12 +6,19 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from kiln_models_gui.probes.capabilities.evidence import WORD_CHARACTERS, Reason
 from kiln_models_gui.probes.capabilities.question import Manners, NotExpressibleError, Question
 from kiln_models_gui.probes.capabilities.reading import Turn, read_turn
-from kiln_models_gui.probes.capabilities.refusals import GIVE_UP, TRANSIENT, refused_parameter, refuses, words_of
+from kiln_models_gui.probes.capabilities.refusals import (
+    GIVE_UP,
+    TRANSIENT,
+    refused_parameter,
+    refuses,
+    stumbles,
+    words_of,
+)
 from kiln_models_gui.probes.capabilities.writing import write_question
 from kiln_models_gui.probes.classify import retry_after_s
 from kiln_models_gui.probes.dialect import family_of, question_ask
@@ -28,6 +35,7 @@ MOST_WAITS, LONGEST_WAIT_S, USUAL_WAIT_S = 3, 30.0, 2.0
 READ_S = 120.0  # the longest silence: nobody streams here, and some think for a minute
 
 Pause = Callable[[float], Awaitable[None]]
+Answered = TypeVar("Answered", bound="Turn | Failure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Failure:
 class Inquirer(Traveller):
     """Asks one model. `most_calls`: the prompts that may be sent; `calls`: those that were; `lookups`: free questions.
 
-    `on_call` hears of each prompt before it is sent. `pause` waits, seconds.
+    `on_call` hears of each prompt before it is sent, `on_wait` of each pause, in seconds, and `pause` makes it.
     """
 
     model_id: str = ""
@@ -53,6 +61,7 @@ class Inquirer(Traveller):
     lookups: int = 0
     pause: Pause = asyncio.sleep
     on_call: Callable[[], None] = lambda: None
+    on_wait: Callable[[float], None] = lambda _: None
     manners: Manners = field(default_factory=Manners)
     _spare: int = SPARE_CALLS
     _waits: int = 0
@@ -71,10 +80,13 @@ class Inquirer(Traveller):
         Asks again where a parameter was refused that is not the point, where the answer was cut off, and where the
         server was busy, all within `most_calls`. A turn that is still cut off comes back as it is.
         """
+        waits = 0
         while True:
             answer, trip = await self._ask_once(question, about)
-            if not await self._may_ask_again(answer, trip):
-                return answer
+            if _is_busy(answer) and await self._wait(answer, waits):
+                waits += 1
+            elif not self._can_do_better(answer, trip):
+                return self._settled(answer)
 
     async def ask_in_pieces(self) -> Trip | Failure:
         """A short prompt, answered as a stream."""
@@ -82,9 +94,7 @@ class Inquirer(Traveller):
             return stopped
         self._thinks = self.manners.limit_name == "max_completion_tokens"
         trip = await self.stream(self.model_id)
-        if trip.fault is not None:
-            return self._failure(trip, r"stream")
-        return trip
+        return trip if trip.fault is None else self._settled(self._failure(trip, r"stream"))
 
     async def look_up(self, ask: Ask) -> object:
         """The data of a free question; None where it cannot be had."""
@@ -106,7 +116,6 @@ class Inquirer(Traveller):
         trip = await self._trip(replace(asked, read_s=READ_S))
         if trip.fault is not None or trip.reply is None:
             return self._failure(trip, about), trip
-        self._failed_in_a_row = 0
         turn = read_turn(self.chat_form, trip.reply.data)
         if turn is None:
             return Failure(Reason.FAULT, Fault.UNREADABLE_ANSWER, self.words(trip.reply.text)), trip
@@ -129,31 +138,54 @@ class Inquirer(Traveller):
     def _failure(self, trip: Trip, about: str) -> Failure:
         words = self.words(words_of(trip.reply) or trip.raw)
         wait = retry_after_s(trip.reply) if trip.reply else None
+        named = about and re.search(about, f"{refused_parameter(trip)} {words}", re.IGNORECASE)
         reason = Reason.FAULT
-        if trip.reply and refuses(trip):
-            named = about and re.search(about, f"{refused_parameter(trip)} {words}", re.IGNORECASE)
+        if refuses(trip):
             reason = Reason.SERVER_REFUSED if named and not _unrelated(trip) else Reason.UNRELATED
-        failure = Failure(reason, trip.fault, words, wait)
-        self._failed_in_a_row = self._failed_in_a_row + 1 if trip.fault in TRANSIENT else 0
-        in_vain = self._failed_in_a_row > 1 and (trip.fault not in WILL_PASS or self._waits == MOST_WAITS)
-        if trip.fault in GIVE_UP or in_vain:
-            self._given_up = failure
-        return failure
+        elif named and stumbles(trip):
+            reason = Reason.STUMBLED
+        return Failure(reason, trip.fault, words, wait)
 
-    async def _may_ask_again(self, answer: Turn | Failure, trip: Trip | None) -> bool:
-        if self._spare <= 0 or self._given_up or self.calls >= self.most_calls:
+    def _settled(self, answer: Answered) -> Answered:
+        """`answer`, remembered where it tells that the next question would fail as well."""
+        if not isinstance(answer, Failure) or answer.reason is not Reason.FAULT:
+            self._failed_in_a_row = 0
+            return answer
+        self._failed_in_a_row = self._failed_in_a_row + 1 if answer.fault in TRANSIENT else 0
+        # A server can fail (5xx) on one kind of question and answer all others.
+        enough = 3 if answer.fault is Fault.OVERLOADED else 2
+        if answer.fault in GIVE_UP or self._failed_in_a_row >= enough:
+            self._given_up = answer
+        return answer
+
+    async def _wait(self, failure: Failure, waits: int) -> bool:
+        """Waits for a busy server, where that may help: once where it just fails, more often where it says "later"."""
+        told = failure.retry_after_s
+        most = 1 if failure.fault is Fault.OVERLOADED and told is None else MOST_WAITS
+        wait_s = USUAL_WAIT_S if told is None else float(told)
+        if waits >= most or self._waits >= MOST_WAITS or wait_s > LONGEST_WAIT_S or not self._may_ask_again:
             return False
-        again = self._raise_limit() if isinstance(answer, Turn) and answer.cut_off else False
-        if isinstance(answer, Failure) and trip is not None and answer.reason is Reason.UNRELATED:
-            again = self._adapt(f"{refused_parameter(trip)} {answer.words}".lower())
-        elif isinstance(answer, Failure) and answer.fault in WILL_PASS and self._waits < MOST_WAITS:
-            self._waits += 1
-            wait = USUAL_WAIT_S if answer.retry_after_s is None else float(answer.retry_after_s)
-            again = wait <= LONGEST_WAIT_S
-            if again:
-                await self.pause(wait)
+        self._waits += 1
+        self._spare -= 1
+        self.on_wait(wait_s)
+        await self.pause(wait_s)
+        return True
+
+    def _can_do_better(self, answer: Turn | Failure, trip: Trip | None) -> bool:
+        """Whether the same question with other parameters may be answered. Changes them."""
+        if not self._may_ask_again or trip is None:
+            return False
+        if isinstance(answer, Turn):
+            again = answer.cut_off and self._raise_limit()
+        else:
+            told = f"{refused_parameter(trip)} {answer.words}".lower()
+            again = answer.reason is Reason.UNRELATED and self._adapt(told)
         self._spare -= again
         return again
+
+    @property
+    def _may_ask_again(self) -> bool:
+        return self._spare > 0 and self.calls < self.most_calls and self._given_up is None
 
     def _raise_limit(self) -> bool:
         """The next limit, for this question and all that follow."""
@@ -180,6 +212,10 @@ class Inquirer(Traveller):
             manners.with_temperature = False
             return True
         return False
+
+
+def _is_busy(answer: Turn | Failure) -> TypeGuard[Failure]:
+    return isinstance(answer, Failure) and answer.reason is Reason.FAULT and answer.fault in WILL_PASS
 
 
 def _unrelated(trip: Trip) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.classify import facts_of_reply
@@ -32,6 +33,14 @@ def refuses(trip: Trip) -> bool:
     if reply is None or trip.fault not in _MAY_REFUSE:
         return False
     return all(_speaks_of_the_question(status) for status in _statuses(reply))
+
+
+def stumbles(trip: Trip) -> bool:
+    """Whether a server fails (5xx) with the words of one that cannot, as llama.cpp does for pictures: ask no more."""
+    reply = trip.reply
+    if reply is None or max(_statuses(reply)) < 500:
+        return False
+    return re.search(r"support|enable|implement", words_of(reply), re.IGNORECASE) is not None
 
 
 def words_of(reply: Reply | None) -> str:

@@ -30,7 +30,7 @@ class Step:
     """A prompt is about to be sent, or a probe begins. `capability` None: the first prompt, before all probes.
 
     `calls`: prompts sent so far, in this run; `most_calls`: as announced. `of_probe` and `most_of_probe`: the same of
-    this probe; repetitions to adapt a parameter may go beyond it.
+    this probe; repetitions to adapt a parameter may go beyond it. `wait_s`: until a busy server is asked again.
     """
 
     capability: Capability | None
@@ -38,6 +38,7 @@ class Step:
     most_calls: int
     of_probe: int = 0
     most_of_probe: int = 1
+    wait_s: float = 0.0
 
 
 class Stops:
@@ -153,6 +154,7 @@ class _Run:
     def _start(self, work: Awaitable[Finding], capability: Capability | None, most: int) -> None:
         before, queue = self._inquirer.calls, self._queue
         self._inquirer.on_call = lambda: queue.put_nowait(self._step(capability, before, most))
+        self._inquirer.on_wait = lambda wait_s: queue.put_nowait(self._step(capability, before, most, wait_s))
         self._task = asyncio.ensure_future(work)
         self._task.add_done_callback(lambda _: queue.put_nowait(None))
         if capability is not None:
@@ -164,9 +166,9 @@ class _Run:
             return None
         return self._task.result()
 
-    def _step(self, capability: Capability | None, before: int, most: int) -> Step:
+    def _step(self, capability: Capability | None, before: int, most: int, wait_s: float = 0.0) -> Step:
         calls = self._inquirer.calls
-        return Step(capability, calls, self._inquirer.most_calls, calls - before, most)
+        return Step(capability, calls, self._inquirer.most_calls, calls - before, most, wait_s)
 
     def _evidence(self, capability: Capability, found: Finding, calls: int) -> Evidence:
         return Evidence(

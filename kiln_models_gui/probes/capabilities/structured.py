@@ -13,6 +13,7 @@ from kiln_models_gui.probes.capabilities.question import Form, Question, Tool, T
 from kiln_models_gui.probes.capabilities.reading import THINK_TAGS, Turn
 from kiln_models_gui.probes.capabilities.schema import Schema, closed, fits
 from kiln_models_gui.probes.capabilities.writing import ANSWER_NAME
+from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.registry.enums import StructuredOutputMode as Mode
 
 if TYPE_CHECKING:
@@ -69,7 +70,10 @@ MOST_CALLS = ANSWERS * len(LADDER)
 
 
 async def find_structured_output(inquirer: Inquirer) -> Finding:
-    """Climbs down the ladder until a mode's answers fit, all of them. A fault ends it: the rest would prove less."""
+    """Climbs down the ladder until a mode's answers fit, all of them. A fault ends it: the rest would prove less.
+
+    Not so a server that fails (5xx) on one mode: some do, and answer the next.
+    """
     facts: Facts = {}
     tried: list[Finding] = []
     for mode in LADDER:
@@ -78,7 +82,7 @@ async def find_structured_output(inquirer: Inquirer) -> Finding:
         if finding.outcome is ProbeOutcome.PROVED:
             return proved(mode.value, finding.words, {**facts, **finding.facts})
         tried.append(finding)
-        if finding.reason in {Reason.FAULT, Reason.LIMIT_OF_CALLS}:
+        if finding.reason in {Reason.FAULT, Reason.LIMIT_OF_CALLS} and finding.fault is not Fault.OVERLOADED:
             break
     untold = [one for one in tried if one.outcome is ProbeOutcome.COULD_NOT_TELL]
     serious = [one for one in untold if one.reason is not Reason.NOT_EXPRESSIBLE]

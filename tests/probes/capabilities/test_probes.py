@@ -182,6 +182,24 @@ async def test_a_server_that_is_busy_now_and_then_is_asked_again(find: Find) -> 
     assert {outcome for name, outcome in found.outcomes.items() if name != "reasoning"} == {"proved"}
 
 
+async def test_a_server_that_fails_on_one_mode_is_asked_in_the_next(find: Find) -> None:
+    def play(asked: Asked) -> Said | bytes:
+        return error("Internal Server Error", 500) if asked.form == "json_schema" else honest(asked)
+
+    found = await find(play, *PAID)
+    evidence = found.evidence[C.STRUCTURED_OUTPUT]
+    assert (evidence.value, evidence.facts["json_schema"]) == ("function_calling", "could_not_tell")
+    assert found.waits == [2.0]
+    assert found.outcomes["vision"] == found.outcomes["logprobs"] == "proved"
+
+
+async def test_a_busy_server_does_not_cost_the_strictest_mode(find: Find) -> None:
+    """A milder mode would be proved, and the person would keep it for ever."""
+    found = await find(lambda asked: BUSY if asked.form == "json_schema" else honest(asked), C.STRUCTURED_OUTPUT)
+    assert found.evidence[C.STRUCTURED_OUTPUT].outcome is U
+    assert [step.wait_s for step in found.steps if step.wait_s] == found.waits == [1.0, 1.0, 1.0]
+
+
 async def test_a_wait_that_is_too_long_is_told_and_not_waited(find: Find) -> None:
     late = http(429, {"error": {"message": "slow down"}}, headers={"Retry-After": "3600"})
     found = await find(lambda asked: late, C.TOOLS)
