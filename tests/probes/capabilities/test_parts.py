@@ -191,3 +191,11 @@ def test_no_suggestion_is_one_that_kiln_would_refuse(catalog: Catalog) -> None:
         for row in model.rows:
             values = {one.field: one.value for one in suggest(row.model_id or "", catalog, row.provider_id)}
             assert check_overrides(values, row.provider_id) == []
+
+
+def test_a_value_that_kiln_would_refuse_is_not_suggested() -> None:
+    rows = [{"name": "openai", "model_id": "odd", "supports_vision": "yes", "supports_logprobs": True}]
+    catalog = Catalog("test", (), (), [{"name": "odd", "family": "f", "friendly_name": "Odd", "providers": rows}])
+    told = found(catalog, "odd", "openai")
+    assert "supports_vision" not in told
+    assert told["supports_logprobs"] == (True, Source.CATALOGUE)

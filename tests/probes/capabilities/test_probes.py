@@ -4,12 +4,20 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
+import httpx
 import pytest
 
 from kiln_models_gui.probes.capabilities import Capability, ProbeOutcome, Reason, overrides_from, plan
+from kiln_models_gui.probes.capabilities.inquirer import Inquirer
+from kiln_models_gui.probes.capabilities.question import Tool
+from kiln_models_gui.probes.capabilities.reading import read_turn
+from kiln_models_gui.probes.capabilities.structured import find_structured_output
+from kiln_models_gui.probes.capabilities.tools import calls_well
+from kiln_models_gui.probes.endpoint import Endpoint
+from kiln_models_gui.probes.families import Chat
 from kiln_models_gui.probes.faults import Fault
 from tests.probes.capabilities.conftest import Find
-from tests.servers.player import BUSY, Asked, Play, Said, honest, liar
+from tests.servers.player import BUSY, Asked, Play, Player, Said, honest, liar
 from tests.servers.raw import http
 
 P, R, U = ProbeOutcome.PROVED, ProbeOutcome.REFUTED, ProbeOutcome.COULD_NOT_TELL
@@ -362,3 +370,34 @@ async def test_no_key_is_in_any_evidence(find: Find) -> None:
     assert "canary" not in told
     assert "•••" in told
     assert all(len(one.words) <= 500 for one in found.evidence.values())
+
+
+async def test_anthropics_tools_are_asked_for_in_its_own_words(find: Find) -> None:
+    def play(asked: Asked) -> Said | bytes:
+        return error("output_config: Extra inputs are not permitted") if asked.form else honest(asked)
+
+    found = await find(play, C.STRUCTURED_OUTPUT, C.TOOLS, C.TOOLS_REQUIRED, family="anthropic")
+    assert found.evidence[C.STRUCTURED_OUTPUT].value == "function_calling"
+    bodies = [question.body for question in found.player.questions if question.tools]
+    choices = [body["tool_choice"]["type"] for body in bodies]
+    assert choices == ["auto", "auto", "any", "any", "tool", "tool", "tool"]
+    assert [body["tools"][0].get("strict") for body in bodies] == [None] * 4 + [True] * 3
+
+
+async def test_no_prompt_is_sent_beyond_the_number_announced(client: httpx.AsyncClient) -> None:
+    async with Player(honest) as player:
+        inquirer = Inquirer(Endpoint("openai", player.base_url), client, model_id="m", most_calls=2)
+        finding = await find_structured_output(inquirer)
+    assert (finding.outcome, finding.reason) == (U, Reason.LIMIT_OF_CALLS)
+    assert len(player.questions) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "good"),
+    [('{"a": 1}', True), ({"a": 1}, True), ("[]", False), ("null", False), ("", False), (None, False), ("{", False)],
+)
+def test_arguments_are_a_json_object_or_nothing(arguments: object, good: bool) -> None:
+    call = {"function": {"name": "t", "arguments": arguments}}
+    turn = read_turn(Chat.OPENAI, {"choices": [{"message": {"content": None, "tool_calls": [call]}}]})
+    assert turn is not None
+    assert calls_well(turn, Tool("t", {"type": "object", "properties": {}})) is good
