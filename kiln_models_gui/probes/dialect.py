@@ -16,12 +16,12 @@ from kiln_models_gui.probes.families import FAMILIES, Auth, Call, Chat, Family
 from kiln_models_gui.probes.sigv4 import Credentials, Request, signed_headers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "PROMPT", "Answer", "auth_of", "can_answer", "chat_ask", "detail_ask", "family_of",
-    "key_check_ask", "key_of", "knock_ask", "list_ask", "read_answer", "richer_list_ask", "secrets_of",
-    "stray_characters",
+    "key_check_ask", "key_of", "knock_ask", "list_ask", "question_ask", "read_answer", "richer_list_ask",
+    "secrets_of", "stray_characters",
 ]  # fmt: skip
 
 PROMPT = "Reply with one short word: pong."
@@ -108,9 +108,15 @@ def chat_ask(endpoint: Endpoint, model_id: str, *, thinking_limit: bool = False)
 
     Raises ValueError where `can_answer` is False.
     """
+    chat = family_of(endpoint).chat
+    return question_ask(endpoint, model_id, lambda model: _question(chat, model, thinking_limit=thinking_limit))
+
+
+def question_ask(endpoint: Endpoint, model_id: str, write: Callable[[str], Mapping[str, object]]) -> Ask:
+    """A question of one's own to the chat: `write` makes the body, given the model's name as it is sent."""
     family = family_of(endpoint)
     model = model_id if model_id.startswith(family.model_prefix) else family.model_prefix + model_id
-    body = _question(family.chat, model, thinking_limit=thinking_limit)
+    body = write(model)
     wait = COLD_MODEL_S if is_nearby(urlsplit(endpoint.base_url).hostname or "") else HOSTED_S
     url = _url(endpoint, family.chat_path, model)
     return Ask("POST", url, _headers(endpoint, "POST", url, body), body, wait)
