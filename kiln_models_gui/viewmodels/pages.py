@@ -203,6 +203,7 @@ class Pages(QObject):
             self._key_watch,
             self._care,
             self._bench.choices,
+            self._bench.memory,
         )
         for page in started:
             if page is not None:

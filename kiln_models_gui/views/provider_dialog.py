@@ -37,7 +37,7 @@ class ProviderDialog(EditorDialog):
         self.allow_help = TextLabel("", "small", "muted")
         self.model = ChoiceField(theme, editable=True)
         self.test_bar = TestBar(editor.test, theme, compact=False)
-        self.test_lines = TestLines(editor.test, theme)
+        self.test_lines = TestLines(editor.test, theme, self.model.currentText)
         self.save_button.setText(self.tr("Add provider") if adding else self.tr("Save"))
         self._form: Form | None = None
         self._shown_choice = ""
@@ -58,7 +58,7 @@ class ProviderDialog(EditorDialog):
         self.body.addWidget(self.allow)
         self.body.addWidget(self.allow_help)
         tries = Form(self._theme)
-        help_text = self.tr("Sends one short prompt. Leave it empty to test only the address and the key, for free.")
+        help_text = self.tr("Leave it empty to test only the address and the key.")
         tries.add(self.tr("Model to &try"), self.model, help_text)
         self.body.addWidget(tries)
         self.body.addWidget(self.test_lines)
@@ -69,6 +69,9 @@ class ProviderDialog(EditorDialog):
         self.get_key.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.editor.choice.url)))
         self.allow.toggled.connect(self.editor.allow_kiln)
         self.test_bar.start_wanted.connect(lambda: self.editor.test.start(self.model.currentText()))
+        self.test_lines.free_wanted.connect(lambda: self.editor.test.start_free(self.model.currentText()))
+        self.test_lines.model_wanted.connect(self.model.setEditText)
+        self.model.editTextChanged.connect(self.test_lines.show_cost)
         self.editor.test.changed.connect(self._offer_models)
         self.editor.test.changed.connect(self.show_test_result)
         self.editor.changed.connect(self.refresh)

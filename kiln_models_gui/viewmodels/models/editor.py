@@ -17,6 +17,7 @@ from kiln_models_gui.viewmodels.models.checks import ModelShown, Use, shown
 from kiln_models_gui.viewmodels.models.draft import NAME, SENT, ModelDraft, rebased
 from kiln_models_gui.viewmodels.models.failures import failure_of
 from kiln_models_gui.viewmodels.models.fireworks import FireworksPick, fireworks_picks
+from kiln_models_gui.viewmodels.models.healing import ModelHealer
 from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, kind_words, model_place
 from kiln_models_gui.viewmodels.models.listing import Listing
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.probes.discovery import ListedModel
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.providers.draft import TypedKey
     from kiln_models_gui.viewmodels.words import Message
 
 
@@ -82,7 +84,9 @@ class ModelEditor(ViewModel):
             name = self.tr("{name} copy").format(name=self._base.name or self._base.model)
             self.draft = self.draft.with_text(NAME, name)
         self._first = self._tested = self.draft
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(
+            bench.client, self._endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
+        )
         self.test.test_finished.connect(self._keep_result)
 
     def _draft_of(self, card: ModelCard | None) -> ModelDraft:
@@ -276,6 +280,10 @@ class ModelEditor(ViewModel):
         text = read_key(typed) if typed and typed.strip() else None
         self._edit(replace(self.draft, key=TypedKey(text, removed)))
 
+    def put(self, draft: ModelDraft, key: "TypedKey") -> None:
+        """Another draft in place of this one, with what was done to the key."""
+        self._edit(replace(draft, key=key))
+
     def need_no_key(self, no_key: bool) -> None:
         """The server needs no key."""
         self._edit(replace(self.draft, no_key=no_key))
@@ -409,12 +417,16 @@ class ModelEditor(ViewModel):
             self.changed.emit()
             return None
 
+    def _price_of(self, model_id: str) -> tuple[float | None, float | None]:
+        cost = self.card.cost
+        return (cost.input, cost.output) if cost and model_id == self.card.model else (None, None)
+
     def _keep_result(self) -> None:
         result = self.test.result
         if _subject(self._tested) != _subject(self.draft):
             # It was stopped because another model was chosen: that one was not tested.
             self.test.forget()
-        elif result is not None and result.tone != "neutral":
+        elif result is not None and result.counts:
             provider = self.provider
             if provider is not None and self.draft.reach in (Reach.CONNECTED, Reach.OPENAI, Reach.FIREWORKS):
                 self._bench.memory.remember((provider.ref, provider.address, self.card.model), result)

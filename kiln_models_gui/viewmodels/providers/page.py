@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.store.secrets import SecretError
@@ -12,6 +13,7 @@ from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
+from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
 from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -53,7 +55,8 @@ class ProvidersPage(ViewModel):
         self._selected: ProviderRef | None = None
         self._tested: Provider | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        healer = ProviderHealer(bench, lambda: self.selected)
+        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error, healer=healer)
         self.test.test_finished.connect(self._keep_result)
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
@@ -190,6 +193,12 @@ class ProvidersPage(ViewModel):
 
     # Keeping up
 
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is being written or tested."""
+        await super().finish()
+        await self.test.finish()
+
     def refresh(self) -> None:
         """Derive the rows again from the registry."""
         providers = [p for p in self._registry.providers() if self._search in f"{p.name} {p.address}".casefold()]
@@ -217,7 +226,7 @@ class ProvidersPage(ViewModel):
         if provider.ref != self._selected:
             # It was stopped because another provider was selected: that one was not tested.
             self.test.forget()
-        elif result.tone != "neutral":
+        elif result.counts:
             self._memory.remember((provider.ref, provider.address), result)
             if self.test.tested_model:
                 self._memory.remember((provider.ref, provider.address, self.test.tested_model), result)
