@@ -4,6 +4,8 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.store.journal import Journal
+    from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
@@ -95,6 +99,7 @@ class App:
             self._managed_editors,
             editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
+            recover=self._recover,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -120,11 +125,26 @@ class App:
 
         return await find_secret_store()
 
-    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+    @cached_property
+    def journal(self) -> "Journal":
+        """The one journal of changes that reach several files."""
         from kiln_models_gui.store.journal import Journal
+
+        return Journal(self.places.data / "changes.json")
+
+    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
         from kiln_models_gui.targets.prepared import commit_together
 
-        return await commit_together(writes, Journal(self.places.data / "changes.json"))
+        return await commit_together(writes, self.journal)
+
+    async def _recover(self) -> "Recovery":
+        """Finish or undo what a killed process left half done."""
+        import asyncio
+
+        from kiln_models_gui.store.recovery import recover
+
+        paths = [self.file.path, *map(Path, self.choices.now.editors)]
+        return await asyncio.to_thread(recover, self.journal, paths)
 
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
@@ -179,7 +199,7 @@ class App:
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
         target = OrchestratorTarget(editor, file, facts)
-        return Orchestrator(facts, target, self._demo.known_keys if self._demo else None), target
+        return Orchestrator(facts, target), target
 
 
 async def run_until_closed(app: App) -> None:

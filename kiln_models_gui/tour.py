@@ -62,6 +62,7 @@ class Tour:
         await self._models()
         await self._edit_model()
         await self._add_model()
+        await self._kinds()
         await self._agents()
         await self._settings()
 
@@ -91,6 +92,7 @@ class Tour:
         dialog.discard()
 
     async def _models(self) -> None:
+        await self._until(lambda: self._app.pages.agents.managed)
         self._app.window.show_page("models")
         await self._picture("models")
 
@@ -100,12 +102,14 @@ class Tour:
         dialog.discard()
 
     async def _add_model(self) -> None:
-        dialog = self._app.window.dialogs.add_model()
+        dialog = self._app.window.dialogs.add_model("openai-compatible")
         practice = next(choice.ref for choice in dialog.editor.providers if choice.ref.id == "Practice provider")
         dialog.editor.choose_provider(practice)
         await self._until(lambda: not dialog.editor.busy)
         QTest.keyClicks(dialog.model_id, "practice-vision")
         QTest.keyClicks(dialog.texts["name"], "Sharp Eyes")
+        for price in ("cost_input", "cost_output"):
+            QTest.keyClicks(dialog.texts[price], "0")
         await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
         await self._picture("add-model", dialog)
         dialog.advanced.set_open(True)
@@ -113,6 +117,13 @@ class Tour:
         dialog.scroll_to(dialog.test_lines)
         await self._picture("add-model-advanced", dialog)
         dialog.discard()
+
+    async def _kinds(self) -> None:
+        for kind in ("connected", "fireworks", "azure-openai"):
+            dialog = self._app.window.dialogs.add_model(kind)
+            await self._until(lambda dialog=dialog: not dialog.editor.busy)
+            await self._picture(f"add-{kind}", dialog)
+            dialog.discard()
 
     async def _agents(self) -> None:
         window, page = self._app.window, self._app.pages.agents

@@ -18,7 +18,14 @@ from kiln_models_gui.garbage import collect_what_is_due
 
 MAKES_QT_OBJECTS = {"app", "viewmodels", "views"}
 
-pytest_plugins = ["tests.oracle", "tests.keychain", "tests.servers.llama"]
+pytest_plugins = [
+    "tests.oracle",
+    "tests.keychain",
+    "tests.servers.llama",
+    "tests.servers.aimock",
+    "tests.servers.litellm_proxy",
+    "tests.servers.vllm",
+]
 
 KEY_VARIABLES = [
     "OPENAI_API_KEY",

@@ -41,6 +41,7 @@ _CODES: Mapping[Fault, frozenset[str]] = {
 
 _FIRST = {  # they come under codes that say something else
     Fault.CLOCK_WRONG: r"signature (has )?expired|signature not yet current|request time.{0,40}too skewed",
+    Fault.OUT_OF_MONEY: r"\binsufficient_quota\b",  # a gateway that calls it a rate limit quotes the vendor's code
     Fault.UPSTREAM_KEY: r"litellm\.(\w+\.)*authenticationerror",
     Fault.KEY_MISSING: r"unregistered callers|no auth credentials found|missing (api key|bearer)",
     Fault.REGION_REFUSED: r"(location|country|region).{0,40}not supported",

@@ -34,7 +34,9 @@ __all__ = ["Outcome", "Proof", "Reach", "Rung", "Verdict", "ascend", "climb", "p
 MOST_IDS = 1_000  # in a verdict; `discovery.list_models` has them all
 Facts = dict[str, str | int | float]
 
-_BEFORE_THE_KEY = {Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE}  # may come before the key is looked at
+_BEFORE_THE_KEY = {  # may come before the key is looked at
+    Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE, Fault.LOADING, Fault.OVERLOADED,
+}  # fmt: skip
 _UNTRUSTED = {Fault.TLS_UNKNOWN_ISSUER, Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_HOST, Fault.TLS_EXPIRED}
 _FACTS_OF_A_GOOD_KEY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}
 _NOT_NOW = {Fault.RATE_LIMITED, Fault.LOADING}
@@ -167,7 +169,7 @@ class _Climb:
             return self._verdict(Rung.IS_API, Outcome.FAILED, listed)
         if listed.fault not in KEY_FAULTS | SAID_TO_A_GOOD_KEY:
             # No list does not yet mean no API: there are restricted keys, and servers without a list.
-            self._knocked = await self._traveller.knock()
+            self._knocked = await self._knock()
             lost = self._knocked or listed
             if lost.fault in NO_API | {Fault.WRONG_PATH}:
                 return self._verdict(Rung.IS_API, Outcome.FAILED, lost)
@@ -203,6 +205,19 @@ class _Climb:
         knocked = self._knocked or await self._traveller.knock()
         return await self._key_by_knock(knocked) if knocked else self._verdict(Rung.KEY, Outcome.UNKNOWN, listed)
 
+    async def _knock(self) -> Trip | None:
+        """An empty question. Where even that needs a model's name: the prompt that is to be asked anyway, none else."""
+        knocked = await self._traveller.knock()
+        asks = self._model_id and self._reach > Reach.FREE and can_answer(self._endpoint)
+        return await self._chat_once() if knocked is None and asks else knocked
+
+    async def _chat_once(self) -> Trip:
+        """The short prompt; a lower rung that needs its answer does not count its time."""
+        if self._chat is None:
+            self._chat = await self._traveller.chat(self._model_id)
+            self._traveller.spent_ms -= self._chat.elapsed_ms
+        return self._chat
+
     async def _key_by_knock(self, knocked: Trip) -> Verdict:
         if knocked.fault in KEY_FAULTS:
             return self._verdict(Rung.KEY, Outcome.FAILED, knocked)
@@ -216,7 +231,7 @@ class _Climb:
         bare = await self._traveller.knock(with_key=False)
         if bare and bare.fault in KEY_FAULTS | {Fault.NO_PERMISSION}:
             return self._verdict(Rung.KEY, Outcome.PASSED)
-        return self._verdict(Rung.KEY, Outcome.UNKNOWN, facts={"same_without_key": 1})
+        return self._verdict(Rung.KEY, Outcome.UNKNOWN, facts={"same_without_key": 1} if bare else None)
 
     def _key_when_busy(self, trip: Trip) -> Verdict:
         if not self._traveller.has_key or trip.fault is None:
@@ -246,17 +261,15 @@ class _Climb:
         if self._reach is Reach.FREE or not can_answer(self._endpoint):
             return self._verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts=facts)
         # Only the model itself can tell now, so this rung waits for the next one's answer.
-        self._chat = chat = await self._traveller.chat(self._model_id)
-        self._traveller.spent_ms -= chat.elapsed_ms
+        chat = await self._chat_once()
         if chat.fault in MODEL_GONE:
             return self._verdict(Rung.MODEL_LISTED, Outcome.FAILED, chat, facts)
-        answered = models is not None and chat.fault is None
-        return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED if answered else Outcome.UNKNOWN, facts=facts)
+        return self._verdict(Rung.MODEL_LISTED, Outcome.UNKNOWN, facts=facts)  # some take any name, and answer
 
     async def _answers(self) -> Verdict:
         if not can_answer(self._endpoint):
             return self._verdict(Rung.ANSWERS, Outcome.UNKNOWN, facts={"not_asked": 1})
-        chat = self._chat or await self._traveller.chat(self._model_id)
+        chat = await self._chat_once()
         self._traveller.spent_ms = chat.elapsed_ms
         chat.fault = with_the_list(chat.fault, listed=self._is_listed)
         if chat.fault is not None:

@@ -96,10 +96,16 @@ def variants(endpoint: Endpoint, verdicts: Sequence[Verdict]) -> list[Variant]:
         found += [*_other_keys(endpoint), *_other_families(endpoint)]
     elif fault in {Fault.TLS_WANTED, Fault.TLS_NOT_SPOKEN}:
         found += _other_scheme(endpoint, fault)
+    elif fault is Fault.OVERLOADED and endpoint.family.startswith("azure") and not _is_api(verdicts):
+        found += _azure(endpoint)  # LiteLLM breaks down over the form of Azure that it does not have
     elif fault in _WRONG_PLACE:
         found += [*_azure(endpoint), *_addresses(endpoint), *_other_families(endpoint)]
     unique = {(v.endpoint.family, v.endpoint.base_url, str(v.endpoint.options), v.remedy): v for v in found}
     return [variant for variant in unique.values() if _is_same_computer(variant.endpoint, endpoint)]
+
+
+def _is_api(verdicts: Iterable[Verdict]) -> bool:
+    return any(verdict.rung is Rung.IS_API and verdict.outcome is Outcome.PASSED for verdict in verdicts)
 
 
 def _is_same_computer(one: Endpoint, other: Endpoint) -> bool:

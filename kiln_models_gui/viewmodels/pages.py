@@ -10,11 +10,12 @@ from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
@@ -45,8 +46,12 @@ class Pages(QObject):
         *,
         editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
+        recover: "Callable[[], Awaitable[Recovery]] | None" = None,
     ) -> None:
-        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted."""
+        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
+
+        `recover` is called once, at the start: it finishes or undoes a change that was interrupted.
+        """
         super().__init__()
         self._bench = bench
         self.shell = shell
@@ -59,6 +64,7 @@ class Pages(QObject):
         self._make_watch = watch
         self._make_managed = managed
         self._make_editor_keys = editor_keys
+        self._recover = recover
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
         self._settings: SettingsPage | None = None
@@ -172,11 +178,13 @@ class Pages(QObject):
         self._bench.choices.remember(last_page=name)
 
     def start(self) -> None:
-        """What can wait until the window is seen: watch the file, and find the keychain."""
+        """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._find_keychain())
+        if self._recover is not None:
+            self.models.spawn(self._put_right(self._recover))
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -209,6 +217,20 @@ class Pages(QObject):
             if page is not None:
                 await page.finish()
 
+    async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
+        recovery = await recover()
+        if recovery.outcome == "nothing":
+            return
+        if recovery.files:
+            # What was read while they were mended is old.
+            await self.editors.finish()
+            self.read_again()
+        from kiln_models_gui.viewmodels.words.recovery import recovery_message
+
+        message = recovery_message(recovery)
+        if message is not None:
+            self.shell.say(message)
+
     async def _find_keychain(self) -> None:
         await self._bench.keys.secrets()
 
@@ -240,13 +262,17 @@ class Pages(QObject):
         self._keep(editor)
         return editor
 
-    def model_editor(self, purpose: Purpose, key: str = "") -> "ModelEditor":
-        """The form for a new model, or for the row `key` of the list."""
+    def model_editor(self, purpose: Purpose, key: str = "", kind: str = "") -> "ModelEditor":
+        """The form for a new model (of a `kind` when it is given), or for the row `key` of the list."""
         from kiln_models_gui.viewmodels.models.editor import ModelEditor
 
         model = self._bench.library.model(key) if key else None
-        editor = ModelEditor(self._bench, purpose=purpose if model else Purpose.ADD, model=model)
-        editor.saved.connect(lambda name: self._model_saved(purpose, name))
+        purpose = purpose if model else Purpose.ADD
+        editor = ModelEditor(self._bench, purpose=purpose, model=model, editors=self._settings_of_editors())
+        if kind:
+            editor.choose_kind(kind)
+            editor.start_afresh()
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
         self._keep(editor)
         return editor
 
@@ -267,12 +293,13 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str) -> None:
-        words = {
-            Purpose.EDIT: self.tr("Saved “{name}”. Kiln shows it after its next start or reload."),
-            Purpose.CONVERT: self.tr("Converted “{name}”."),
-        }.get(purpose, self.tr("Added “{name}”. Kiln shows it after its next start or reload."))
-        self.shell.toast(words.format(name=name))
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+        from kiln_models_gui.viewmodels.models.saved_words import saved_words
+
+        written = done.targets if done else ()
+        programs = [target.name for target in self._bench.library.targets if target.id in written]
+        undo = (lambda: self.models.undo(done)) if done is not None and programs else None
+        self.shell.toast(saved_words(purpose, name, programs), undo)
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)

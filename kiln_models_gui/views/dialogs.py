@@ -52,9 +52,9 @@ class Dialogs(QObject):
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
 
-    def add_model(self) -> "ModelDialog":
-        """A new model."""
-        return self._open_model(Purpose.ADD, "")
+    def add_model(self, kind: str = "") -> "ModelDialog":
+        """A new model; `kind` is the pill that is chosen, empty for the one that suits best."""
+        return self._open_model(Purpose.ADD, "", kind)
 
     def edit_model(self, handle: str) -> "ModelDialog":
         """The model `handle`."""
@@ -68,10 +68,10 @@ class Dialogs(QObject):
         """The legacy model `handle`."""
         return self._open_model(Purpose.CONVERT, handle)
 
-    def _open_model(self, purpose: Purpose, handle: str) -> "ModelDialog":
+    def _open_model(self, purpose: Purpose, handle: str, kind: str = "") -> "ModelDialog":
         from kiln_models_gui.views.model_dialog import ModelDialog
 
-        editor = self._pages.model_editor(purpose, handle)
+        editor = self._pages.model_editor(purpose, handle, kind)
         dialog = ModelDialog(editor, self._theme, self._window)
         dialog.provider_wanted.connect(lambda key: self._finish_provider(dialog, key))
         dialog.finished.connect(dialog.deleteLater)

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -44,6 +45,7 @@ class EditorDialog(DialogShell):
         self.body.addWidget(self.banner)
         self.result_chip = StatusChip(theme)
         self.reason = TextLabel("", "small", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.status.addWidget(self.result_chip)
         self.status.addWidget(self.reason, 1)
         self.result_chip.hide()
@@ -71,7 +73,7 @@ class EditorDialog(DialogShell):
     def show_reason(self, reason: str) -> None:
         """Why it cannot be saved yet, beside the button that is greyed for it."""
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason) and not self.result_chip.isVisible())
+        self.reason.setVisible(bool(reason))
         self.save_button.setEnabled(not reason)
         self.save_button.setToolTip(reason)
         self.save_button.setAccessibleDescription(reason)
@@ -82,7 +84,6 @@ class EditorDialog(DialogShell):
         self.result_chip.setVisible(result is not None)
         if result is not None:
             self.result_chip.show_status(result.text, result.tone)
-        self.reason.setVisible(bool(self.reason.text()) and result is None)
 
     def close_saved(self) -> None:
         """It was saved: close without asking."""

@@ -145,7 +145,6 @@ class MainWindow(QMainWindow):
     def _make_models(self) -> QWidget:
         view, dialogs = ModelsView(self._pages.models, self._theme), self.dialogs
         view.add_wanted.connect(dialogs.add_model)
-        view.endpoint_wanted.connect(dialogs.add_model)
         view.provider_wanted.connect(dialogs.add_provider)
         view.edit_wanted.connect(dialogs.edit_model)
         view.duplicate_wanted.connect(dialogs.duplicate_model)

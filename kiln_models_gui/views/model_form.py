@@ -1,7 +1,7 @@
 """The fields of the model dialog: those of the chosen kind, then those that all kinds have."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.models.checks import ModelShown
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME, USES
@@ -18,6 +18,7 @@ from kiln_models_gui.viewmodels.models.kinds import (
     kind_fields,
 )
 from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
@@ -45,13 +46,13 @@ class ModelForm(Form):
         self.set_up = Button(theme, self.tr("Set up…"), compact=True)
         self.pick = ChoiceField(theme)
         self.key = SecretField(theme)
-        self.no_key = QCheckBox(self.tr("&No key needed"))
-        self.allow = QCheckBox(self.tr("Let Kiln use this key"))
+        self.no_key = CheckBox(theme, self.tr("&No key needed"))
+        self.allow = CheckBox(theme, self.tr("Let Kiln use this key"))
         self.models = {place: ChoiceField(theme, editable=True) for place in MODELS}
         self.found = TextLabel("", "small", "muted")
         self.texts: dict[str, TextField] = {}
         self.free = TextLabel("", "small", "muted", wraps=False)
-        self.use_in = UseIn()
+        self.use_in = UseIn(theme)
         self.by_place: dict[str, FormRow] = {}
         for field in kind_fields():
             self.by_place[field.place] = self.add(field.label, self._field(field))

@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 class ModelsView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `endpoint_wanted` for a model at an address of one's own; `provider_wanted` when there is
-    none to add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
+    Signals: `add_wanted` with the kind of model, empty for any; `provider_wanted` when there is none to add a model
+    for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
     """
 
-    add_wanted = Signal()
-    endpoint_wanted = Signal()
+    add_wanted = Signal(str)
     provider_wanted = Signal()
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
@@ -80,7 +79,7 @@ class ModelsView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
-        self.add_button.clicked.connect(self.add_wanted)
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit(""))
 
     def _act(self, index: QModelIndex, action: str) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -97,10 +96,8 @@ class ModelsView(QWidget):
                 self.remove(row.key)
             case "test":
                 self._page.start_test(row.key)
-            case rows.ADD_MODEL:
-                self.add_wanted.emit()
-            case rows.ADD_ENDPOINT:
-                self.endpoint_wanted.emit()
+            case _ if action.startswith(rows.ADD):
+                self.add_wanted.emit(action.removeprefix(rows.ADD))
             case _:
                 self.change_id(row.key, action.removeprefix(rows.CHANGE_ID))
 
@@ -132,7 +129,7 @@ class ModelsView(QWidget):
             self.search.clear()
             self._page.set_filter(Filter.ALL)
         elif self._page.can_add:
-            self.add_wanted.emit()
+            self.add_wanted.emit("")
         else:
             self.provider_wanted.emit()
 

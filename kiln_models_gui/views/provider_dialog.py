@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.providers.draft import FieldShown
 from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
@@ -33,7 +34,7 @@ class ProviderDialog(EditorDialog):
         self.step = TextLabel("", "body", "muted")
         self.get_key = Button(theme, self.tr("Open the page where you get the key"), "quiet", icon_name="external")
         self.fields: dict[str, tuple[FormRow, TextField | SecretField]] = {}
-        self.allow = QCheckBox(self.tr("Let Kiln use this key"))
+        self.allow = CheckBox(theme, self.tr("Let Kiln use this key"))
         self.allow_help = TextLabel("", "small", "muted")
         self.model = ChoiceField(theme, editable=True)
         self.test_bar = TestBar(editor.test, theme, compact=False)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -12,6 +12,7 @@ from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
@@ -33,7 +34,7 @@ class SettingsView(QWidget):
         self.look = ChoiceField(theme)
         self.keychain = TextLabel("")
         self.keychain_chip = StatusChip(theme)
-        self.allow = QCheckBox(self.tr("Write keys that I type into Kiln's own file too"))
+        self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)

@@ -2,6 +2,8 @@
 # Makes ready what `make` needs, and does nothing when it is ready: uv, the Python packages (.venv), system libraries.
 # Usage: packaging/setup/bootstrap.sh run     what the app needs
 #        packaging/setup/bootstrap.sh test    also the developers' tools, a virtual screen and a keychain for the tests
+#        packaging/setup/bootstrap.sh verdicts    LiteLLM, in an environment of its own in build/ (600 MB)
+#        packaging/setup/bootstrap.sh vllm    vLLM, likewise (6 GB)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 here=packaging/setup
@@ -103,7 +105,17 @@ uv=$(provide_uv)
 # System certificates: networks with their own certificate authority. System Python: not everywhere may uv fetch one.
 export UV_SYSTEM_CERTS=${UV_SYSTEM_CERTS:-true} UV_PYTHON_PREFERENCE=${UV_PYTHON_PREFERENCE:-system}
 [[ -d .venv ]] || say "Installing the Python packages into .venv (the first time this takes a minute or two)."
-groups=(--all-groups)
+if [[ $want == verdicts ]]; then
+    UV_PROJECT_ENVIRONMENT=build/verdicts/venv "$uv" sync --quiet --frozen --only-group verdicts
+    exit
+fi
+if [[ $want == vllm ]]; then
+    "$uv" venv --quiet --allow-existing build/verdicts/vllm
+    "$uv" pip install --quiet --python build/verdicts/vllm/bin/python \
+        --requirements $here/vllm.txt --overrides $here/vllm-overrides.txt
+    exit
+fi
+groups=(--group dev)
 [[ $want != run ]] || groups=(--no-dev --inexact) # without removing what `make test` has put there
 "$uv" sync --quiet --frozen --compile-bytecode "${groups[@]}"
 

@@ -158,6 +158,8 @@ OTHERS = [
     ("litellm", openai(400, "Budget has been exceeded!", "budget_exceeded", "400"), Fault.OUT_OF_MONEY),
     # Rate and load.
     ("openai_platform", openai(429, "Rate limit reached", "requests", "rate_limit_exceeded"), Fault.RATE_LIMITED),
+    # LiteLLM in Anthropic's form
+    ("anthropic", anthropic(429, "rate_limit_error", '{"code":"insufficient_quota"}'), Fault.OUT_OF_MONEY),
     ("anthropic", anthropic(429, "rate_limit_error", "too fast"), Fault.RATE_LIMITED),
     ("gemini", google(429, "RESOURCE_EXHAUSTED", "You exceeded your current quota"), Fault.RATE_LIMITED),
     ("bedrock", amazon(429, "ThrottlingException", "Too many requests"), Fault.RATE_LIMITED),

@@ -105,6 +105,18 @@ async def test_the_classic_form_of_azure_becomes_the_new_one(client: httpx.Async
         assert found.proof is Proof.WORKS
 
 
+async def test_a_gateway_that_breaks_down_over_the_new_form_of_azure_is_asked_in_the_old_one(
+    client: httpx.AsyncClient,
+) -> None:
+    """As LiteLLM does: its old form has no list either."""
+    chat = "POST /openai/deployments/m/chat/completions?api-version=2025-02-01-preview"
+    answers = {"": http(500, b"Internal Server Error", "text/plain"), chat: http(200, CHAT)}
+    async with RawServer(answers) as server:
+        found = await visit(served(server, "", "azure_v1"), "m", client)
+        assert found.cure is not None
+        assert (found.cure.remedy, found.proof) == (Remedy.AZURE_CLASSIC, Proof.WORKS)
+
+
 async def test_the_key_of_another_vendor_is_told_without_a_question(client: httpx.AsyncClient) -> None:
     endpoint = Endpoint("groq", "https://api.groq.com/openai/v1", SecretStr("sk-ant-api03-0123456789"))
     found = await diagnose(endpoint, None, [], client)

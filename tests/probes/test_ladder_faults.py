@@ -131,6 +131,26 @@ async def test_a_missing_model_comes_with_the_nearest_names(run: Climb, answer: 
     assert verdicts[Rung.ANSWERS].outcome is N
 
 
+@pytest.mark.parametrize(
+    ("answer", "outcomes"),
+    [
+        (http(200, {"candidates": [{"content": {"parts": [{"text": "Pong"}]}}]}), [P, P, U, U, P]),
+        (error(429, "rate_limit_exceeded"), [P, P, P, U, U]),
+        (error(401), [P, P, F, N, N]),
+        (error(404, None, "models/m is not found for API version v1beta"), [P, P, U, F, N]),
+        (error(404), [P, F, N, N, N]),
+    ],
+)
+async def test_where_there_is_no_list_and_no_free_question_the_one_prompt_judges(
+    run: Climb, answer: bytes, outcomes: list[Outcome]
+) -> None:
+    async with RawServer({"": error(404), "POST /v1/models/m:generateContent": answer}) as server:
+        verdicts = await run(server.base_url, KEY, "m", family="gemini")
+        assert len([asked for asked in server.asked if asked.startswith("POST")]) == 1
+    assert [verdict.outcome for verdict in verdicts.values()] == outcomes
+    assert not verdicts[Rung.KEY].facts.get("same_without_key")
+
+
 async def test_a_list_closed_to_others_proves_the_key_without_touching_the_chat(run: Climb) -> None:
     async def by_key(writer: asyncio.StreamWriter) -> None:
         writer.write(MODELS if KEY in server.asked[-1] else error(401))

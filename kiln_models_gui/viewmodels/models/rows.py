@@ -19,8 +19,8 @@ from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
 from kiln_models_gui.viewmodels.words.results import chip_words
 
 tr = QCoreApplication.translate
-ADD_MODEL = "add model"
-ADD_ENDPOINT = "add endpoint"
+ADD = "add "
+"""Begins the name of a heading's action; the kind to add follows, by the value of its Reach, which costs a start."""
 CHANGE_ID = "change id "
 """Begins the name of an action; the target's id follows."""
 
@@ -53,8 +53,8 @@ def grouped_rows(models: Iterable[ModelFacts]) -> list[RowContent]:
 
 def _heading(group: ModelGroup, program: str) -> RowContent:
     action = {
-        ModelGroup.FIREWORKS: RowAction(ADD_MODEL, tr("Models", "+ Add model"), is_quiet=True),
-        ModelGroup.OWN_ENDPOINTS: RowAction(ADD_ENDPOINT, tr("Models", "+ Add endpoint"), is_quiet=True),
+        ModelGroup.FIREWORKS: RowAction(ADD + "fireworks", tr("Models", "+ Add model"), is_quiet=True),
+        ModelGroup.OWN_ENDPOINTS: RowAction(ADD + "openai-compatible", tr("Models", "+ Add endpoint"), is_quiet=True),
     }.get(group)
     key = f"group {group}" if program == "Kiln" else f"group {group} {program}"
     return RowContent(group_words(group, program), key, is_header=True, header_action=action)

@@ -38,7 +38,7 @@ async def save(editor: ModelEditor) -> list[object]:
     seen = Seen(editor.saved)
     editor.save()
     await idle(editor)
-    return [name for (name,) in seen.all]
+    return [name for name, _ in seen.all]
 
 
 async def test_a_model_is_added(make_bench: MakeBench) -> None:

