@@ -165,7 +165,8 @@ class ConnectionTest(ViewModel):
         failed = any(verdict.outcome is Outcome.FAILED for verdict in self._verdicts)
         if self.doctor is None or self._tested is None or not failed or self._answered or self._closing:
             return
-        if self._verdicts[0].outcome is Outcome.PASSED:  # in a text that is no address there is nothing to try
+        # In a text that is no address there is nothing to try; a list without the model tells all there is to tell.
+        if self._verdicts[0].outcome is Outcome.PASSED and not self._lists_others:
             self.doctor.look(self._tested, self._model_id, self._verdicts, self._reach)
 
     def _start_again(self) -> None:
@@ -282,6 +283,12 @@ class ConnectionTest(ViewModel):
         if self._answered:
             return None
         return next((verdict for verdict in self._verdicts if verdict.fault is not None), None)
+
+    @property
+    def _lists_others(self) -> bool:
+        """Whether the provider has a list, and the model is neither in it nor anywhere."""
+        gone = self._faulty is not None and self._faulty.fault in MODEL_GONE
+        return gone and any(verdict.facts.get("not_in_list") for verdict in self._verdicts)
 
     @property
     def _answered(self) -> bool:

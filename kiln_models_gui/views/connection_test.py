@@ -27,8 +27,8 @@ MODEL = "model "
 class TestLines(QWidget):
     """The rungs of a test, one line each, with what is wrong and what would work.
 
-    Signals: `problem_shown` when the banner says what is wrong; `free_wanted` for the part that costs nothing;
-    `model_wanted` with the name of a model to take instead.
+    Signals: `problem_shown` when a banner says what is wrong, or what would work; `free_wanted` for the part that
+    costs nothing; `model_wanted` with the name of a model to take instead.
     """
 
     __test__ = False  # not a class of tests
@@ -36,12 +36,15 @@ class TestLines(QWidget):
     free_wanted = Signal()
     model_wanted = Signal(str)
 
-    def __init__(self, test: ConnectionTest, theme: Theme, model: Callable[[], str]) -> None:
-        """`model`: the name that the next test would ask for."""
+    def __init__(
+        self, test: ConnectionTest, theme: Theme, model: Callable[[], str], *, needs_model: bool = False
+    ) -> None:
+        """`model`: the name that the next test would ask for; `needs_model`: without one there is no test."""
         super().__init__()
         self._test = test
         self._theme = theme
         self._model = model
+        self._needs_model = needs_model
         self._said = 0
         self._told: object = None
         self._grid = QGridLayout()
@@ -57,6 +60,8 @@ class TestLines(QWidget):
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_button = Button(theme, self.tr("Copy report for IT"), "quiet", compact=True)
         self.doctor = DoctorView(test.doctor, theme) if test.doctor else None
+        if self.doctor is not None:
+            self.doctor.offer_shown.connect(self.problem_shown)
         self._lay_out()
         self.banner.action_triggered.connect(self._act)
         self.free_button.clicked.connect(self.free_wanted)
@@ -81,9 +86,14 @@ class TestLines(QWidget):
             column.addWidget(self.doctor)
         column.addWidget(self.more)
 
+    @property
+    def last_banner(self) -> QWidget:
+        """The one that has to be seen: what would work, else what is wrong."""
+        return self.doctor if self.doctor is not None and self.doctor.isVisible() else self.banner
+
     def show_cost(self) -> None:
         """Say what the next test asks: the model's name was changed."""
-        idle = not self._test.busy
+        idle = not self._test.busy and (bool(self._model().strip()) or not self._needs_model)
         self.cost.setText(self._test.cost_words(self._model()))
         self.cost.setVisible(idle)
         self.free_button.setVisible(idle and bool(self._model().strip()))
@@ -113,7 +123,8 @@ class TestLines(QWidget):
         if line.waiting:
             finding.setText(self.tr("asking…"))
         for column, widget in enumerate((picture, title, finding, spent)):
-            self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop)
+            aside = Qt.AlignmentFlag.AlignRight if widget is spent else Qt.AlignmentFlag(0)
+            self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop | aside)
 
     def _show_problem(self) -> None:
         problem = None if self._test.busy else self._test.problem

@@ -1,5 +1,6 @@
 """What would work in place of what failed: looking for it, the offer, and the way back."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.doctor import Doctor
@@ -11,7 +12,12 @@ CANCEL, USE, UNDO = "cancel", "use", "undo"
 
 
 class DoctorView(QWidget):
-    """Shows a Doctor in one banner; nothing while there is nothing to say."""
+    """Shows a Doctor in one banner; nothing while there is nothing to say.
+
+    Signals: `offer_shown` when it says what it found.
+    """
+
+    offer_shown = Signal()
 
     def __init__(self, doctor: Doctor, theme: Theme) -> None:
         super().__init__()
@@ -40,6 +46,7 @@ class DoctorView(QWidget):
             tone: Tone = "warn" if offer.warns else "good" if found else "neutral"
             actions = ((USE, self.tr("Use this")),) if offer.can_use else ()
             self._show(tone, offer.heading, offer.text, *actions)
+            self.offer_shown.emit()
         elif doctor.taken:
             self._show("neutral", "", doctor.taken, (UNDO, self.tr("Undo")))
         else:

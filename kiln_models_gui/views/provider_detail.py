@@ -119,7 +119,7 @@ class ProviderDetail(Card):
 
     def _reveal_problem(self) -> None:
         if self._reveals and self.test_lines.banner.isVisible():
-            self._scroll.ensureWidgetVisible(self.test_lines.banner, 0, LARGE)
+            self._scroll.ensureWidgetVisible(self.test_lines.last_banner, 0, LARGE)
         if self._page.test.busy:
             self._reveals = False
 

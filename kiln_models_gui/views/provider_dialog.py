@@ -72,6 +72,7 @@ class ProviderDialog(EditorDialog):
         self.test_bar.start_wanted.connect(lambda: self.editor.test.start(self.model.currentText()))
         self.test_lines.free_wanted.connect(lambda: self.editor.test.start_free(self.model.currentText()))
         self.test_lines.model_wanted.connect(self.model.setEditText)
+        self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
         self.model.editTextChanged.connect(self.test_lines.show_cost)
         self.editor.test.changed.connect(self._offer_models)
         self.editor.test.changed.connect(self.show_test_result)

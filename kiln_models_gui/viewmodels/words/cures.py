@@ -130,4 +130,4 @@ def _foreign_key(foreign: str, vendor: "Vendor | None") -> Offer:
 
 
 def _nothing_found() -> Offer:
-    return Offer("", tr("Test", "Other forms of this address were tried too. None of them works."))
+    return Offer("", tr("Test", "Other ways were tried too, and none of them works."))
