@@ -26,6 +26,7 @@ from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.network.network import Network
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
@@ -34,11 +35,10 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    import httpx
+    from collections.abc import Iterable, Sequence
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
     from kiln_models_gui.store.recovery import Recovery
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -61,11 +62,14 @@ class App:
         environ: Mapping[str, str],
         demo: "Demo | None" = None,
         crash: CrashHandler | None = None,
+        *,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
+        """`programs`: the servers to look for on this computer, all that we know unless told."""
         self.places = places
         self._environ = environ
         self._demo = demo
-        self._client: httpx.AsyncClient | None = None
+        self._lists: ListCache | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -78,17 +82,20 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
+        self.network = Network(self.choices, self.secrets)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry,
             self.library,
             self.keys,
-            self.client,
+            self.network.client,
             TestMemory(TestResultsFile(places.data / "tests.json")),
             self.choices,
             self.shell.understand,
             self._editor_keys,
+            self.network,
+            self._model_lists,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -100,23 +107,15 @@ class App:
             editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
             recover=self._recover,
+            programs=() if demo and programs is None else programs,
         )
         self.window = MainWindow(self.pages, self.theme)
-
-    def client(self) -> "httpx.AsyncClient":
-        """The one HTTP client, made at its first use."""
-        if self._client is None:
-            from kiln_models_gui.probes.client import make_client
-
-            self._client = make_client()
-        return self._client
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
         await self.pages.finish()
         self.choices.flush()
-        if self._client is not None:
-            await self._client.aclose()
+        await self.network.aclose()
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -176,6 +175,14 @@ class App:
         self.library.set_editors(
             [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
         )
+
+    def _model_lists(self) -> "ListCache":
+        if self._lists is None:
+            from kiln_models_gui.store.list_file import ListFile
+            from kiln_models_gui.viewmodels.models.list_cache import ListCache
+
+            self._lists = ListCache(ListFile(self.places.data / "model-lists.json"))
+        return self._lists
 
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys

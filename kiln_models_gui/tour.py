@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 
 LARGE = QSize(1180, 760)
 SMALL = QSize(900, 600)
+MAIL = """Hi Dana,
+
+welcome to the AI gateway of the research team! Here is what you need:
+
+  Address: {address}
+  Key: sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0
+  Model: practice-vision
+
+Please read the rules at https://intranet.mycompany.example/ai/rules.html first.
+
+Best, Sam
+"""
 
 
 def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int:
@@ -59,6 +71,7 @@ class Tour:
         """Every stop, in the order in which a new person meets them."""
         await self._providers()
         await self._add_provider()
+        await self._paste()
         await self._models()
         await self._edit_model()
         await self._add_model()
@@ -89,6 +102,19 @@ class Tour:
             QTest.keyClicks(key, "Bearer practice-key")
         await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
         await self._picture("add-provider-tested", dialog)
+        dialog.discard()
+
+    async def _paste(self) -> None:
+        dialog = self._app.window.dialogs.paste()
+        dialog.offer.hide()
+        await self._picture("paste", dialog)
+        dialog.put(MAIL.format(address="https://llm.mycompany.example/v1"))
+        await self._picture("paste-understood", dialog)
+        dialog.put(MAIL.format(address=self._demo.provider.base_url))
+        self._demo.provider.fault = PracticeFault.BUSY
+        await self._test(dialog.form.test, dialog.save_button.click)
+        await self._picture("paste-tested", dialog)
+        self._demo.provider.fault = PracticeFault.NONE
         dialog.discard()
 
     async def _models(self) -> None:

@@ -6,15 +6,17 @@ import asyncio
 import json
 import logging
 import zlib
+from collections.abc import Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, cast
 
 import httpx
+from typing_extensions import override
 
 from kiln_models_gui.probes.network import NOTE_VIA, RoutedTransport, trust_for
-from kiln_models_gui.probes.network_settings import NetworkSettings
+from kiln_models_gui.probes.network_settings import CaFileError, NetworkSettings
 from kiln_models_gui.probes.redirects import MOST_REDIRECTS, safe_target
 
 if TYPE_CHECKING:
@@ -91,7 +93,9 @@ class UnknownEncodingError(Exception):
 
 
 # All that `send` raises for what a network or a server does; UnicodeError for a model's name that is no text.
-SEND_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, TooLargeError, UnknownEncodingError)
+SEND_ERRORS = (
+    httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, TooLargeError, UnknownEncodingError, CaFileError,
+)  # fmt: skip
 
 
 def make_client(settings: NetworkSettings | None = None) -> httpx.AsyncClient:
@@ -99,13 +103,19 @@ def make_client(settings: NetworkSettings | None = None) -> httpx.AsyncClient:
 
     Takes about 75 ms: make it after the first paint. Raises CaFileError.
     """
+    return _client(_transport(settings or NetworkSettings()))
+
+
+def _transport(settings: NetworkSettings) -> RoutedTransport:
+    # Short-lived connections: the next test must see the network as it then is.
+    return RoutedTransport(settings, trust_for(settings), httpx.Limits(max_connections=100, keepalive_expiry=2))
+
+
+def _client(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
     for name in ("httpx", "httpcore"):  # at INFO they log whole URLs
         logging.getLogger(name).setLevel(logging.WARNING)
-    settings = settings or NetworkSettings()
-    # Short-lived connections: the next test must see the network as it then is.
-    limits = httpx.Limits(max_connections=100, keepalive_expiry=2)
     client = httpx.AsyncClient(
-        transport=RoutedTransport(settings, trust_for(settings), limits),
+        transport=transport,
         trust_env=False,  # the transport looks at the environment; a .netrc must not add a key
         follow_redirects=False,
         headers={"user-agent": "kiln-models", "accept": "application/json", "accept-encoding": "gzip, deflate"},
@@ -115,11 +125,17 @@ def make_client(settings: NetworkSettings | None = None) -> httpx.AsyncClient:
     return client
 
 
+Way = Callable[[], Awaitable[NetworkSettings]]
+"""Tells the settings that hold now."""
+
+
 class Clients:
-    """Keeps one client for each way out of the network."""
+    """Keeps what is needed for each way out of the network."""
 
     def __init__(self) -> None:
+        self._transports: dict[tuple[NetworkSettings, float], RoutedTransport] = {}
         self._clients: dict[tuple[NetworkSettings, float], httpx.AsyncClient] = {}
+        self._making: asyncio.Lock | None = None
 
     def client(self, settings: NetworkSettings | None = None) -> httpx.AsyncClient:
         """The client for `settings`, made at its first use and anew when its file of certificates has changed.
@@ -129,14 +145,45 @@ class Clients:
         settings = settings or NetworkSettings()
         key = (settings, _changed_at(settings))
         if key not in self._clients:
-            self._clients[key] = make_client(settings)
+            self._transports[key] = self._transports.get(key) or _transport(settings)
+            self._clients[key] = _client(self._transports[key])
         return self._clients[key]
+
+    def following(self, way: Way) -> httpx.AsyncClient:
+        """A client that asks `way` anew at each question, so that a changed setting holds for the next one.
+
+        Its questions raise CaFileError, and what `way` raises. It owns no connection, and needs no closing.
+        """
+        return _client(_FollowingTransport(self, way))
+
+    async def transport(self, settings: NetworkSettings) -> RoutedTransport:
+        """The connections for `settings`. Raises CaFileError."""
+        self._making = self._making or asyncio.Lock()
+        async with self._making:
+            key = (settings, _changed_at(settings))
+            if key not in self._transports:  # in a thread: reading all certificates would make the window stumble
+                self._transports[key] = await asyncio.to_thread(_transport, settings)
+            return self._transports[key]
 
     async def aclose(self) -> None:
         """Closes all of them."""
-        clients, self._clients = list(self._clients.values()), {}
-        for client in clients:
-            await client.aclose()
+        open_ones = [*self._clients.values(), *self._transports.values()]
+        self._clients, self._transports = {}, {}
+        for one in open_ones:
+            await one.aclose()
+
+
+class _FollowingTransport(httpx.AsyncBaseTransport):
+    """Sends each question the way that holds at that moment. The connections belong to the Clients."""
+
+    def __init__(self, clients: Clients, way: Way) -> None:
+        self._clients = clients
+        self._way = way
+
+    @override
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        transport = await self._clients.transport(await self._way())
+        return await transport.handle_async_request(request)
 
 
 async def send(client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT) -> Reply:

@@ -12,6 +12,7 @@ import httpx
 
 from kiln_models_gui.probes.client import TooLargeError, UnknownEncodingError
 from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.network_settings import CaFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,7 @@ _BY_INNER_TYPE: tuple[tuple[type[BaseException], Fault], ...] = (
     (socket.gaierror, Fault.NAME_NOT_FOUND),
     (ConnectionRefusedError, Fault.REFUSED),
     (TooLargeError, Fault.TOO_LARGE),
+    (CaFileError, Fault.CA_FILE),
 )
 _BY_OUTER_TYPE: tuple[tuple[type[BaseException], Fault], ...] = (  # the first that fits
     (httpx.ConnectTimeout, Fault.CONNECT_TIMEOUT),

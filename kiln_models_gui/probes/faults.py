@@ -20,6 +20,7 @@ class Fault(StrEnum):
     PROXY_PASSWORD = "proxy_password"  # noqa: S105
     PROXY_NOT_FOUND = "proxy_not_found"
     PROXY_REFUSED = "proxy_refused"  # nothing listens where it should be
+    CA_FILE = "ca_file"  # the person's own file of certificates cannot be used
     CONNECT_TIMEOUT = "connect_timeout"  # or no way to that computer
     ANSWER_TIMEOUT = "answer_timeout"  # connected, then silence
     TOTAL_TIMEOUT = "total_timeout"  # it kept on coming, and never came to an end
@@ -67,7 +68,7 @@ NO_API = frozenset(
     {
         Fault.WEB_PAGE, Fault.REDIRECT, Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER, Fault.TOO_LARGE, Fault.TLS_WANTED,
         Fault.ANSWER_TIMEOUT, Fault.TOTAL_TIMEOUT, Fault.CUT_OFF, Fault.REFUSED, Fault.CONNECT_TIMEOUT,
-        Fault.PROXY, Fault.PROXY_PASSWORD, Fault.PROXY_NOT_FOUND, Fault.PROXY_REFUSED,
+        Fault.PROXY, Fault.PROXY_PASSWORD, Fault.PROXY_NOT_FOUND, Fault.PROXY_REFUSED, Fault.CA_FILE,
     }
 )  # fmt: skip
 """What came back, or did not, is no AI service's answer."""

@@ -70,12 +70,17 @@ _KINDS = {
     ModelKind.CHAT: r"chat|^llm$|^vlm$|language|^code$|hf_(base|peft)|completion|^text$|^generatecontent$",
 }
 
+_BARE_FIELDS = frozenset({"id", "object", "created", "owned_by"})
+
 
 def read_entry(item: object) -> ListedModel | None:
     """The model in one entry; None for what is no model. Never raises, whatever `item` is."""
     model_id = item.strip() if isinstance(item, str) else _first_text(item, _ID)
     if not 0 < len(model_id) <= 500:  # longer ones are no names
         return None
+    if isinstance(item, dict) and _BARE_FIELDS.issuperset(cast("dict[object, object]", item)):
+        # Most lists tell no more: to look for everything else in a thousand of these would hold the window up.
+        return ListedModel(id=_bare(model_id), owner=_first_text(cast("object", item), _OWNER)[:100])
     inward, outward = _prices(item)
     loaded_context = _whole(item, _LOADED_CONTEXT)
     return ListedModel(

@@ -50,6 +50,23 @@ def via_for(url: str, settings: NetworkSettings) -> Via | None:
     return _via(address)
 
 
+@dataclass(frozen=True, slots=True)
+class SystemProxies:
+    """What this computer says of proxies, without passwords; "" for none. `exceptions`: hosts that go straight."""
+
+    https: str = ""
+    http: str = ""
+    exceptions: tuple[str, ...] = ()
+
+
+def system_proxies() -> SystemProxies:
+    """What holds for ProxyMode.SYSTEM now: the environment's, else Windows' and macOS' own settings."""
+    told = getproxies()
+    every = told.get("all", "")
+    exceptions = tuple(entry for entry in re.split(r"[,\s]+", told.get("no", "")) if entry)
+    return SystemProxies(_shown(told.get("https") or every), _shown(told.get("http") or every), exceptions)
+
+
 def trust_for(settings: NetworkSettings) -> ssl.SSLContext:
     """Trusts what the system trusts, and `extra_ca`. Takes about 75 ms. Raises CaFileError."""
     trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -87,7 +104,7 @@ class RoutedTransport(httpx.AsyncBaseTransport):
         note = request.extensions.get(NOTE_VIA)
         if note is not None:
             note(via)
-        return await self._way(via).handle_async_request(request)
+        return await self._way(via, request.url.netloc.decode()).handle_async_request(request)
 
     @override
     async def aclose(self) -> None:
@@ -100,14 +117,26 @@ class RoutedTransport(httpx.AsyncBaseTransport):
             return await asyncio.to_thread(via_for, url, self._settings)
         return via_for(url, self._settings)
 
-    def _way(self, via: Via | None) -> httpx.AsyncHTTPTransport:
-        name = f"{via.shown} {via.secrets}" if via else ""
+    def _way(self, via: Via | None, host: str) -> httpx.AsyncHTTPTransport:
+        """Connections to each host of their own: one that hangs takes none from others.
+
+        In one pool, httpcore also looks at all connections for each question, more than a second for a hundred.
+        """
+        name = f"{via.shown} {via.secrets} {host}" if via else host
         if name not in self._ways:
             proxy = via.proxy if via else None
             self._ways[name] = httpx.AsyncHTTPTransport(
                 verify=self._trust, proxy=proxy, limits=self._limits, trust_env=False
             )
         return self._ways[name]
+
+
+def _shown(address: str) -> str:
+    """Without name and password; "?" for what is no address: it may hold them anywhere."""
+    try:
+        return _via(address).shown if address else ""
+    except httpx.ProxyError:
+        return "?"
 
 
 def _via(address: str) -> Via:

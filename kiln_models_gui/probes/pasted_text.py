@@ -56,6 +56,8 @@ class Pasted:
     other_addresses: tuple[str, ...] = ()
     other_keys: int = 0
     """How many more keys stood there."""
+    more_keys: tuple[SecretStr, ...] = field(default=(), repr=False)
+    """These, likeliest first: for a person to choose, and to take out of a text that is shown."""
 
     def __bool__(self) -> bool:
         return bool(self.address or self.key or self.model)
@@ -79,6 +81,7 @@ def understand(text: str) -> Pasted:
         key_left_out=left_out and key is None,
         other_addresses=tuple(other.url for other in addresses[1:]),
         other_keys=max(0, len(keys) - 1),
+        more_keys=tuple(keys[1:]),
     )
 
 

@@ -128,23 +128,37 @@ async def see_certificates(url: str, via: Via | None, *, wait_s: float = 5.0) ->
     """
     blind = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     blind.check_hostname, blind.verify_mode = False, ssl.CERT_NONE
-    host, seen, names = urlsplit(url).hostname, Route(resolve=None), [""]
+    with suppress(httpx.HTTPError, httpx.InvalidURL, OSError):
+        return await connect_only(url, via, blind, wait_s=wait_s)
+    return ()
 
-    async def stop_after_tls(event: str, info: Mapping[str, object]) -> None:
+
+async def connect_only(
+    url: str, via: Via | None, trust: ssl.SSLContext, *, wait_s: float = 5.0
+) -> tuple[CertificateFacts, ...]:
+    """Connects, through `via`, and hangs up before a byte of a question. Returns the certificates; none for http.
+
+    Raises httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError.
+    """
+    host, seen, names = urlsplit(url).hostname, Route(resolve=None), [""]
+    last = "start_tls.complete" if url.startswith("https:") else "connect_tcp.complete"
+
+    async def stop_when_connected(event: str, info: Mapping[str, object]) -> None:
         if event.endswith("start_tls.started"):
             names[0] = str(info.get("server_hostname", ""))
-        elif event.endswith("start_tls.complete") and names[0] == host:
-            await seen.trace(event, info)
+        await seen.trace(event, info)
+        # A proxy that speaks https shakes hands too, before the server does.
+        if event.endswith(last) and (last.startswith("connect") or names[0] == host):
             await _hang_up(info.get("return_value"))
             raise _SeenError
-        else:
-            await seen.trace(event, info)
 
-    ask = httpx.Request("HEAD", url, extensions={"trace": stop_after_tls, "timeout": httpx.Timeout(wait_s).as_dict()})
-    with suppress(_SeenError, httpx.HTTPError, httpx.InvalidURL, OSError):
+    ask = httpx.Request(
+        "HEAD", url, extensions={"trace": stop_when_connected, "timeout": httpx.Timeout(wait_s).as_dict()}
+    )
+    with suppress(_SeenError):
         async with (
             asyncio.timeout(wait_s),
-            httpx.AsyncHTTPTransport(verify=blind, proxy=via.proxy if via else None, trust_env=False) as transport,
+            httpx.AsyncHTTPTransport(verify=trust, proxy=via.proxy if via else None, trust_env=False) as transport,
         ):
             await transport.handle_async_request(ask)
     return seen.certificates

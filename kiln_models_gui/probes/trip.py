@@ -23,12 +23,13 @@ from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.record import Record, exchange_of
 from kiln_models_gui.probes.route import Route
 from kiln_models_gui.probes.streaming import Stream, read_stream, stream_ask
-from kiln_models_gui.redaction import redact
+from kiln_models_gui.redaction import Redactor
 
 if TYPE_CHECKING:
     import httpx
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.probes.network import Via
 
 _LOOKED_AT = RAW_CHARACTERS * 8  # characters of an answer: a megabyte would hold the window for a third of a second
 _LONGEST_SPELLING = 12  # characters for one of a key, as in "\\ud83d\\udd11"
@@ -61,6 +62,7 @@ class Traveller:
     spent_ms: int = field(default=0)
     _thinks: bool = field(default=False)  # the model refuses max_tokens
     _secrets: set[str] = field(default_factory=set[str], repr=False)  # of proxies that were met
+    _redactor: Redactor | None = field(default=None, repr=False)
 
     @property
     def has_key(self) -> bool:
@@ -113,7 +115,9 @@ class Traveller:
 
     def clean(self, text: str) -> str:
         """`text` without keys, the proxy's password among them."""
-        return redact(text, [*secrets_of(self.endpoint), *self._secrets])
+        if self._redactor is None:
+            self._redactor = Redactor([*secrets_of(self.endpoint), *self._secrets])
+        return self._redactor.clean(text)
 
     def shown(self, text: str) -> str:
         """The beginning of `text`, without keys; cut after they are gone, so that no half of one stays."""
@@ -136,8 +140,13 @@ class Traveller:
 
     def _watch(self, route: Route) -> Route:
         """Learns the proxy's secrets before anything can tell them."""
-        route.on_via = lambda via: self._secrets.update(via.secrets if via else ())
+        route.on_via = self._learn
         return route
+
+    def _learn(self, via: Via | None) -> None:
+        if via and not self._secrets.issuperset(via.secrets):
+            self._secrets.update(via.secrets)
+            self._redactor = None
 
     def _fail(self, trip: Trip, error: Exception, route: Route) -> None:
         # Once the proxy took the call, what is missing is behind it.

@@ -10,8 +10,9 @@ from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
+    from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
@@ -47,10 +50,12 @@ class Pages(QObject):
         editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
-        `recover` is called once, at the start: it finishes or undoes a change that was interrupted.
+        `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
+        servers to look for on this computer; None for all that we know.
         """
         super().__init__()
         self._bench = bench
@@ -58,7 +63,9 @@ class Pages(QObject):
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
-        self._forms: list[ProviderEditor | ModelEditor] = []
+        self._programs = programs
+        self._local_servers: LocalServers | None = None
+        self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -82,7 +89,23 @@ class Pages(QObject):
 
             self._providers = ProvidersPage(self._bench)
             self._providers.removed.connect(self._provider_removed)
+            self._show_running()
         return self._providers
+
+    @property
+    def local_servers(self) -> "LocalServers":
+        """What runs on this computer, made when it is first wanted."""
+        if self._local_servers is None:
+            from kiln_models_gui.viewmodels.local_servers import LocalServers
+
+            self._local_servers = LocalServers(self._bench, self._programs)
+            self._local_servers.told.connect(self.shell.toast)
+            self._local_servers.changed.connect(self._show_running)
+        return self._local_servers
+
+    def _show_running(self) -> None:
+        if self._providers is not None and self._local_servers is not None:
+            self._providers.show_running(self._local_servers.running)
 
     @property
     def agents(self) -> "AgentsPage":
@@ -182,9 +205,10 @@ class Pages(QObject):
         self._watch = self._watch or self._make_watch()
         self.editor_choice.start()
         self.editors.start()
-        self.models.spawn(self._find_keychain())
+        self.models.spawn(self._get_ready())
         if self._recover is not None:
             self.models.spawn(self._put_right(self._recover))
+        self.local_servers.look_once()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -197,6 +221,8 @@ class Pages(QObject):
                 follower.stop()
         if self._editor_choice is not None:
             self._editor_choice.let_go()
+        if self._local_servers is not None:
+            self._local_servers.stop()
         for form in self._forms:
             form.close()
             await form.test.finish()
@@ -210,6 +236,7 @@ class Pages(QObject):
             self._managed,
             self._key_watch,
             self._care,
+            self._local_servers,
             self._bench.choices,
             self._bench.memory,
         )
@@ -231,8 +258,12 @@ class Pages(QObject):
         if message is not None:
             self.shell.say(message)
 
-    async def _find_keychain(self) -> None:
+    async def _get_ready(self) -> None:
+        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
+        from kiln_models_gui.viewmodels.warming import load_tests
+
         await self._bench.keys.secrets()
+        await load_tests()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
@@ -249,18 +280,35 @@ class Pages(QObject):
 
     # Editors
 
-    def _keep(self, editor: "ProviderEditor | ModelEditor") -> None:
+    def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
         """Keep the forms that still have something to end; the program waits for them."""
         self._forms = [*(kept for kept in self._forms if kept.busy or kept.test.busy), editor]
 
-    def provider_editor(self, *, editing: bool) -> "ProviderEditor":
-        """The form for a new provider, or for the selected one."""
+    def provider_editor(self, *, editing: bool, name: str = "", address: str = "") -> "ProviderEditor":
+        """The form for a new provider, with what is known of it, or for the selected one."""
         from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        for place, text in (("name", name), ("base_url", address)):
+            if text:
+                editor.type_text(place, text)
         self._keep(editor)
         return editor
+
+    def paste_form(self) -> "PasteForm":
+        """The form that fills itself from a pasted text."""
+        from kiln_models_gui.viewmodels.paste.form import PasteForm
+
+        form = PasteForm(self._bench)
+        form.added.connect(self._pasted)
+        self._keep(form)
+        return form
+
+    def _pasted(self, added: object) -> None:
+        ref = getattr(added, "provider", None)
+        if ref is not None:
+            self.providers.select_ref(ref)
 
     def model_editor(self, purpose: Purpose, key: str = "", kind: str = "") -> "ModelEditor":
         """The form for a new model (of a `kind` when it is given), or for the row `key` of the list."""

@@ -10,7 +10,10 @@ from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.theme import Theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiln_models_gui.views.model_dialog import ModelDialog
+    from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
 
 
@@ -27,17 +30,36 @@ class Dialogs(QObject):
         """A new provider."""
         return self._open_provider(editing=False, over=self._window)
 
+    def add_provider_at(self, name: str, address: str) -> "ProviderDialog":
+        """A new provider whose address is known; its key is asked for."""
+        return self._open_provider(editing=False, over=self._window, name=name, address=address)
+
     def edit_provider(self) -> "ProviderDialog":
         """The selected provider."""
         return self._open_provider(editing=True, over=self._window)
 
-    def _open_provider(self, *, editing: bool, over: QWidget) -> "ProviderDialog":
+    def _open_provider(self, *, editing: bool, over: QWidget, name: str = "", address: str = "") -> "ProviderDialog":
         from kiln_models_gui.views.provider_dialog import ProviderDialog
 
-        editor = self._pages.provider_editor(editing=editing)
+        editor = self._pages.provider_editor(editing=editing, name=name, address=address)
         dialog = ProviderDialog(editor, self._theme, over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog
+
+    def paste(self, text: str = "", path: "Path | None" = None) -> "PasteDialog":
+        """The form that fills itself: empty, or from `text` or the file `path` that a person put in."""
+        from kiln_models_gui.views.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(self._pages.paste_form(), self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        if path is not None:
+            dialog.form.take_file(path)
+        elif text:
+            dialog.put(text)
+        else:
+            dialog.offer_clipboard()
         return dialog
 
     def remove_provider(self) -> None:

@@ -11,10 +11,12 @@ from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
+from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState
+from kiln_models_gui.views.proxy_fields import ProxyFields
 from kiln_models_gui.views.theme import Theme
 
 
@@ -37,6 +39,7 @@ class ProviderDialog(EditorDialog):
         self.allow = CheckBox(theme, self.tr("Let Kiln use this key"))
         self.allow_help = TextLabel("", "small", "muted")
         self.model = ChoiceField(theme, editable=True)
+        self.network: ProxyFields | None = None
         self.test_bar = TestBar(editor.test, theme, compact=False)
         self.test_lines = TestLines(editor.test, theme, self.model.currentText)
         self.save_button.setText(self.tr("Add provider") if adding else self.tr("Save"))
@@ -58,12 +61,27 @@ class ProviderDialog(EditorDialog):
         self._form_place = self.body.count()
         self.body.addWidget(self.allow)
         self.body.addWidget(self.allow_help)
+        self._add_network()
         tries = Form(self._theme)
         help_text = self.tr("Leave it empty to test only the address and the key.")
         tries.add(self.tr("Model to &try"), self.model, help_text)
         self.body.addWidget(tries)
         self.body.addWidget(self.test_lines)
         self.add_footer(self.test_bar)
+
+    def _add_network(self) -> None:
+        if self.editor.network is None:
+            return
+        self.network = ProxyFields(self.editor.network, self._theme)
+        self.network_section = Disclosure(
+            self._theme, self.tr("Network"), self.tr("If this provider needs its own way")
+        )
+        self.network_section.body.addWidget(self.network)
+        self.network_section.set_open(bool(self.editor.network.draft.mode))
+        self.network_section.toggled.connect(self.editor.network.look)
+        self.body.addWidget(self.network_section)
+        if self.editor.network.draft.mode:
+            self.editor.network.look()
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self.editor.choose)

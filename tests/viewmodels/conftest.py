@@ -23,6 +23,7 @@ from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.prepared import commit_together
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.network.network import ClientSource, Network
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -61,7 +62,7 @@ class Seen:
 class Bench:
     """A Workbench of real parts, and what stands behind it."""
 
-    def __init__(self, home: KilnHome, secrets: SecretStore, client: Callable[[], httpx.AsyncClient]) -> None:
+    def __init__(self, home: KilnHome, secrets: SecretStore, client: ClientSource | None) -> None:
         self.home = home
         self.secrets = secrets
         self.shell = Shell()
@@ -74,16 +75,18 @@ class Bench:
         self.keys = ProviderKeys(self._open, self.target)
         self.editor_keys = EditorKeys(self._open)
         self.memory = TestMemory()
+        self.network = Network(self.choices, self._open)
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry,
             self.library,
             self.keys,
-            client,
+            client or self.network.client,
             self.memory,
             self.choices,
             self._understand,
             lambda: self.editor_keys,
+            self.network,
         )
         self.shell.watch(self.registry)
 
@@ -115,7 +118,7 @@ async def make_bench(kiln: KilnHome, client: httpx.AsyncClient) -> AsyncIterator
 
     def make(data: dict[str, object] | None = None, secrets: SecretStore | None = None) -> Bench:
         kiln.write(SOUND if data is None else data)
-        made.append(Bench(kiln, secrets or SessionSecrets(), lambda: client))
+        made.append(Bench(kiln, secrets or SessionSecrets(), lambda _=None: client))
         return made[-1]
 
     yield make

@@ -73,7 +73,7 @@ async def under_way(test: ConnectionTest) -> None:
 
 @pytest.fixture
 async def house(kiln: KilnHome, client: httpx.AsyncClient) -> AsyncIterator[House]:
-    one = House(kiln, SessionSecrets(), lambda: client)
+    one = House(kiln, SessionSecrets(), lambda _=None: client)
     yield one
     await settle(one.choices)
     assert one.unhandled == []

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Mapping
 
+    import httpx
+
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
@@ -65,9 +67,14 @@ class ModelEditor(ModelFormState):
         self._listing_task: asyncio.Task[None] | None = None
         self._tested = self.draft
         self.test = ConnectionTest(
-            bench.client, self._endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
+            self._client, self._endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
         )
         self.test.test_finished.connect(self._keep_result)
+
+    @property
+    def list_age(self) -> str:
+        """How old that list is: "List of 12 minutes ago"; empty without one."""
+        return self._lists.age_words(self.draft.provider)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
@@ -150,6 +157,11 @@ class ModelEditor(ModelFormState):
         if self.provider is not None and not self._lists.has(self.provider.ref):
             self._listing_task = self.spawn(self._fetch_list(self.provider))
 
+    def refresh_list(self) -> None:
+        """Ask the chosen provider again, however new its list is."""
+        if self.provider is not None:
+            self._listing_task = self.spawn(self._fetch_list(self.provider))
+
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
         self.test.stop()
@@ -202,9 +214,14 @@ class ModelEditor(ModelFormState):
         problem = await self._lists.fetch(provider)
         if provider.ref == self.draft.provider:
             self.listing_problem = problem
-            if self.model is None:
-                self.draft = self._lists.filled(self.draft)
-            self.models_listed.emit()
+            self._show_list()
+        if not problem and await self._lists.fetch_more(provider) and provider.ref == self.draft.provider:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        if self.model is None:
+            self.draft = self._lists.filled(self.draft)
+        self.models_listed.emit()
 
     async def _save(self, instead: "Mapping[tuple[str, str], str]") -> None:
         try:
@@ -273,6 +290,14 @@ class ModelEditor(ModelFormState):
     def _price_of(self, model_id: str) -> tuple[float | None, float | None]:
         cost = self.card.cost
         return (cost.input, cost.output) if cost and model_id == self.card.model else (None, None)
+
+    def _client(self) -> "httpx.AsyncClient":
+        from kiln_models_gui.viewmodels.models.reaching import KILNS_OWN
+
+        reach = self._tested.reach
+        if reach in (Reach.CONNECTED, Reach.OPENAI):
+            return self._bench.client(self._tested.provider)
+        return self._bench.client(KILNS_OWN[reach] if reach is Reach.FIREWORKS else None)
 
     def _keep_result(self) -> None:
         result = self.test.result

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.probes.endpoint import AddressFault, Endpoint, normalise_address
+from kiln_models_gui.probes.endpoint import Address, AddressFault, Endpoint, is_loopback, normalise_address
 from kiln_models_gui.probes.families import BUILTINS, FAMILIES, endpoint_for_builtin, family_for_address
 from kiln_models_gui.probes.faults import Fault, ProbeError
 from kiln_models_gui.probes.google_token import TokenFault, google_token
@@ -34,6 +34,15 @@ async def endpoint_of(provider: Provider, values: Mapping[str, str], keys: "Prov
         return custom_endpoint(provider.address, await keys.find(provider.ref, API_KEY))
     found = [await keys.find(provider.ref, place) for place in key_places(provider.info)]
     return built_in_endpoint(provider.info, values, *found)
+
+
+def far_address(provider: Provider, values: Mapping[str, str]) -> str:
+    """The address of a provider that is not this computer; "" for one that is, or that has none yet."""
+    endpoint = (
+        built_in_endpoint(provider.info, values, None) if provider.info else custom_endpoint(provider.address, None)
+    )
+    read = normalise_address(endpoint.base_url) if endpoint else None
+    return read.url if isinstance(read, Address) and not is_loopback(read.host) else ""
 
 
 def custom_endpoint(address: str, key: "SecretStr | None") -> Endpoint | None:

@@ -29,6 +29,7 @@ def _network_labels() -> dict[Fault, str]:
         Fault.PROXY_PASSWORD: proxy,
         Fault.PROXY_NOT_FOUND: proxy,
         Fault.PROXY_REFUSED: proxy,
+        Fault.CA_FILE: certificate,
         Fault.CONNECT_TIMEOUT: tr("Test", "No answer"),
         Fault.ANSWER_TIMEOUT: tr("Test", "Too slow"),
         Fault.TOTAL_TIMEOUT: tr("Test", "Too slow"),

@@ -50,8 +50,12 @@ def _connection_words() -> dict[Fault, tuple[str, str]]:
 
 
 def _certificate_words() -> dict[Fault, tuple[str, str]]:
-    ask_it = tr("Test", "Show this to IT: they know which certificate this computer should trust.")
+    ask_it = tr("Test", "Ask IT for their certificate file, and choose it in Settings, under Network.")
     return {
+        Fault.CA_FILE: (
+            tr("Test", "The extra certificate file cannot be used, so nothing was sent."),
+            tr("Test", "Choose it again in Settings, under Network."),
+        ),
         Fault.TLS_UNKNOWN_ISSUER: (tr("Test", "The certificate of {host} comes from somebody unknown."), ask_it),
         Fault.TLS_SELF_SIGNED: (tr("Test", "{host} signed its certificate itself, so nobody vouches for it."), ask_it),
         Fault.TLS_WRONG_HOST: (
@@ -85,14 +89,14 @@ def _proxy_words() -> dict[Fault, tuple[str, str]]:
         ),
         Fault.PROXY_PASSWORD: (
             tr("Test", "The proxy of your network wants a user name and a password."),
-            tr("Test", "Ask IT for them, and put them into this computer's proxy settings."),
+            tr("Test", "Ask IT for them, and type them in Settings, under Network."),
         ),
         Fault.PROXY_NOT_FOUND: (
-            tr("Test", "The proxy that this computer is set to use was not found."),
-            tr("Test", "Check this computer's proxy settings, and that you are connected (VPN)."),
+            tr("Test", "The proxy was not found."),
+            tr("Test", "Look in Settings, under Network, and check that you are connected (VPN)."),
         ),
         Fault.PROXY_REFUSED: (
-            tr("Test", "The proxy that this computer is set to use does not answer."),
-            tr("Test", "Check this computer's proxy settings, or ask IT."),
+            tr("Test", "The proxy does not answer."),
+            tr("Test", "Look in Settings, under Network, or ask IT."),
         ),
     }

@@ -1,0 +1,27 @@
+"""Loads what the first connection test needs while the window already stands, so that the first click is quick."""
+
+import asyncio
+import gc
+from importlib import import_module
+
+_NEEDED = (
+    "httpx",
+    "httpcore",
+    "anyio._backends._asyncio",
+    "truststore",
+    "pydantic.types",
+    "kiln_models_gui.probes.many",
+)
+
+
+async def load_tests() -> None:
+    """Import the network's modules in a thread, a few milliseconds at a time: the window turns meanwhile."""
+    await asyncio.to_thread(_load)
+    import_module("kiln_models_gui.viewmodels.test_all")  # Qt's own classes are made where Qt runs
+    # All of this stays until the end. Looking for garbage among it took a tenth of a second, again and again.
+    gc.freeze()
+
+
+def _load() -> None:
+    for name in _NEEDED:
+        import_module(name)
