@@ -20,6 +20,7 @@ from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.settings_file import SettingsFile
+from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
@@ -89,7 +90,7 @@ class App:
             self.library,
             self.keys,
             self.network.client,
-            TestMemory(),
+            TestMemory(TestResultsFile(places.data / "tests.json")),
             self.choices,
             self.shell.understand,
             self._editor_keys,
@@ -212,8 +213,10 @@ async def run_until_closed(app: App) -> None:
     """Everything that can wait until the window is seen, then the window until it is closed."""
     import asyncio
 
+    from kiln_models_gui.generators import close_left_generators
     from kiln_models_gui.log import LogFile
 
+    close_left_generators(asyncio.get_running_loop())
     log = LogFile(app.places.log)
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
         log.start()

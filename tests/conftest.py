@@ -101,4 +101,8 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     import qasync  # pyright: ignore[reportMissingTypeStubs]
     from PySide6.QtWidgets import QApplication
 
-    return qasync.QEventLoop(QApplication.instance() or QApplication([]))
+    from kiln_models_gui.generators import close_left_generators
+
+    loop = qasync.QEventLoop(QApplication.instance() or QApplication([]))
+    close_left_generators(loop)
+    return loop

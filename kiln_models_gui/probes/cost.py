@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.probes.dialect import THINKING_TOKENS, TOKENS
-
 if TYPE_CHECKING:
     from kiln_models_gui.probes.proof import Reach
 
+TOKENS, THINKING_TOKENS = 16, 256  # models that refuse max_tokens think first, and 16 would leave them no answer
 PROMPT_TOKENS = 32  # of one short prompt; the prompt has 9 words, chat templates add some 10 to 20
 
 

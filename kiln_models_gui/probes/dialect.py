@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from kiln_models_gui.probes.answers import Answer, read_answer
 from kiln_models_gui.probes.client import COLD_MODEL_S, HOSTED_S, Ask
+from kiln_models_gui.probes.cost import THINKING_TOKENS, TOKENS
 from kiln_models_gui.probes.endpoint import Endpoint, is_nearby
 from kiln_models_gui.probes.families import FAMILIES, Auth, Call, Chat, Family
 from kiln_models_gui.probes.sigv4 import Credentials, Request, signed_headers
@@ -25,7 +26,6 @@ __all__ = [
 ]  # fmt: skip
 
 PROMPT = "Reply with one short word: pong."
-TOKENS, THINKING_TOKENS = 16, 256  # models that refuse max_tokens think first, and 16 would leave them no answer
 # Where an API begins in an address: what stands before belongs to the host.
 _API_START = re.compile(r"/(?:v\d\w*|api|inference|openai|anthropic)(?:/|$)", re.IGNORECASE)
 

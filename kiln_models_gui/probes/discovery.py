@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from kiln_models_gui.probes.classify import fault_of_exception, fault_of_reply
 from kiln_models_gui.probes.client import LIST_BYTES, SEND_ERRORS, send
 from kiln_models_gui.probes.dialect import detail_ask, family_of, key_of, list_ask, richer_list_ask, secrets_of
+from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.faults import Fault, ProbeError
 from kiln_models_gui.probes.json_shape import dig, items_of, text_at
 from kiln_models_gui.probes.listed_model import ListedModel, ModelKind
@@ -44,6 +45,8 @@ async def list_models(endpoint: Endpoint, client: httpx.AsyncClient) -> list[Lis
     """
     if not family_of(endpoint).free_check:
         raise ProbeError(Fault.UNKNOWN)
+    if isinstance(normalise_address(endpoint.base_url), AddressFault):
+        raise ProbeError(Fault.BAD_ADDRESS)
     reply = await _ask(endpoint, client, list_ask(endpoint))
     models = await read_list_aside(reply)
     if models is None:

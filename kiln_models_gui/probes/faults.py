@@ -6,6 +6,7 @@ from enum import StrEnum
 class Fault(StrEnum):
     """The one cause of a failed rung, in the order in which they are looked for."""
 
+    BAD_ADDRESS = "bad_address"  # the text is no address at all
     NAME_NOT_FOUND = "name_not_found"  # no such computer in the DNS
     REFUSED = "refused"  # the computer is there, nothing listens
     TLS_UNKNOWN_ISSUER = "tls_unknown_issuer"  # often a company's inspecting proxy

@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
-from kiln_models_gui.probes.classify import retry_after_s
+from kiln_models_gui.probes.classify import facts_of_reply, retry_after_s, with_the_list
 from kiln_models_gui.probes.client import PATIENT, Patience
 from kiln_models_gui.probes.dialect import auth_of, can_answer, family_of, read_answer, stray_characters
 from kiln_models_gui.probes.discovery import find, nearest
 from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.families import Auth
 from kiln_models_gui.probes.faults import KEY_FAULTS, MODEL_GONE, NO_API, SAID_TO_A_GOOD_KEY, Fault
-from kiln_models_gui.probes.proof import EdgeRung, Proof, Reach, proved
+from kiln_models_gui.probes.hints import key_check_facts, key_hints
+from kiln_models_gui.probes.proof import Proof, Reach, proved, rungs_for
 from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
 from kiln_models_gui.probes.streaming import can_stream
@@ -28,11 +29,10 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.probes.endpoint import Endpoint
 
-__all__ = ["EdgeRung", "Outcome", "Proof", "Reach", "Rung", "Verdict", "ascend", "climb", "proved", "rungs_for"]
+__all__ = ["Outcome", "Proof", "Reach", "Rung", "Verdict", "ascend", "climb", "proved", "rungs_for"]
 
 MOST_IDS = 1_000  # in a verdict; `discovery.list_models` has them all
 Facts = dict[str, str | int | float]
-AnyRung = Rung | EdgeRung
 
 _BEFORE_THE_KEY = {  # may come before the key is looked at
     Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE, Fault.LOADING, Fault.OVERLOADED,
@@ -46,7 +46,7 @@ async def climb(endpoint: Endpoint, model_id: str | None, client: httpx.AsyncCli
     """`ascend` without its first and last rung; without `model_id` only the first three of the rest, all free."""
     async with aclosing(ascend(endpoint, model_id, client, reach=Reach.ANSWERS)) as verdicts:
         async for verdict in verdicts:
-            if str(verdict.rung) != EdgeRung.ADDRESS.value:
+            if verdict.rung is not Rung.ADDRESS:
                 yield verdict
 
 
@@ -65,11 +65,6 @@ async def ascend(
     Climbs no further than `reach`: up to Reach.FREE nothing costs money. Without `model_id` the free rungs below the
     model. Does not raise for anything a server may do. A family without a free check gives UNKNOWN throughout.
     Fills `record` on the way. Cancelling ends it at once, in any rung, and closes its connections.
-
-    Facts beside those that `Verdict` names. ADDRESS: url; on failure address_fault (an AddressFault); lacks_version,
-    doubled_version (flags). REACHABLE: what `Route.facts` tells; on a certificate's fault tls_issuer, tls_subject,
-    tls_valid_until of the one that was refused. IS_API: followed_to, where a redirect led on the same server.
-    STREAMS: first_ms, chunks; not_streamed, broken_off, not_asked (flags; the last: no way known).
     """
     record = record if record is not None else Record()
     traveller = Traveller(endpoint, client, patience, record)
@@ -87,18 +82,8 @@ async def ascend(
                 record.verdicts.append(verdict)
                 yield verdict
     for rung in rungs:
-        record.verdicts.append(Verdict(_as_rung(rung), outcome))
+        record.verdicts.append(Verdict(rung, outcome))
         yield record.verdicts[-1]
-
-
-def rungs_for(model_id: str | None, reach: Reach) -> list[AnyRung]:
-    """The rungs of a test as far as `reach`, in order."""
-    rungs: list[AnyRung] = [EdgeRung.ADDRESS, Rung.REACHABLE, Rung.IS_API, Rung.KEY]
-    if model_id:
-        rungs.append(Rung.MODEL_LISTED)
-        rungs += [Rung.ANSWERS] if reach >= Reach.ANSWERS else []
-        rungs += [EdgeRung.STREAMS] if reach >= Reach.STREAMS else []
-    return rungs
 
 
 class _Climb:
@@ -116,6 +101,7 @@ class _Climb:
         self._listed = Trip()
         self._knocked: Trip | None = None
         self._chat: Trip | None = None
+        self._is_listed = False
 
     async def steps(self) -> AsyncGenerator[Verdict]:
         """The verdicts up to the first failure."""
@@ -149,10 +135,11 @@ class _Climb:
     def _address(self) -> Verdict:
         address = normalise_address(self._endpoint.base_url)
         if isinstance(address, AddressFault):
-            return self._verdict(EdgeRung.ADDRESS, Outcome.FAILED, facts={"address_fault": address.value})
+            lost = Trip(fault=Fault.BAD_ADDRESS)
+            return self._verdict(Rung.ADDRESS, Outcome.FAILED, lost, {"address_fault": address.value})
         flags = {"lacks_version": address.lacks_version, "doubled_version": address.doubled_version}
         facts: Facts = {"url": self._endpoint.base_url, **{name: 1 for name, flag in flags.items() if flag}}
-        return self._verdict(EdgeRung.ADDRESS, Outcome.PASSED, facts=facts)
+        return self._verdict(Rung.ADDRESS, Outcome.PASSED, facts=facts)
 
     async def _reachable(self, listing: asyncio.Future[Trip], connected: asyncio.Future[Literal[True]]) -> Verdict:
         start = time.perf_counter()
@@ -195,8 +182,8 @@ class _Climb:
         listed = self._listed
         if auth_of(self._endpoint) is Auth.NONE:
             return self._verdict(Rung.KEY, Outcome.PASSED, facts={"no_key_needed": 1})
-        if stray := stray_characters(self._endpoint):
-            return self._verdict(Rung.KEY, Outcome.FAILED, Trip(fault=Fault.KEY_REFUSED), {"stray_characters": stray})
+        if stray_characters(self._endpoint):
+            return self._verdict(Rung.KEY, Outcome.FAILED, Trip(fault=Fault.KEY_REFUSED))
         if listed.fault in KEY_FAULTS:
             return self._verdict(Rung.KEY, Outcome.FAILED, listed)
         if listed.fault in SAID_TO_A_GOOD_KEY:
@@ -208,7 +195,8 @@ class _Climb:
         checked = await self._traveller.check_key()
         if checked is None or checked.fault not in KEY_FAULTS | {None}:
             return None
-        return self._verdict(Rung.KEY, Outcome.FAILED if checked.fault else Outcome.PASSED, checked)
+        facts = key_check_facts(checked.reply.data) if checked.reply and not checked.fault else {}
+        return self._verdict(Rung.KEY, Outcome.FAILED if checked.fault else Outcome.PASSED, checked, facts)
 
     async def _key_by_list(self) -> Verdict:
         listed = self._listed
@@ -264,6 +252,7 @@ class _Climb:
     async def _model_listed(self) -> Verdict:
         models = None if self._family.list_is_catalogue else self._listed.models
         if known := find(models or (), self._model_id):
+            self._is_listed = True
             facts: Facts = {"context_window": known.context_window} if known.context_window else {}
             return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED, facts=facts)
         facts = {"list_unavailable": 1}
@@ -282,13 +271,13 @@ class _Climb:
             return self._verdict(Rung.ANSWERS, Outcome.UNKNOWN, facts={"not_asked": 1})
         chat = await self._chat_once()
         self._traveller.spent_ms = chat.elapsed_ms
+        chat.fault = with_the_list(chat.fault, listed=self._is_listed)
         if chat.fault is not None:
             busy = chat.fault in _NOT_NOW
             return self._verdict(Rung.ANSWERS, Outcome.UNKNOWN if busy else Outcome.FAILED, chat)
         answer = read_answer(self._family, chat.reply.data if chat.reply else None)
         if answer is None:
-            raw = self._traveller.shown(chat.reply.text) if chat.reply else ""
-            return self._verdict(Rung.ANSWERS, Outcome.FAILED, Trip(chat.reply, Fault.UNREADABLE_ANSWER, raw))
+            return self._verdict(Rung.ANSWERS, Outcome.FAILED, self._unreadable(chat))
         counts = {"prompt_tokens": answer.prompt_tokens, "completion_tokens": answer.completion_tokens}
         facts: Facts = {"answer": self._traveller.clean(answer.text).strip()[:200]}
         facts |= {name: count for name, count in counts.items() if count is not None}
@@ -296,7 +285,7 @@ class _Climb:
 
     async def _streams(self) -> Verdict:
         if not can_stream(self._endpoint):
-            return self._verdict(EdgeRung.STREAMS, Outcome.UNKNOWN, facts={"not_asked": 1})
+            return self._verdict(Rung.STREAMS, Outcome.UNKNOWN, facts={"not_asked": 1})
         trip = await self._traveller.stream(self._model_id)
         stream = trip.stream
         facts: Facts = {"chunks": stream.chunks} if stream else {}
@@ -305,36 +294,29 @@ class _Climb:
         if trip.fault is not None:
             told = facts | ({"broken_off": 1} if stream and stream.chunks else {})
             busy = trip.fault in _NOT_NOW
-            return self._verdict(EdgeRung.STREAMS, Outcome.UNKNOWN if busy else Outcome.FAILED, trip, told)
+            return self._verdict(Rung.STREAMS, Outcome.UNKNOWN if busy else Outcome.FAILED, trip, told)
         if stream is None or not stream.streamed:
-            return self._verdict(EdgeRung.STREAMS, Outcome.FAILED, facts=facts | {"not_streamed": 1})
+            return self._verdict(Rung.STREAMS, Outcome.FAILED, facts=facts | {"not_streamed": 1})
         if stream.chunks and stream.ended:
-            return self._verdict(EdgeRung.STREAMS, Outcome.PASSED, facts=facts)
+            return self._verdict(Rung.STREAMS, Outcome.PASSED, facts=facts)
         # A model that only thought has said nothing yet when its tokens are gone; one that fell silent was cut off.
         return self._verdict(
-            EdgeRung.STREAMS,
+            Rung.STREAMS,
             Outcome.UNKNOWN if stream.ended else Outcome.FAILED,
-            None if stream.ended else Trip(trip.reply, Fault.UNREADABLE_ANSWER),
+            None if stream.ended else self._unreadable(trip),
             facts if stream.ended else facts | {"broken_off": 1},
         )
 
-    def _verdict(
-        self, rung: AnyRung, outcome: Outcome, trip: Trip | None = None, facts: Facts | None = None
-    ) -> Verdict:
+    def _unreadable(self, trip: Trip) -> Trip:
+        raw = self._traveller.shown(trip.reply.text) if trip.reply else ""
+        facts = facts_of_reply(trip.reply, Fault.UNREADABLE_ANSWER) if trip.reply else {}
+        return Trip(trip.reply, Fault.UNREADABLE_ANSWER, raw, facts=facts)
+
+    def _verdict(self, rung: Rung, outcome: Outcome, trip: Trip | None = None, facts: Facts | None = None) -> Verdict:
         """The only way out of a climb: here every string loses its keys."""
-        told: Facts = dict(facts or {})
-        if trip and trip.reply:
-            told["status"] = trip.reply.status
-            if trip.fault is Fault.REDIRECT:
-                told["redirect_to"] = trip.reply.headers.get("location", "")[:500]
-            if (wait := retry_after_s(trip.reply)) is not None:
-                told["retry_after_s"] = wait
+        hints = key_hints(self._endpoint) if trip and trip.fault in KEY_FAULTS else {}
+        told: Facts = {**hints, **(trip.facts if trip else {}), **(facts or {})}
         clean = {name: self._traveller.clean(fact) if isinstance(fact, str) else fact for name, fact in told.items()}
         elapsed, self._traveller.spent_ms = max(self._traveller.spent_ms, 0), 0
         fault, raw = (trip.fault, trip.raw) if trip else (None, "")
-        return Verdict(_as_rung(rung), outcome, fault, clean, elapsed, raw)
-
-
-def _as_rung(rung: AnyRung) -> Rung:
-    """An EdgeRung goes into a verdict as it is: both are texts, and compare as such."""
-    return cast("Rung", rung)
+        return Verdict(rung, outcome, fault, clean, elapsed, raw)

@@ -1,16 +1,9 @@
 """What a connection test proved, in one word, and how far it is to climb. Imports nothing heavy."""
 
 from collections.abc import Iterable
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
-
-
-class EdgeRung(StrEnum):
-    """The first and the last step of a whole test, below and above those of `Rung`."""
-
-    ADDRESS = "address"  # the address can be understood
-    STREAMS = "streams"  # the answer comes piece by piece
 
 
 class Reach(IntEnum):
@@ -38,12 +31,22 @@ def proved(verdicts: Iterable[Verdict]) -> Proof:
     Where no key is needed and no model was asked, only REACHED stands: nothing was accepted. An answer of the model
     proves the key, whatever the rungs before could not tell.
     """
-    passed = {str(verdict.rung): verdict for verdict in verdicts if verdict.outcome is Outcome.PASSED}
+    passed = {verdict.rung: verdict for verdict in verdicts if verdict.outcome is Outcome.PASSED}
     if Rung.ANSWERS in passed:
-        return Proof.STREAMS if EdgeRung.STREAMS in passed else Proof.WORKS
+        return Proof.STREAMS if Rung.STREAMS in passed else Proof.WORKS
     if Rung.REACHABLE not in passed:
         return Proof.NOTHING
     key = passed.get(Rung.KEY)
     if key and Rung.MODEL_LISTED in passed:
         return Proof.MODEL_FOUND
     return Proof.KEY_ACCEPTED if key and not key.facts.get("no_key_needed") else Proof.REACHED
+
+
+def rungs_for(model_id: str | None, reach: Reach) -> list[Rung]:
+    """The rungs of a test as far as `reach`, in order."""
+    rungs: list[Rung] = [Rung.ADDRESS, Rung.REACHABLE, Rung.IS_API, Rung.KEY]
+    if model_id:
+        rungs.append(Rung.MODEL_LISTED)
+        rungs += [Rung.ANSWERS] if reach >= Reach.ANSWERS else []
+        rungs += [Rung.STREAMS] if reach >= Reach.STREAMS else []
+    return rungs

@@ -55,7 +55,7 @@ def _steps(verdicts: Iterable[Verdict]) -> Iterator[str]:
     for verdict in verdicts:
         asked = verdict.outcome is not Outcome.NOT_REACHED
         fault = f" ({verdict.fault})" if verdict.fault else ""
-        yield _row(str(verdict.rung), f"{verdict.outcome}{fault}" + (f", {verdict.elapsed_ms} ms" if asked else ""))
+        yield _row(verdict.rung, f"{verdict.outcome}{fault}" + (f", {verdict.elapsed_ms} ms" if asked else ""))
 
 
 def _connection(route: Route) -> Iterator[str]:

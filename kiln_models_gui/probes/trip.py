@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.probes.classify import fault_of_exception, fault_of_reply
+from kiln_models_gui.probes.classify import facts_of_reply, fault_of_exception, fault_of_reply
 from kiln_models_gui.probes.client import PATIENT, SEND_ERRORS, Ask, Patience, Reply, send
 from kiln_models_gui.probes.dialect import (
     chat_ask,
@@ -18,7 +17,8 @@ from kiln_models_gui.probes.dialect import (
     list_ask,
     secrets_of,
 )
-from kiln_models_gui.probes.discovery import RAW_CHARACTERS, ListedModel, read_list
+from kiln_models_gui.probes.discovery import RAW_CHARACTERS, ListedModel, read_list_aside
+from kiln_models_gui.probes.exception_faults import facts_of_exception
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.record import Record, exchange_of
 from kiln_models_gui.probes.route import Route
@@ -39,7 +39,7 @@ _LONGEST_SPELLING = 12  # characters for one of a key, as in "\\ud83d\\udd11"
 class Trip:
     """What came of one question. `models`: the list, where it was one; `raw`: the server's words, on a fault.
 
-    `stream`: where the answer was asked for in pieces.
+    `stream`: where the answer was asked for in pieces; `facts`: what the answer or the failure tells beside.
     """
 
     reply: Reply | None = None
@@ -48,6 +48,7 @@ class Trip:
     models: list[ListedModel] | None = None
     elapsed_ms: int = 0
     stream: Stream | None = None
+    facts: dict[str, str | int | float] = field(default_factory=dict[str, str | int | float])
 
 
 @dataclass(slots=True)
@@ -72,9 +73,10 @@ class Traveller:
         """The list of models."""
         trip = await self._trip(list_ask(self.endpoint, with_key=with_key), route, with_key=with_key)
         if trip.fault is None and trip.reply is not None:
-            trip.models = await _read_list(trip.reply)
+            trip.models = await read_list_aside(trip.reply)
             if trip.models is None:
                 trip.fault, trip.raw = Fault.NOT_AN_API, self.shown(trip.reply.text)
+                trip.facts = facts_of_reply(trip.reply, trip.fault)
         return trip
 
     async def knock(self, *, with_key: bool = True) -> Trip | None:
@@ -98,18 +100,17 @@ class Traveller:
     async def stream(self, model_id: str) -> Trip:
         """The short prompt once more, answered in pieces; in the words that `chat` found out."""
         ask, trip, start = stream_ask(self.endpoint, model_id, thinking_limit=self._thinks), Trip(), time.perf_counter()
-        trip.stream = Stream()
+        trip.stream, route = Stream(), self._watch(Route(resolve=None))
         try:
-            route = self._watch(Route(resolve=None))
             await read_stream(
                 self.client, ask, trip.stream, chat=family_of(self.endpoint).chat, route=route, patience=self.patience
             )
         except SEND_ERRORS as error:
-            self._fail(trip, error)
+            self._fail(trip, error, route)
         trip.reply = trip.stream.reply
         told_wrong = trip.reply is not None and (not trip.stream.streamed or trip.reply.data is not None)
         if told_wrong and trip.reply and trip.fault is None:
-            self._judge(trip, trip.reply, had_key=self.has_key)
+            self._judge(trip, trip.reply, ask, had_key=self.has_key)
         return self._end(ask, trip, start)
 
     def clean(self, text: str) -> str:
@@ -132,9 +133,9 @@ class Traveller:
         try:
             trip.reply = await send(self.client, ask, self._watch(route), self.patience)
         except SEND_ERRORS as error:
-            self._fail(trip, error)
+            self._fail(trip, error, route)
         else:
-            self._judge(trip, trip.reply, had_key=with_key and self.has_key)
+            self._judge(trip, trip.reply, ask, had_key=with_key and self.has_key)
         return self._end(ask, trip, start)
 
     def _watch(self, route: Route) -> Route:
@@ -147,11 +148,15 @@ class Traveller:
             self._secrets.update(via.secrets)
             self._redactor = None
 
-    def _fail(self, trip: Trip, error: Exception) -> None:
-        trip.fault, trip.raw = fault_of_exception(error), self.shown(f"{type(error).__name__}: {error}")
+    def _fail(self, trip: Trip, error: Exception, route: Route) -> None:
+        # Once the proxy took the call, what is missing is behind it.
+        at_the_proxy = route.via is not None and route.connect_ms is None
+        trip.fault, trip.facts = fault_of_exception(error, via_proxy=at_the_proxy), facts_of_exception(error)
+        trip.raw = self.shown(f"{type(error).__name__}: {error}")
 
-    def _judge(self, trip: Trip, reply: Reply, *, had_key: bool) -> None:
+    def _judge(self, trip: Trip, reply: Reply, ask: Ask, *, had_key: bool) -> None:
         trip.fault = fault_of_reply(reply, family_of(self.endpoint), had_key=had_key)
+        trip.facts = facts_of_reply(reply, trip.fault, ask.url)
         trip.raw = self.shown(reply.text) if trip.fault else ""
 
     def _end(self, ask: Ask, trip: Trip, start: float) -> Trip:
@@ -160,10 +165,3 @@ class Traveller:
         body = trip.raw or (self.shown(trip.reply.text) if trip.reply else "")
         self.record.keep(exchange_of(ask, trip.reply, self.clean, body, elapsed_ms=trip.elapsed_ms, fault=trip.fault))
         return trip
-
-
-async def _read_list(reply: Reply) -> list[ListedModel] | None:
-    """The models of a list; of a long one in a thread: a megabyte of names takes seconds."""
-    if len(reply.body) < 50_000:
-        return read_list(reply.data)
-    return await asyncio.to_thread(read_list, reply.data)

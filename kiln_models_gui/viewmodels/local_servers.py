@@ -266,7 +266,7 @@ class LocalServers(ViewModel):
             test.start(model)
             await test.finish()
             result = test.result
-            if result is None or result.tone == "neutral":
+            if result is None or not result.counts:
                 break
             answered += result.worked
             self._bench.memory.remember((ref, provider.address), result)

@@ -238,6 +238,7 @@ class Pages(QObject):
             self._care,
             self._local_servers,
             self._bench.choices,
+            self._bench.memory,
         )
         for page in started:
             if page is not None:

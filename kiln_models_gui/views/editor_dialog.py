@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -84,6 +84,10 @@ class EditorDialog(DialogShell):
         self.result_chip.setVisible(result is not None)
         if result is not None:
             self.result_chip.show_status(result.text, result.tone)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget that just came, as soon as there is room for it."""
+        QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
 
     def close_saved(self) -> None:
         """It was saved: close without asking."""

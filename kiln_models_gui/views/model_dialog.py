@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
-from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
+from kiln_models_gui.viewmodels.models.kinds import MODEL_ID, model_place
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
@@ -38,7 +38,7 @@ class ModelDialog(EditorDialog):
         self.keep_line = CheckBox(theme, self.tr("Keep the old line too"))
         self.advanced = OverrideForm(editor, theme)
         self.test_bar = TestBar(editor.test, theme, compact=False)
-        self.test_lines = TestLines(editor.test, theme)
+        self.test_lines = TestLines(editor.test, theme, lambda: editor.card.model, needs_model=True)
         self.save_button.setText(_verb(editor.purpose))
         self._lay_out_form()
         self._connect()
@@ -77,6 +77,9 @@ class ModelDialog(EditorDialog):
         self.form.set_up_wanted.connect(self._set_up)
         self.keep_line.toggled.connect(self._keep)
         self.test_bar.start_wanted.connect(editor.start_test)
+        self.test_lines.free_wanted.connect(lambda: editor.test.start_free(editor.card.model))
+        self.test_lines.model_wanted.connect(self._take_model)
+        self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
         editor.changed.connect(self.refresh)
         editor.models_listed.connect(self.refresh)
         editor.test.changed.connect(self.show_test_result)
@@ -85,6 +88,9 @@ class ModelDialog(EditorDialog):
 
     def _keep(self, wanted: bool) -> None:
         self.editor.keep_line = wanted
+
+    def _take_model(self, name: str) -> None:
+        self.editor.type_text(model_place(self.editor.draft.reach), name)
 
     def _ask_leaving(self, leaving: object) -> None:
         from kiln_models_gui.views.remove_model import RemoveModelDialog
@@ -112,6 +118,7 @@ class ModelDialog(EditorDialog):
         self.form.refresh(shown)
         self.test_bar.start_button.setEnabled(bool(editor.draft.model))
         self.advanced.refresh()
+        self.test_lines.show_cost()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
 

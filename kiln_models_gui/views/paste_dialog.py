@@ -32,7 +32,7 @@ class PasteDialog(EditorDialog):
             self.tr("Paste it here as it is. Nothing of it is kept: only what you add below."), "small", "muted"
         )
         self.rows = PasteRows(form, theme)
-        self.lines = TestLines(form.test, theme)
+        self.lines = TestLines(form.test, theme, lambda: form.draft.model)
         self.spinner = Spinner(theme)
         self.stop_button = Button(theme, self.tr("Cancel test"))
         self.anyway_button = Button(theme, self.tr("Add anyway"))

@@ -41,7 +41,7 @@ class ProviderDialog(EditorDialog):
         self.model = ChoiceField(theme, editable=True)
         self.network: ProxyFields | None = None
         self.test_bar = TestBar(editor.test, theme, compact=False)
-        self.test_lines = TestLines(editor.test, theme)
+        self.test_lines = TestLines(editor.test, theme, self.model.currentText)
         self.save_button.setText(self.tr("Add provider") if adding else self.tr("Save"))
         self._form: Form | None = None
         self._shown_choice = ""
@@ -63,7 +63,7 @@ class ProviderDialog(EditorDialog):
         self.body.addWidget(self.allow_help)
         self._add_network()
         tries = Form(self._theme)
-        help_text = self.tr("Sends one short prompt. Leave it empty to test only the address and the key, for free.")
+        help_text = self.tr("Leave it empty to test only the address and the key.")
         tries.add(self.tr("Model to &try"), self.model, help_text)
         self.body.addWidget(tries)
         self.body.addWidget(self.test_lines)
@@ -88,6 +88,10 @@ class ProviderDialog(EditorDialog):
         self.get_key.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.editor.choice.url)))
         self.allow.toggled.connect(self.editor.allow_kiln)
         self.test_bar.start_wanted.connect(lambda: self.editor.test.start(self.model.currentText()))
+        self.test_lines.free_wanted.connect(lambda: self.editor.test.start_free(self.model.currentText()))
+        self.test_lines.model_wanted.connect(self.model.setEditText)
+        self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
+        self.model.editTextChanged.connect(self.test_lines.show_cost)
         self.editor.test.changed.connect(self._offer_models)
         self.editor.test.changed.connect(self.show_test_result)
         self.editor.changed.connect(self.refresh)

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from kiln_models_gui.probes.client import Patience
 from kiln_models_gui.probes.endpoint import Endpoint
 from kiln_models_gui.probes.faults import Fault
-from kiln_models_gui.probes.ladder import EdgeRung, ascend
+from kiln_models_gui.probes.ladder import ascend
 from kiln_models_gui.probes.route import Resolve, ask_dns
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from tests.servers.hostile import EVENT, LIST_MISDEEDS, SSE, STREAM_MISDEEDS, Misdeed, asleep, silent
@@ -78,8 +78,8 @@ async def test_a_hostile_stream_ends_by_a_limit_and_is_not_called_a_stream(
             async with asyncio.timeout(20):
                 verdicts = await ascended(client, server.base_url, "good-model")
     assert verdicts[Rung.ANSWERS].outcome is Outcome.PASSED
-    assert verdicts[EdgeRung.STREAMS].outcome is Outcome.FAILED
-    assert str(verdicts[EdgeRung.STREAMS].fault) in LIMITS
+    assert verdicts[Rung.STREAMS].outcome is Outcome.FAILED
+    assert str(verdicts[Rung.STREAMS].fault) in LIMITS
 
 
 def _pong_then(server: RawServer, name: str) -> Misdeed:
@@ -184,7 +184,7 @@ async def test_a_server_that_wakes_in_time_passes(client: httpx.AsyncClient) -> 
     async with RawServer({LIST: asleep(wakes, MODELS), CHAT: http(400, {"error": "empty"})}) as server:
         verdicts: dict[str, Verdict] = {}
         async for verdict in ascend(Endpoint("openai", server.base_url), None, client):
-            verdicts[str(verdict.rung)] = verdict
+            verdicts[verdict.rung] = verdict
             if verdict.rung is Rung.REACHABLE:
                 wakes.set()  # it stood while the server still slept
     assert verdicts[Rung.IS_API].outcome is Outcome.PASSED

@@ -97,7 +97,7 @@ async def test_a_bad_key_is_known_in_many_dialects(run: Climb, answer: bytes, fa
         ({LIST: MODELS, CHAT: error(429, **{"Retry-After": "7"})}, [P, P, P, P, U], Fault.RATE_LIMITED),
         ({"": error(429)}, [P, P, P, U, U], Fault.RATE_LIMITED),
         ({LIST: MODELS, CHAT: error(529)}, [P, P, U, P, F], Fault.OVERLOADED),
-        ({LIST: MODELS, CHAT: http(200, {"error": {"code": "model_not_found"}})}, [P, P, U, P, F], Fault.MODEL_MISSING),
+        ({LIST: MODELS, CHAT: http(200, {"error": {"code": "model_not_found"}})}, [P, P, U, P, F], Fault.NOT_DEPLOYED),
         ({LIST: MODELS, CHAT: http(200, {"choices": []})}, [P, P, U, P, F], Fault.UNREADABLE_ANSWER),
         ({LIST: MODELS, CHAT: PAGE}, [P, P, U, P, F], Fault.WEB_PAGE),
         ({LIST: http(502, b"<html>bad gateway", "text/html"), CHAT: PONG}, [P, P, U, U, P], None),

@@ -21,7 +21,7 @@ P, F, U, N = Outcome.PASSED, Outcome.FAILED, Outcome.UNKNOWN, Outcome.NOT_REACHE
 async def test_a_right_setup_passes_every_rung(run: Climb, llama_server: LlamaServer) -> None:
     verdicts = await run(llama_server.base_url, llama_server.key, llama_server.model)
     assert [verdict.outcome for verdict in verdicts.values()] == [P, P, P, P, P]
-    assert list(verdicts) == list(Rung)
+    assert list(verdicts) == list(Rung)[1:-1]
     assert verdicts[Rung.REACHABLE].facts["address"] == "127.0.0.1"
     assert verdicts[Rung.IS_API].facts == {"models": 1, "ids": llama_server.model}
     assert verdicts[Rung.MODEL_LISTED].facts["context_window"] == 2048

@@ -4,7 +4,7 @@ import pytest
 
 from kiln_models_gui.probes.cost import cost_of_test
 from kiln_models_gui.probes.ladder import rungs_for
-from kiln_models_gui.probes.proof import EdgeRung, Proof, Reach, proved
+from kiln_models_gui.probes.proof import Proof, Reach, proved
 from kiln_models_gui.probes.redirects import safe_target
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 
@@ -32,7 +32,7 @@ OUTCOMES = {"P": Outcome.PASSED, "F": Outcome.FAILED, "U": Outcome.UNKNOWN, "N":
     ],
 )
 def test_only_what_passed_is_proved(outcomes: str, proof: Proof) -> None:
-    rungs = [EdgeRung.ADDRESS, *Rung, EdgeRung.STREAMS]
+    rungs = list(Rung)
     verdicts = [Verdict(rung, OUTCOMES[o]) for rung, o in zip(rungs, outcomes, strict=False)]  # pyright: ignore[reportArgumentType]
     assert proved(verdicts) is proof
 

@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from kiln_models_gui.probes.endpoint import Endpoint
 from kiln_models_gui.probes.faults import Fault
-from kiln_models_gui.probes.ladder import EdgeRung, Proof, Reach, ascend, proved, rungs_for
+from kiln_models_gui.probes.ladder import Proof, Reach, ascend, proved, rungs_for
 from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from tests.servers.llama import LlamaServer
@@ -120,7 +120,7 @@ async def test_what_is_no_whole_stream_is_not_called_one(
     client: httpx.AsyncClient, streamed: bytes, outcome: Outcome, fault: Fault | None, facts: dict[str, int] | None
 ) -> None:
     verdict, _ = await by_stream(client, streamed)
-    assert (verdict.rung, verdict.outcome, verdict.fault) == (EdgeRung.STREAMS, outcome, fault)
+    assert (verdict.rung, verdict.outcome, verdict.fault) == (Rung.STREAMS, outcome, fault)
     assert facts is None or verdict.facts == facts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.probes.ladder import EdgeRung, Outcome, Rung, Verdict
+from kiln_models_gui.probes.ladder import Outcome, Rung, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tests.verdicts.mistakes import Mistake
 
-RUNGS = (EdgeRung.ADDRESS, *Rung, EdgeRung.STREAMS)
+RUNGS = tuple(Rung)
 _TITLES = ("address", "computer", "AI service", "key", "model", "answers", "streams")
 _SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.UNKNOWN: "?", Outcome.NOT_REACHED: "·"}
 

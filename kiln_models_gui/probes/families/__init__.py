@@ -115,7 +115,14 @@ def endpoint_for_custom_model(
         "openai-compatible": family_for_address(address.url),
         "anthropic": "anthropic",
         "azure-openai": "azure",
-        "google-vertex": "vertex_openai" if address.url.endswith("/endpoints/openapi") else "vertex_tuned",
+        "google-vertex": "vertex_openai" if _is_openapi(address.url) else "vertex_tuned",
     }
     url = address.url.removesuffix(":generateContent")
+    if model_type == "google-vertex" and "/endpoints/" not in url:
+        url += "/endpoints/openapi"  # of a project at a location
     return Endpoint(families[model_type], url, key, {"api_version": api_version} if api_version else {})
+
+
+def _is_openapi(url: str) -> bool:
+    """Whether Google's address is that of a project, or of its OpenAI-compatible form, and no tuned model's."""
+    return "/endpoints/" not in url or url.endswith("/endpoints/openapi")

@@ -14,6 +14,7 @@ from kiln_models_gui.viewmodels.models.card import moved
 from kiln_models_gui.viewmodels.models.draft import NAME, ModelDraft, rebased
 from kiln_models_gui.viewmodels.models.failures import failure_of
 from kiln_models_gui.viewmodels.models.form_state import ModelFormState
+from kiln_models_gui.viewmodels.models.healing import ModelHealer
 from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, model_place
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
+    from kiln_models_gui.viewmodels.providers.draft import TypedKey
     from kiln_models_gui.viewmodels.words import Message
 
 
@@ -64,7 +66,9 @@ class ModelEditor(ModelFormState):
         self._editors = dict(editors or {})
         self._listing_task: asyncio.Task[None] | None = None
         self._tested = self.draft
-        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(
+            self._client, self._endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
+        )
         self.test.test_finished.connect(self._keep_result)
 
     @property
@@ -125,6 +129,10 @@ class ModelEditor(ModelFormState):
 
         text = read_key(typed) if typed and typed.strip() else None
         self._edit(replace(self.draft, key=TypedKey(text, removed)))
+
+    def put(self, draft: ModelDraft, key: "TypedKey") -> None:
+        """Another draft in place of this one, with what was done to the key."""
+        self._edit(replace(draft, key=key))
 
     def need_no_key(self, no_key: bool) -> None:
         """The server needs no key."""
@@ -279,6 +287,10 @@ class ModelEditor(ModelFormState):
             self.changed.emit()
             return None
 
+    def _price_of(self, model_id: str) -> tuple[float | None, float | None]:
+        cost = self.card.cost
+        return (cost.input, cost.output) if cost and model_id == self.card.model else (None, None)
+
     def _client(self) -> "httpx.AsyncClient":
         from kiln_models_gui.viewmodels.models.reaching import KILNS_OWN
 
@@ -292,7 +304,7 @@ class ModelEditor(ModelFormState):
         if _subject(self._tested) != _subject(self.draft):
             # It was stopped because another model was chosen: that one was not tested.
             self.test.forget()
-        elif result is not None and result.tone != "neutral":
+        elif result is not None and result.counts:
             provider = self.provider
             if provider is not None and self.draft.reach in (Reach.CONNECTED, Reach.OPENAI, Reach.FIREWORKS):
                 self._bench.memory.remember((provider.ref, provider.address, self.card.model), result)

@@ -290,7 +290,7 @@ class ModelsPage(ViewModel):
 
     def _keep_result(self) -> None:
         facts, result = self._tested, self.test.result
-        if facts is None or result is None or result.tone == "neutral":
+        if facts is None or result is None or not result.counts:
             return
         if facts.record is None:
             from kiln_models_gui.viewmodels.models.editor_endpoint import endpoint_subject

@@ -1,6 +1,7 @@
 """From models to the rows of their list, in groups. Pure."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,7 @@ from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trou
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
+from kiln_models_gui.viewmodels.words.results import chip_words
 
 tr = QCoreApplication.translate
 ADD = "add "
@@ -98,7 +100,7 @@ def _trailing(facts: ModelFacts) -> str:
 def _test_chip(tested: TestResult | None) -> RowChip:
     if tested is None:
         return RowChip(tr("Models", "Not tested"))
-    return RowChip(tr("Models", "Works") if tested.worked else tested.text, tested.tone, tested.text)
+    return RowChip(chip_words(tested, datetime.now(UTC)), tested.tone, tested.text)
 
 
 def overrides_tip(overrides: Mapping[str, object]) -> str:

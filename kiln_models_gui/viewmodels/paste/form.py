@@ -423,7 +423,7 @@ class PasteForm(ViewModel):
         result = self.test.result
         if result is None:
             return False
-        return result.worked if self.draft.model else result.tone in ("good", "accent")
+        return result.worked if self.draft.model else (result.tone in ("good", "accent") or result.kind == "reachable")
 
     def _test_ended(self) -> None:
         waited, self._waits_for_test = self._waits_for_test, False
@@ -477,7 +477,7 @@ class PasteForm(ViewModel):
     def _remember(self, ref: object) -> None:
         """What the test said holds for the provider and the model that now stand."""
         result = self.test.result
-        if result is None or result.tone == "neutral" or self.existing is None:
+        if result is None or not result.counts or self.existing is None:
             return
         self._bench.memory.remember((ref, self.existing.address), result)
         if self.test.tested_model:

@@ -21,7 +21,8 @@ from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.network.proxy_form import ProxyForm
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
-from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, main_key
+from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, key_places
+from kiln_models_gui.viewmodels.providers.healing import FormHealer
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import name_fault_words, secret_problem_words
 from kiln_models_gui.viewmodels.words.store import change_message
@@ -72,7 +73,7 @@ class ProviderEditor(ViewModel):
         self.draft = self._stored_draft(editing, choice)
         self._first = self._tested = self.draft
         self.network = self._network_form(editing.ref if editing else None)
-        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error, healer=FormHealer(self))
         self.test.test_finished.connect(self._keep_result)
 
     def _network_form(self, ref: ProviderRef | None) -> ProxyForm | None:
@@ -159,6 +160,11 @@ class ProviderEditor(ViewModel):
     def type_key(self, place: str, typed: str | None, *, removed: bool = False) -> None:
         """A key was typed, left alone (None) or removed."""
         self.draft = self.draft.with_key(place, typed, removed=removed)
+        self._edited()
+
+    def put_back(self, draft: ProviderDraft) -> None:
+        """What was typed earlier stands again."""
+        self.draft = draft
         self._edited()
 
     def allow_kiln(self, allowed: bool) -> None:
@@ -313,19 +319,23 @@ class ProviderEditor(ViewModel):
     # Testing what the form says, saved or not
 
     async def _endpoint(self) -> "Endpoint | None":
-        info, self._tested = self.draft.info, self.draft
-        place = main_key(info) if info else API_KEY
-        typed = self.draft.key(place)
-        if typed.text is not None and typed.text.fault:
+        info, draft = self.draft.info, self.draft
+        self._tested = draft
+        places = key_places(info) if info else (API_KEY,)
+        if any(text.fault for place in places if (text := draft.key(place).text)):
             return None  # with the stored key the test would speak of another one than the form shows
         if self.network is not None and not self.network.try_it():
             return None
-        key = typed.key
-        if key is None and not typed.removed and place and self.editing:
-            key = await self._bench.keys.find(self.editing.ref, place)
+        keys = [await self._key_of(draft, place) for place in places]
         if info is None:
-            return custom_endpoint(self.draft.text(ADDRESS), key)
-        return built_in_endpoint(info, {k: v for k, v in self.draft.texts.items() if v.strip()}, key)
+            return custom_endpoint(draft.text(ADDRESS), *keys)
+        return built_in_endpoint(info, {k: v for k, v in draft.texts.items() if v.strip()}, *keys)
+
+    async def _key_of(self, draft: ProviderDraft, place: str) -> "SecretStr | None":
+        typed = draft.key(place)
+        if typed.key is not None or typed.removed or self.editing is None:
+            return typed.key
+        return await self._bench.keys.find(self.editing.ref, place)
 
     def _client(self) -> "httpx.AsyncClient":
         """By what the form says of the proxy, saved or not."""
@@ -342,7 +352,7 @@ class ProviderEditor(ViewModel):
 
     def _remember_result(self) -> None:
         """Keep what the test said of the provider as it is saved; of one that is still being typed it says nothing."""
-        if self.test.result is None or self.test.result.tone == "neutral":
+        if self.test.result is None or not self.test.result.counts:
             return
         if self.draft.info is None:
             read = normalise_address(self.draft.text(ADDRESS))

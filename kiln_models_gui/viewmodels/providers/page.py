@@ -13,6 +13,7 @@ from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
+from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
 from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -62,7 +63,8 @@ class ProvidersPage(ViewModel):
         self._tested: Provider | None = None
         self._test_all: TestAll | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
+        healer = ProviderHealer(bench, lambda: self.selected)
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error, healer=healer)
         self.test.test_finished.connect(self._keep_result)
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
@@ -242,6 +244,7 @@ class ProvidersPage(ViewModel):
         if self._test_all is not None:
             self._test_all.stop()
             await self._test_all.finish()
+        await self.test.finish()
 
     def refresh(self) -> None:
         """Derive the rows again from the registry."""
@@ -280,7 +283,7 @@ class ProvidersPage(ViewModel):
         if provider.ref != self._selected:
             # It was stopped because another provider was selected: that one was not tested.
             self.test.forget()
-        elif result.tone != "neutral":
+        elif result.counts:
             self._memory.remember((provider.ref, provider.address), result)
             if self.test.tested_model:
                 self._memory.remember((provider.ref, provider.address, self.test.tested_model), result)

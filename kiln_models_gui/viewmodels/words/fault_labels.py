@@ -15,6 +15,7 @@ def fault_label(fault: Fault) -> str:
 def _network_labels() -> dict[Fault, str]:
     certificate, proxy = tr("Test", "Certificate"), tr("Test", "Proxy")
     return {
+        Fault.BAD_ADDRESS: tr("Test", "No address"),
         Fault.NAME_NOT_FOUND: tr("Test", "Not found"),
         Fault.REFUSED: tr("Test", "Nothing there"),
         Fault.TLS_UNKNOWN_ISSUER: certificate,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.probes.endpoint import AddressFault
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.redaction import redact
 from kiln_models_gui.values import Value
@@ -95,6 +96,10 @@ def fault_details(facts: Facts, raw: str) -> str:
 def _with_facts(fault: Fault, facts: Facts, what: str, todo: str) -> tuple[str, str]:
     """The same sentences, more exact where a fact allows it."""
     match fault:
+        case Fault.BAD_ADDRESS if facts.get("address_fault"):
+            from kiln_models_gui.viewmodels.words.providers import address_fault_words
+
+            todo = address_fault_words(AddressFault(facts["address_fault"]))
         case Fault.MODEL_MISSING if not facts.get("model"):
             what = tr("Test", "The provider has no model with that name.")
         case Fault.TLS_UNKNOWN_ISSUER if facts.get("tls_issuer"):

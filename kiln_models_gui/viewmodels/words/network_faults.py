@@ -14,6 +14,10 @@ def network_words() -> dict[Fault, tuple[str, str]]:
 
 def _connection_words() -> dict[Fault, tuple[str, str]]:
     return {
+        Fault.BAD_ADDRESS: (
+            tr("Test", "This is no address that can be called."),
+            tr("Test", "Check it for typing errors."),
+        ),
         Fault.NAME_NOT_FOUND: (
             tr("Test", "No computer with the name {host} was found."),
             tr("Test", "Check the address for typing errors, and that you are connected (VPN)."),

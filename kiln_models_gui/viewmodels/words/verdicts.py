@@ -12,16 +12,16 @@ from kiln_models_gui.viewmodels.words.faults import fault_message
 tr = QCoreApplication.translate
 
 
-def rung_words(rung: str) -> str:
-    """The name of a rung, of the first and the last too, which only a whole climb has."""
-    names: dict[str, str] = {
-        "address": tr("Test", "Address understood"),
+def rung_words(rung: Rung) -> str:
+    """The name of a rung."""
+    names = {
+        Rung.ADDRESS: tr("Test", "Address understood"),
         Rung.REACHABLE: tr("Test", "Computer found"),
         Rung.IS_API: tr("Test", "Is an AI service"),
         Rung.KEY: tr("Test", "Key accepted"),
         Rung.MODEL_LISTED: tr("Test", "Model exists"),
         Rung.ANSWERS: tr("Test", "Model answers"),
-        "streams": tr("Test", "Answer streams"),
+        Rung.STREAMS: tr("Test", "Answer streams"),
     }
     return names[rung]
 
@@ -55,27 +55,29 @@ def finding_words(verdict: Verdict | None, host: str = "") -> str:
         return tr("Test", "not reached")
     if verdict.fault is not None and verdict.outcome is Outcome.FAILED:
         return fault_message(verdict.fault, {"host": host, **verdict.facts}).what
-    return _FINDINGS[str(verdict.rung)](verdict)
+    return _FINDINGS[verdict.rung](verdict)
 
 
 def _address(verdict: Verdict) -> str:
     facts = verdict.facts
-    if verdict.outcome is Outcome.FAILED:
-        return tr("Test", "This is no address")
     if facts.get("doubled_version"):
         return tr("Test", "{url} (with /v1 twice)").format(url=facts.get("url", "")).strip()
     return str(facts.get("url", "")) or tr("Test", "Yes")
 
 
 def _reachable(verdict: Verdict) -> str:
-    issuer, address = verdict.facts.get("tls_issuer"), str(verdict.facts.get("address", ""))
-    if issuer:
-        return tr("Test", "{address}, certificate from {issuer}").format(address=address, issuer=issuer).strip(", ")
-    return address
+    facts = verdict.facts
+    issuer, proxy = facts.get("tls_issuer"), facts.get("proxy")
+    # Behind a proxy the address is the proxy's own.
+    parts = [tr("Test", "Through the proxy {proxy}").format(proxy=proxy) if proxy else str(facts.get("address", ""))]
+    parts += [tr("Test", "certificate from {issuer}").format(issuer=issuer)] if issuer else []
+    return ", ".join(part for part in parts if part)
 
 
 def _is_api(verdict: Verdict) -> str:
     count = verdict.facts.get("models")
+    if verdict.outcome is Outcome.UNKNOWN:
+        return tr("Test", "Not known: there is trouble behind this address")
     if count is None:
         listless = verdict.facts.get("list_unavailable")
         return tr("Test", "Yes, but it does not list its models") if listless else tr("Test", "Yes")
@@ -109,7 +111,8 @@ def _model_listed(verdict: Verdict) -> str:
 def _answers(verdict: Verdict) -> str:
     answer = str(verdict.facts.get("answer", "")).strip()
     if verdict.outcome is Outcome.UNKNOWN:
-        return tr("Test", "Not known: busy just now")
+        asked = not verdict.facts.get("not_asked")
+        return tr("Test", "Not known: busy just now") if asked else tr("Test", "Not asked: it holds no conversation")
     return tr("Test", "“{answer}”").format(answer=answer) if answer else tr("Test", "Yes")
 
 
@@ -120,17 +123,18 @@ def _streams(verdict: Verdict) -> str:
     if facts.get("not_streamed"):
         return tr("Test", "No: the whole answer comes at once")
     if verdict.outcome is Outcome.UNKNOWN:
-        return tr("Test", "Not known")
+        busy = verdict.fault is not None
+        return tr("Test", "Not known: busy just now") if busy else tr("Test", "Not known")
     first = facts.get("first_ms")
     return tr("Test", "Yes") if first is None else tr("Test", "First words after {ms} ms").format(ms=first)
 
 
-_FINDINGS: dict[str, Callable[[Verdict], str]] = {
-    "address": _address,
+_FINDINGS: dict[Rung, Callable[[Verdict], str]] = {
+    Rung.ADDRESS: _address,
     Rung.REACHABLE: _reachable,
     Rung.IS_API: _is_api,
     Rung.KEY: _key,
     Rung.MODEL_LISTED: _model_listed,
     Rung.ANSWERS: _answers,
-    "streams": _streams,
+    Rung.STREAMS: _streams,
 }

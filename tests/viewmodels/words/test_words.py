@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from pathlib import Path
-from typing import cast
 
 import pytest
 
@@ -156,13 +155,12 @@ def test_the_details_have_the_servers_words_without_keys_and_come_to_an_end() ->
 @pytest.mark.parametrize(
     ("rung", "outcome", "facts", "says"),
     [
-        (cast("Rung", "address"), Outcome.PASSED, {"url": "https://h/v1"}, "https://h/v1"),
-        (cast("Rung", "address"), Outcome.PASSED, {"url": "https://h/v1/v1", "doubled_version": 1}, "twice"),
-        (cast("Rung", "address"), Outcome.FAILED, {}, "no address"),
-        (cast("Rung", "streams"), Outcome.PASSED, {"first_ms": 80}, "80 ms"),
-        (cast("Rung", "streams"), Outcome.FAILED, {"not_streamed": 1}, "at once"),
-        (cast("Rung", "streams"), Outcome.FAILED, {"broken_off": 1}, "broke off"),
-        (cast("Rung", "streams"), Outcome.UNKNOWN, {}, "Not known"),
+        (Rung.ADDRESS, Outcome.PASSED, {"url": "https://h/v1"}, "https://h/v1"),
+        (Rung.ADDRESS, Outcome.PASSED, {"url": "https://h/v1/v1", "doubled_version": 1}, "twice"),
+        (Rung.STREAMS, Outcome.PASSED, {"first_ms": 80}, "80 ms"),
+        (Rung.STREAMS, Outcome.FAILED, {"not_streamed": 1}, "at once"),
+        (Rung.STREAMS, Outcome.FAILED, {"broken_off": 1}, "broke off"),
+        (Rung.STREAMS, Outcome.UNKNOWN, {}, "Not known"),
         (Rung.KEY, Outcome.PASSED, {"credit_usd": 4.5}, "$4.50 of credit"),
     ],
 )
