@@ -109,7 +109,12 @@ async def test_each_familys_pieces_are_counted(
         (http(429, {"error": "slow down"}), U, Fault.RATE_LIMITED, {"chunks": 0, "status": 429}),
         (http(200, b"<html>", "text/html"), F, Fault.WEB_PAGE, {"chunks": 0, "status": 200}),
         (SSE + b": still\n" * 130_000 + b"data: [DONE]\n\n", F, Fault.TOO_LARGE, None),
-        (SSE, F, Fault.UNREADABLE_ANSWER, {"chunks": 0, "broken_off": 1, "status": 200}),
+        (
+            SSE,
+            F,
+            Fault.UNREADABLE_ANSWER,
+            {"chunks": 0, "broken_off": 1, "status": 200, "content_type": "text/event-stream"},
+        ),
         (SSE + b"data: [DONE]\n\n", U, None, {"chunks": 0}),  # perhaps it only thought
         (SSE + b'data: {"error": {"code": "insufficient_quota"}}\n\n', F, Fault.OUT_OF_MONEY, None),
         (OPENAI.partition(b"data: [DONE]")[0], P, None, None),  # without its last word, and said to be complete
@@ -117,7 +122,11 @@ async def test_each_familys_pieces_are_counted(
     ],
 )
 async def test_what_is_no_whole_stream_is_not_called_one(
-    client: httpx.AsyncClient, streamed: bytes, outcome: Outcome, fault: Fault | None, facts: dict[str, int] | None
+    client: httpx.AsyncClient,
+    streamed: bytes,
+    outcome: Outcome,
+    fault: Fault | None,
+    facts: dict[str, int | str] | None,
 ) -> None:
     verdict, _ = await by_stream(client, streamed)
     assert (verdict.rung, verdict.outcome, verdict.fault) == (Rung.STREAMS, outcome, fault)
