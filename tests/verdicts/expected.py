@@ -54,8 +54,8 @@ _OF_ONE: dict[str, dict[str, str]] = {
     # Its list is at /v1/models only, its chat at both.
     "aimock, as OpenAI": {"/v1 missing": "✓✓✓✓?✓✓"},
     # It lists the name that it then knows nothing of.
-    "aimock, as Anthropic": {"wrong model": "✓✓✓✓✓✗· model_missing"},
-    "aimock, as Azure": _NO_LIST | {"wrong model": "✓✓✓?✗·· not_deployed"},
+    "aimock, as Anthropic": {"wrong model": "✓✓✓✓✓✗· not_deployed"},
+    "aimock, as Azure": _NO_LIST | {"wrong model": "✓✓✓✓✗·· not_deployed"},
     "aimock, as Azure v1": _NO_LIST_OF_MODELS | {"wrong model": "✓✓✓✓✗·· not_deployed"},
     "aimock, as Gemini": _NO_LIST,
 }
@@ -67,8 +67,8 @@ EXPECTED_TROUBLE = {
         "the gateway's own key is refused": [
             "✓✓✓✓✓✗· upstream_key",
             "✓✓✓✓✓✗· upstream_key",
-            "✓✓✓??✗· upstream_key",
-            "✓✓✓??✗· upstream_key",
+            "✓✓✓✓?✗· upstream_key",
+            "✓✓✓✓?✗· upstream_key",
         ],
         "nobody answers behind it": [
             "✓✓✓✓✓✗· overloaded",

@@ -57,10 +57,10 @@ SAID = (
          _chat(403, {"code": 30001, "message": "Sorry, your account balance is insufficient", "data": None}),
          "✓✓✓✓✓✗· out_of_money"),
     Said("asleep, as an endpoint of Hugging Face says it", "openai",
-         _everywhere(503, {"error": "Model is loading", "estimated_time": 30.0}), "✓✓✓??✗· loading"),
+         _everywhere(503, {"error": "Model is loading", "estimated_time": 30.0}), "✓✓✓???· loading"),
     Said("loading, as llama.cpp says it", "openai",
          _everywhere(503, {"error": {"code": 503, "message": "Loading model", "type": "unavailable_error"}}),
-         "✓✓✓??✗· loading"),
+         "✓✓✓???· loading"),
     Said("sent on to another computer", "openai",
          {"": http(302, b"", "text/plain", {"Location": "https://login.example/start"})}, "✓✓✗···· redirect"),
 )  # fmt: skip
