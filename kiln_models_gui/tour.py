@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiln_models_gui.generators import close_left_generators
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.views.theme import ThemePreference
@@ -46,6 +47,7 @@ def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int
 
 
 async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> None:
+    close_left_generators(asyncio.get_running_loop())
     looks = [("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL)] if all_themes else [("light", LARGE)]
     app.pages.start()
     for theme, size in looks:
