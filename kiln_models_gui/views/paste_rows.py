@@ -131,8 +131,11 @@ class PasteRows(QWidget):
     def _add_field(self, form: Form, field: FieldShown) -> tuple[FormRow, TextField | SecretField | ChoiceField]:
         place = field.place
         if field.key is not None:
-            secret = SecretField(self._theme)
-            secret.show_saved(field.key.hint)
+            secret = SecretField(
+                self._theme, removed=self.tr("The key of the text is left out"), kept=self.tr("Take it again")
+            )
+            # Nothing that stands already is removed here.
+            secret.show_saved(field.key.hint, can_remove=False)
             secret.changed.connect(lambda: self._key_changed(place, secret))
             return form.add(field.label, secret, field.help), secret
         if place == ADDRESS and self._form.addresses:
@@ -206,7 +209,7 @@ class PasteRows(QWidget):
 
     def _key_changed(self, place: str, field: SecretField) -> None:
         typed = field.typed() if field.state is SecretState.REPLACED else None
-        self._form.type_key(place, typed)
+        self._form.type_key(place, typed, removed=field.state is SecretState.REMOVED)
 
     # Small helps
 
