@@ -162,6 +162,10 @@ class PasteForm(ViewModel):
         return failed and self.done is None and not self._saving and not self.shown.cannot_add
 
     @property
+    def known_result(self) -> None:
+        """What was just pasted was never tested before."""
+
+    @property
     def has_keychain(self) -> bool:
         """Whether keys outlive the program without Kiln's file."""
         return self._bench.keys.has_keychain
