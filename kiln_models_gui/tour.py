@@ -145,7 +145,9 @@ class Tour:
         await self._picture("paste", dialog)
         dialog.put(MAIL.format(address="https://llm.mycompany.example/v1"))
         await self._picture("paste-understood", dialog)
-        dialog.put(MAIL.format(address="https://llm.mycompany.example/v1").replace("sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0", "…"))
+        dialog.put(
+            MAIL.format(address="https://llm.mycompany.example/v1").replace("sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0", "…")
+        )
         await self._picture("paste-key-missing", dialog)
         dialog.put(MAIL.format(address=self._demo.provider.base_url))
         self._demo.provider.fault = PracticeFault.BUSY

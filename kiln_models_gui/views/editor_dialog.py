@@ -60,11 +60,13 @@ class EditorDialog(DialogShell):
         self.cancel_button = Button(theme, self.tr("Cancel"))
         self.save_button = Button(theme, self.tr("Save"), "primary")
         self._extra = QHBoxLayout()
+        self._to_reveal: QWidget | None = None
         self.add_button(self.cancel_button)
         self.add_button(self.save_button, is_default=True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(editor.save)
         self.finished.connect(self._stop)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_again)
 
     def add_footer(self, widget: QWidget) -> None:
         """Put `widget` between Cancel and Save."""
@@ -89,6 +91,8 @@ class EditorDialog(DialogShell):
     def show_test_result(self) -> None:
         """The last test in one chip; one of earlier with its age."""
         result, known = self._shared.test.result, self._shared.known_result
+        if self._shared.test.busy:
+            self._to_reveal = None
         self.result_chip.setVisible(result is not None or (known is not None and not self._shared.test.busy))
         if result is not None:
             self.result_chip.show_status(result.text, result.tone)
@@ -96,8 +100,13 @@ class EditorDialog(DialogShell):
             self.result_chip.show_status(chip_words(known, datetime.now(UTC)), known.tone)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll to a widget that just came, as soon as there is room for it."""
+        """Scroll to a widget that just came, as soon as there is room for it, and until another test starts."""
+        self._to_reveal = widget
         QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
+
+    def _reveal_again(self) -> None:
+        if self._to_reveal is not None and self._to_reveal.isVisible():
+            self.scroll_to(self._to_reveal)
 
     def close_saved(self) -> None:
         """It was saved: close without asking."""

@@ -111,6 +111,7 @@ class PasteDialog(EditorDialog):
         """Show what the form says; fields that are being typed in are left alone."""
         form, shown = self.form, self.form.shown
         self.rows.setVisible(form.understood)
+        self.lines.setVisible(form.understood)
         # What was understood matters more than the text, which the person knows.
         self.text.show_lines(3 if form.understood else 8)
         self.rows.refresh(shown)

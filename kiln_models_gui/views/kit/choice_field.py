@@ -82,11 +82,16 @@ class ChoiceField(QComboBox):
                 popup.setItemDelegate(self._noted)
         if self._noted is not None:
             self._noted.notes = dict(notes)
+        typed, blocked = self.currentText(), self.blockSignals(True)
         for number in range(self.count()):
             name = self.itemText(number)
-            note = notes.get(name, "")
-            self.setItemData(number, note or None, Qt.ItemDataRole.ToolTipRole)
-            self.setItemData(number, f"{name}, {note}" if note else None, Qt.ItemDataRole.AccessibleTextRole)
+            note = notes.get(name)
+            if note != self.itemData(number, Qt.ItemDataRole.ToolTipRole):
+                self.setItemData(number, note, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(number, note and f"{name}, {note}", Qt.ItemDataRole.AccessibleTextRole)
+        if self.isEditable() and self.currentText() != typed:
+            self.setEditText(typed)  # Qt puts the current entry there when its data change
+        self.blockSignals(blocked)
 
     def choose(self, data: object) -> None:
         """Show the entry with `data`, without a signal."""

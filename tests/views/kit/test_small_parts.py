@@ -188,7 +188,9 @@ def test_a_note_on_a_choice_is_drawn_and_said_and_never_chosen(qtbot: QtBot, the
     field = ChoiceField(theme, editable=True)
     qtbot.addWidget(field)
     field.set_choices([("old", "old"), ("new", "new")])
+    field.setEditText("typed by hand")
     field.note_choices({"old": "Goes away soon"})
+    assert field.currentText() == "typed by hand"
     option = QStyleOptionViewItem()
     delegate = field.itemDelegate()
     assert isinstance(delegate, QStyledItemDelegate)
