@@ -82,7 +82,7 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
-        self.network = Network(self.choices, self.secrets)
+        self.network = Network(self.choices, self.secrets, only_here=demo is not None)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(

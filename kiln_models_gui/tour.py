@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from kiln_models_gui.app import App
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.views.agents_page import AgentsView
+    from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.providers_page import ProvidersView
+    from kiln_models_gui.views.settings_page import SettingsView
 
 LARGE = QSize(1180, 760)
 SMALL = QSize(900, 600)
@@ -90,21 +93,53 @@ class Tour:
         self._demo.provider.fault = PracticeFault.WRONG_KEY
         await self._test(page.test, detail.test_bar.start_button.click)
         await self._picture("provider-wrong-key")
+        detail.test_lines.more.set_open(True)
+        await self._picture("provider-details")
+        detail.test_lines.more.set_open(False)
         self._demo.provider.fault = PracticeFault.NONE
         await self._test(page.test, detail.test_bar.start_button.click)
         await self._picture("provider-works")
+        await self._test_all()
+
+    async def _test_all(self) -> None:
+        """Only the practice provider is asked: nothing leaves this computer."""
+        page, view = self._app.pages.providers, cast("ProvidersView", self._app.window.page("providers"))
+        view.search.setText("practice")
+        self._demo.provider.fault = PracticeFault.SLOW
+        view.test_all()
+        await self._picture("test-all-running")
+        self._demo.provider.fault = PracticeFault.NONE
+        await self._until(lambda: not page.test_all.busy)
+        await self._picture("test-all")
+        page.test_all.dismiss()
+        view.search.clear()
 
     async def _add_provider(self) -> None:
         dialog = self._app.window.dialogs.add_provider()
         await self._picture("add-provider", dialog)
-        for place, text in (("name", "Team gateway"), ("base_url", f"{self._demo.provider.base_url}/chat/completions")):
+        for place, text in (("name", "Team gateway"), ("base_url", f"{self._demo.provider.base_url}/v1")):
             QTest.keyClicks(dialog.fields[place][1], text)
         key = dialog.fields["api_key"][1].focusProxy()
         if key is not None:
             QTest.keyClicks(key, "Bearer practice-key")
-        await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
+        dialog.model.setEditText("practice-small")
+        test, doctor = dialog.editor.test, dialog.editor.test.doctor
+        await self._test(test, dialog.test_bar.start_button.click)
+        await self._until(lambda: doctor is None or doctor.offer is not None)
+        await self._picture("add-provider-found", dialog)
+        if doctor is not None:
+            await self._test(test, doctor.use)
         await self._picture("add-provider-tested", dialog)
+        await self._network_of(dialog)
         dialog.discard()
+
+    async def _network_of(self, dialog: "ProviderDialog") -> None:
+        """What a provider may have of its own on the way to it."""
+        if dialog.network is not None:
+            dialog.network_section.set_open(True)
+            await self._settle()
+            dialog.scroll_to(dialog.network_section)
+            await self._picture("add-provider-network", dialog)
 
     async def _paste(self) -> None:
         dialog = self._app.window.dialogs.paste()
@@ -112,6 +147,10 @@ class Tour:
         await self._picture("paste", dialog)
         dialog.put(MAIL.format(address="https://llm.mycompany.example/v1"))
         await self._picture("paste-understood", dialog)
+        dialog.put(
+            MAIL.format(address="https://llm.mycompany.example/v1").replace("sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0", "…")
+        )
+        await self._picture("paste-key-missing", dialog)
         dialog.put(MAIL.format(address=self._demo.provider.base_url))
         self._demo.provider.fault = PracticeFault.BUSY
         await self._test(dialog.form.test, dialog.save_button.click)
@@ -178,6 +217,10 @@ class Tour:
     async def _settings(self) -> None:
         self._app.window.show_page("settings")
         await self._picture("settings")
+        bar = cast("SettingsView", self._app.window.page("settings")).body.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        await self._picture("settings-network")
+        bar.setValue(0)
 
     async def _test(self, test: ConnectionTest, start: Callable[[], None]) -> None:
         finished = asyncio.Event()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import logging
 import zlib
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 import httpx
 from typing_extensions import override
 
+from kiln_models_gui.probes.endpoint import is_loopback
 from kiln_models_gui.probes.network import NOTE_VIA, RoutedTransport, trust_for
 from kiln_models_gui.probes.network_settings import CaFileError, NetworkSettings
 from kiln_models_gui.probes.redirects import MOST_REDIRECTS, safe_target
@@ -132,7 +134,9 @@ Way = Callable[[], Awaitable[NetworkSettings]]
 class Clients:
     """Keeps what is needed for each way out of the network."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, only_here: bool = False) -> None:
+        """`only_here`: what `following` gives asks nobody but this computer, as in practice."""
+        self.only_here = only_here
         self._transports: dict[tuple[NetworkSettings, float], RoutedTransport] = {}
         self._clients: dict[tuple[NetworkSettings, float], httpx.AsyncClient] = {}
         self._making: asyncio.Lock | None = None
@@ -182,6 +186,9 @@ class _FollowingTransport(httpx.AsyncBaseTransport):
 
     @override
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._clients.only_here and not is_loopback(request.url.host):
+            message = "practice asks nobody but this computer"
+            raise httpx.ConnectError(message) from OSError(errno.ENETUNREACH, message)
         transport = await self._clients.transport(await self._way())
         return await transport.handle_async_request(request)
 

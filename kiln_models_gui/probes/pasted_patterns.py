@@ -41,8 +41,12 @@ KEY_LABEL = re.compile(
     re.IGNORECASE,
 )
 """Only what has a digit and no space: "the key to success" is none."""
-KEY_SHAPES = re.compile(r"(?<![\w/.-])(?:[0-9a-f]{32}|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])[A-Za-z0-9]{40,128})(?![\w/.-])")
-"""Azure's keys have no beginning of their own: 32 hexadecimal digits, or 84 letters and digits."""
+KEY_SHAPES = re.compile(
+    r"(?<![\w/.-])(?:sk-(?=[\w-]*\d)[\w-]{16,200}|[0-9a-f]{32}|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])[A-Za-z0-9]{40,128})"
+    r"(?![\w/-]|\.\w)"
+)
+"""Many begin with sk-, whosever they are. Azure's have no beginning of their own: 32 hexadecimal digits, or 84 letters
+and digits."""
 
 PICTURE = re.compile(
     r"(?:key|token|schlüssel|clave|chave|clé)\b\W{0,4}\s*\S{0,16}(?:…|\.{3}|\*{3}|•{2})", re.IGNORECASE
@@ -75,6 +79,12 @@ MODEL_PLACES = (
         r"^[\s>*•-]*(?:the |your |das )?(?:model(?:l|o|e|le)?s?|mod[eè]le|deployment|bereitstellung)"
         r"(?:[ -]?(?:name|id|nom|nombre))?(?: (?:is|ist|est|es|called|heißt))?\s*(?:[:=]|\bis\b|\bist\b)"
         rf"\s*[\"'`“„]?{_NAME}",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    # In the middle of a line only what looks like a name, or ends there: "choose a model: see below" names none.
+    re.compile(
+        r"[\s,;|(](?:model(?:l|o|e)?|mod[eè]le|deployment)(?:[ -]?(?:name|id))?\s*[:=]\s*[\"'`“„]?"
+        r"([\w.]*[\d/:_-][\w./:@#+-]*|[\w.]+(?=[\"'`”“]?\s*(?:$|[,;|)])))",
         re.IGNORECASE | re.MULTILINE,
     ),
     re.compile(rf"\bmodel (?:is |called |named |name )+[\"'`“„]?{_NAME}", re.IGNORECASE),

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest, RungLine
 from kiln_models_gui.views.doctor import DoctorView
 from kiln_models_gui.views.kit.announce import announce
@@ -20,6 +21,8 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
 SIGNS = {"passed": ("check", "good"), "failed": ("cross", "bad"), "unknown": ("attention", "warn")}
+NARROW = 46
+"""In average characters."""
 MODEL = "model "
 """Begins the name of a button that proposes a model."""
 
@@ -46,6 +49,7 @@ class TestLines(QWidget):
         self._model = model
         self._needs_model = needs_model
         self._said = 0
+        self._narrow = False
         self._told: object = None
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +70,7 @@ class TestLines(QWidget):
         self.banner.action_triggered.connect(self._act)
         self.free_button.clicked.connect(self.free_wanted)
         self.copy_button.clicked.connect(self._copy_report)
+        self.more.toggled.connect(self._details_toggled)
         test.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
         self._refresh()
@@ -88,8 +93,14 @@ class TestLines(QWidget):
 
     @property
     def last_banner(self) -> QWidget:
-        """The one that has to be seen: what would work, else what is wrong."""
+        """What has to be seen: the details that were opened, else what would work, else what is wrong."""
+        if self.more.is_open and self.more.isVisible():
+            return self.more
         return self.doctor if self.doctor is not None and self.doctor.isVisible() else self.banner
+
+    def _details_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self.problem_shown.emit()
 
     def show_cost(self) -> None:
         """Say what the next test asks: the model's name was changed."""
@@ -105,7 +116,7 @@ class TestLines(QWidget):
                 old.hide()
                 old.deleteLater()
         for number, line in enumerate(self._test.lines):
-            self._add(number, line)
+            self._add(2 * number, line)
         self.show_cost()
         self._show_problem()
         self._say()
@@ -124,7 +135,20 @@ class TestLines(QWidget):
             finding.setText(self.tr("asking…"))
         for column, widget in enumerate((picture, title, finding, spent)):
             aside = Qt.AlignmentFlag.AlignRight if widget is spent else Qt.AlignmentFlag(0)
-            self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop | aside)
+            if widget is finding and self._narrow:
+                self._grid.addWidget(widget, number + 1, 1, 1, 3)
+                widget.setVisible(bool(finding.text()))
+            else:
+                self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop | aside)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow pane what was found stands below its line's title.
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._refresh()
 
     def _show_problem(self) -> None:
         problem = None if self._test.busy else self._test.problem

@@ -49,6 +49,7 @@ class DoctorView(QWidget):
             self.offer_shown.emit()
         elif doctor.taken:
             self._show("neutral", "", doctor.taken, (UNDO, self.tr("Undo")))
+            self.offer_shown.emit()
         else:
             self.banner.hide()
 

@@ -119,6 +119,7 @@ class ModelDialog(EditorDialog):
         self.test_bar.start_button.setEnabled(bool(editor.draft.model))
         self.advanced.refresh()
         self.test_lines.show_cost()
+        self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
 

@@ -16,8 +16,9 @@ from kiln_models_gui.viewmodels.models.kinds import (
     PROVIDER,
     KindField,
     kind_fields,
+    model_place,
 )
-from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import NumberField, TextField
@@ -49,7 +50,8 @@ class ModelForm(Form):
         self.no_key = CheckBox(theme, self.tr("&No key needed"))
         self.allow = CheckBox(theme, self.tr("Let Kiln use this key"))
         self.models = {place: ChoiceField(theme, editable=True) for place in MODELS}
-        self.found = TextLabel("", "small", "muted")
+        self.found = TextLabel("", "small", "muted", wraps=False)
+        self.refresh_list = IconButton(theme, "refresh", self.tr("Ask the provider again which models it has"), "quiet")
         self.texts: dict[str, TextField] = {}
         self.free = TextLabel("", "small", "muted", wraps=False)
         self.use_in = UseIn(theme)
@@ -76,6 +78,8 @@ class ModelForm(Form):
     def _add_beside(self) -> None:
         self.by_place[PROVIDER].add_beside(self.set_up)
         self.by_place[KEY].add_beside(self.no_key)
+        # Each goes in before the last one.
+        self.by_place[MODEL_ID].add_beside(self.refresh_list)
         self.by_place[MODEL_ID].add_beside(self.found)
 
     def _add_common(self) -> None:
@@ -107,6 +111,7 @@ class ModelForm(Form):
         editor = self._editor
         self.provider.activated.connect(self._choose_provider)
         self.set_up.clicked.connect(self.set_up_wanted)
+        self.refresh_list.clicked.connect(editor.refresh_list)
         self.pick.activated.connect(lambda: editor.pick(str(self.pick.currentData())))
         self.key.changed.connect(self._key_changed)
         self.no_key.toggled.connect(editor.need_no_key)
@@ -151,6 +156,8 @@ class ModelForm(Form):
     def _show_rows(self, shown: ModelShown) -> None:
         refusals = " ".join(use.refusal for use in shown.uses if use.refusal)
         notes = {**shown.notes, USES: refusals}
+        place = model_place(self._editor.draft.reach)
+        notes[place] = " ".join(part for part in (notes.get(place, ""), self._editor.list_words) if part)
         for place, row in self.by_place.items():
             error = shown.errors.get(place, "")
             if place == COST_IN:
@@ -209,9 +216,11 @@ class ModelForm(Form):
             offered = list(editor.suggestions)
             if [box.itemText(i) for i in range(box.count())] != offered:
                 box.set_choices([(name, name) for name in offered])
+            box.note_choices(editor.suggestion_notes)
             if box.currentText() != editor.draft.texts.get(place, ""):
                 box.setEditText(editor.draft.texts.get(place, ""))
         found = len(editor.listed)
         self.found.setText(self.tr("{count} found").format(count=found) if found else "")
         self.found.setVisible(bool(found))
-        self.found.setToolTip(editor.listing_problem)
+        self.refresh_list.setVisible(editor.provider is not None)
+        self.refresh_list.setEnabled(not editor.is_listing)

@@ -62,6 +62,11 @@ class PasteDialog(EditorDialog):
         self.anyway_button.clicked.connect(form.add_anyway)
         form.changed.connect(self.refresh)
         form.test.changed.connect(self.refresh)
+        self.lines.free_wanted.connect(lambda: form.test.start_free(form.draft.model))
+        self.lines.model_wanted.connect(form.type_model)
+        self.lines.problem_shown.connect(lambda: self.reveal(self.lines.last_banner))
+        if form.test.doctor is not None:
+            form.test.doctor.healed.connect(self.rows.show_key)
         form.added.connect(self._show_added)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save_button.click)
@@ -106,6 +111,7 @@ class PasteDialog(EditorDialog):
         """Show what the form says; fields that are being typed in are left alone."""
         form, shown = self.form, self.form.shown
         self.rows.setVisible(form.understood)
+        self.lines.setVisible(form.understood)
         # What was understood matters more than the text, which the person knows.
         self.text.show_lines(3 if form.understood else 8)
         self.rows.refresh(shown)
@@ -122,7 +128,12 @@ class PasteDialog(EditorDialog):
         self.show_problem(form.problem)
         self.show_reason(shown.cannot_add if form.understood else "")
         self.save_button.setEnabled(not shown.cannot_add and not form.is_working)
-        self.save_button.setText(self.tr("Test again and add") if form.can_add_anyway else self.tr("Add and test"))
+        self.save_button.setText(self._verb())
+
+    def _verb(self) -> str:
+        if self.form.is_proved:
+            return self.tr("Add")
+        return self.tr("Test again and add") if self.form.can_add_anyway else self.tr("Add and test")
 
     def _reveal(self) -> None:
         """Show the end of what the test found, once the layout has room for it."""

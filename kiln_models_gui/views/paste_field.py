@@ -37,6 +37,8 @@ class PasteField(QPlainTextEdit):
             self.setPlainText(text)
             self.blockSignals(blocked)
             self.moveCursor(QTextCursor.MoveOperation.End)
+            # A text is known by its beginning; what is typed after it still goes to its end.
+            self.verticalScrollBar().setValue(0)
 
     @override
     def canInsertFromMimeData(self, source: QMimeData, /) -> bool:

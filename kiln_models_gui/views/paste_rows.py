@@ -34,6 +34,8 @@ class PasteRows(QWidget):
         self.about: dict[str, tuple[FormRow, TextField]] = {}
         self._provider: Form | None = None
         self._more: Form | None = None
+        self._stands: dict[str, str] = {}
+        """Pictures of the keys that are stored already, by their fields."""
         self._built: tuple[object, ...] = ()
         self._asked: tuple[str, ...] = ()
         self._lay_out()
@@ -100,8 +102,12 @@ class PasteRows(QWidget):
         """Show the picture of the key that the text has."""
         found = self.fields.get(self._form.key_place)
         field = found[1] if found else None
-        if isinstance(field, SecretField) and self._form.key_hint:
+        if not isinstance(field, SecretField):
+            return
+        if self._form.key_hint:
             field.show_saved(self._form.key_hint, self.tr("from the text"))
+        else:
+            field.show_saved(self._stands.get(self._form.key_place, ""), can_remove=False)
 
     def _show_kinds(self) -> None:
         kinds = self._form.kinds
@@ -124,6 +130,7 @@ class PasteRows(QWidget):
         self._built = wanted
         self._drop(self._provider)
         self._provider = Form(self._theme)
+        self._stands = {field.place: field.key.hint for field in fields if field.key is not None}
         self.fields = {field.place: self._add_field(self._provider, field) for field in fields}
         self._column.insertWidget(self._provider_place, self._provider)
         self.show_key()
@@ -131,8 +138,11 @@ class PasteRows(QWidget):
     def _add_field(self, form: Form, field: FieldShown) -> tuple[FormRow, TextField | SecretField | ChoiceField]:
         place = field.place
         if field.key is not None:
-            secret = SecretField(self._theme)
-            secret.show_saved(field.key.hint)
+            secret = SecretField(
+                self._theme, removed=self.tr("The key of the text is left out"), kept=self.tr("Take it again")
+            )
+            # Nothing that stands already is removed here.
+            secret.show_saved(field.key.hint, can_remove=False)
             secret.changed.connect(lambda: self._key_changed(place, secret))
             return form.add(field.label, secret, field.help), secret
         if place == ADDRESS and self._form.addresses:
@@ -206,7 +216,7 @@ class PasteRows(QWidget):
 
     def _key_changed(self, place: str, field: SecretField) -> None:
         typed = field.typed() if field.state is SecretState.REPLACED else None
-        self._form.type_key(place, typed)
+        self._form.type_key(place, typed, removed=field.state is SecretState.REMOVED)
 
     # Small helps
 

@@ -116,6 +116,7 @@ class ProviderDialog(EditorDialog):
         self.get_key.setVisible(bool(editor.choice.url))
         self._show_permission(asks=shown.asks_for_key)
         self._offer_models()
+        self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
 

@@ -47,7 +47,7 @@ class SettingsView(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        body = PageBody()
+        body = self.body = PageBody()
         header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):

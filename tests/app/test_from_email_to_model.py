@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.paste_dialog import PasteDialog
 from kiln_models_gui.views.providers_page import ProvidersView
 from tests.app.conftest import Driver
+from tests.app.test_doctor import press
 from tests.app.test_keyboard import focused, tab_to
 from tests.oracle import Oracle
 from tests.servers.llama import LlamaServer
@@ -156,4 +157,49 @@ async def test_a_search_field_keeps_what_is_pasted_into_it(driver: Driver) -> No
     page.list.setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     opened(app.window).discard()
+    await driver.close()
+
+
+async def test_an_address_with_a_mistake_is_put_right_and_added(
+    driver: Driver, llama_server: LlamaServer, oracle: Oracle
+) -> None:
+    app = driver.start()
+    dialog = app.window.dialogs.paste(mail(llama_server).replace(llama_server.base_url, f"{llama_server.base_url}/v1"))
+    form, doctor = dialog.form, dialog.form.test.doctor
+    assert doctor is not None
+    assert dialog.lines.doctor is not None
+    await driver.signal(form.test.test_finished, dialog.save_button.click)
+    await driver.until(lambda: doctor.offer is not None, doctor.changed)
+    press(dialog.lines.doctor.banner, "Use this")
+    await driver.until(lambda: form.is_proved, form.changed, form.test.changed)
+    assert dialog.rows.fields["base_url"][1].property("text") == llama_server.base_url
+    assert dialog.save_button.text() == "Add"
+    await driver.signal(form.added, dialog.save_button.click)
+    check_kiln(driver, llama_server, oracle)
+    await driver.close()
+
+
+async def test_a_model_that_is_not_there_is_replaced_by_one_that_is(driver: Driver, llama_server: LlamaServer) -> None:
+    app = driver.start()
+    dialog = app.window.dialogs.paste(mail(llama_server))
+    dialog.lines.model_wanted.emit("another-model")
+    assert dialog.rows.model.currentText() == "another-model"
+    await driver.signal(dialog.form.test.test_finished, dialog.lines.free_button.click)
+    assert dialog.form.test.tested_model == ""
+    assert dialog.form.done is None
+    dialog.discard()
+    await driver.close()
+
+
+async def test_the_key_of_the_text_is_left_out_in_words_that_fit(driver: Driver, llama_server: LlamaServer) -> None:
+    app = driver.start()
+    dialog = app.window.dialogs.paste(mail(llama_server))
+    buttons = {one.text(): one for one in dialog.rows.fields["api_key"][1].findChildren(QPushButton)}
+    buttons["Remove"].click()
+    shown = dialog.rows.fields["api_key"][1].findChildren(QLineEdit)[0].text()
+    assert shown == "The key of the text is left out"
+    assert dialog.form.key_hint == ""
+    buttons["Take it again"].click()
+    assert dialog.form.key_hint != ""
+    dialog.discard()
     await driver.close()

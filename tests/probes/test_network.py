@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from kiln_models_gui.probes.client import Clients, make_client
 from kiln_models_gui.probes.endpoint import Endpoint
+from kiln_models_gui.probes.exception_faults import fault_of_exception
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.ladder import ascend
 from kiln_models_gui.probes.network import via_for
@@ -250,3 +251,17 @@ async def test_a_name_that_nobody_knows_is_told_by_the_resolver(client: httpx.As
 
     verdicts = [v async for v in ascend(Endpoint("openai", "http://gone.example/v1"), None, client, resolve=resolve)]
     assert [v.fault for v in verdicts][1] is Fault.NAME_NOT_FOUND
+
+
+async def test_practice_asks_nobody_but_this_computer(llama_server: LlamaServer) -> None:
+    async def way() -> NetworkSettings:
+        return NetworkSettings()
+
+    clients = Clients(only_here=True)
+    client = clients.following(way)
+    assert (await client.get(f"{llama_server.base_url}/models")).status_code in (200, 401)
+    with pytest.raises(httpx.ConnectError) as refused:
+        await client.get("https://api.example.com/v1/models")
+    assert fault_of_exception(refused.value) is Fault.CONNECT_TIMEOUT
+    await client.aclose()
+    await clients.aclose()

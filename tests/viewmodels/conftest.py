@@ -21,8 +21,10 @@ from kiln_models_gui.targets.editor_keys import EditorKeys
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.prepared import commit_together
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.models.list_cache import ListCache
 from kiln_models_gui.viewmodels.network.network import ClientSource, Network
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
@@ -100,6 +102,11 @@ class Bench:
         if not self.shell.understand(error):
             self.unhandled.append(error)
         return True
+
+
+def with_lists(made: Bench, lists: ListCache) -> Workbench:
+    """The Workbench with what providers listed already."""
+    return replace(made.bench, lists=lambda: lists)
 
 
 @pytest.fixture

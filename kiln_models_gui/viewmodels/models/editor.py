@@ -16,12 +16,14 @@ from kiln_models_gui.viewmodels.models.failures import failure_of
 from kiln_models_gui.viewmodels.models.form_state import ModelFormState
 from kiln_models_gui.viewmodels.models.healing import ModelHealer
 from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, model_place
+from kiln_models_gui.viewmodels.models.list_cache import leaving_words, model_notes
 from kiln_models_gui.viewmodels.models.purpose import Purpose
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
 
     import httpx
 
@@ -75,6 +77,28 @@ class ModelEditor(ModelFormState):
     def list_age(self) -> str:
         """How old that list is: "List of 12 minutes ago"; empty without one."""
         return self._lists.age_words(self.draft.provider)
+
+    @property
+    def list_words(self) -> str:
+        """What the list tells of the model that is typed, and how old it is; else why there is no list."""
+        if not self.listed:
+            return self.listing_problem
+        typed = next((model for model in self.listed if model.id == self.draft.model), None)
+        told = model_notes(typed) if typed else ""
+        return " · ".join(part for part in (told, self.list_age) if part)
+
+    @property
+    def suggestion_notes(self) -> "Mapping[str, str]":
+        """What to know before choosing one of the suggestions: by model id, that it goes away."""
+        return {model.id: leaving_words(model) for model in self.listed if model.deprecation_date}
+
+    @property
+    def known_result(self) -> TestResult | None:
+        """The last test of the model that the form says; None with another key than it had, or where there was none."""
+        if self.draft.key != self._loaded.key:
+            return None
+        results = (self._bench.memory.get(subject) for subject in self._subjects)
+        return next((result for result in results if result is not None), None)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
@@ -161,6 +185,12 @@ class ModelEditor(ModelFormState):
         """Ask the chosen provider again, however new its list is."""
         if self.provider is not None:
             self._listing_task = self.spawn(self._fetch_list(self.provider))
+            self.changed.emit()
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether a provider is being asked for its list."""
+        return self._listing_task is not None and not self._listing_task.done()
 
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
@@ -305,11 +335,19 @@ class ModelEditor(ModelFormState):
             # It was stopped because another model was chosen: that one was not tested.
             self.test.forget()
         elif result is not None and result.counts:
-            provider = self.provider
-            if provider is not None and self.draft.reach in (Reach.CONNECTED, Reach.OPENAI, Reach.FIREWORKS):
-                self._bench.memory.remember((provider.ref, provider.address, self.card.model), result)
-            if self.card.endpoint:
-                self._bench.memory.remember((self.card.endpoint, self.card.model), result)
+            for subject in self._subjects:
+                self._bench.memory.remember(subject, result)
+
+    @property
+    def _subjects(self) -> "tuple[tuple[Hashable, ...], ...]":
+        """By what a test of the model is remembered."""
+        provider, card = self.provider, self.card
+        found: list[tuple[Hashable, ...]] = []
+        if provider is not None and self.draft.reach in (Reach.CONNECTED, Reach.OPENAI, Reach.FIREWORKS):
+            found.append((provider.ref, provider.address, card.model))
+        if card.endpoint:
+            found.append((card.endpoint, card.model))
+        return tuple(found)
 
 
 def _subject(draft: ModelDraft) -> tuple[object, ...]:

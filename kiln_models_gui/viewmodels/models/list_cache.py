@@ -92,9 +92,16 @@ def model_notes(model: ListedModel) -> str:
         tr("ModelForm", "Tools") if model.tools else "",
         tr("ModelForm", "Images") if model.vision else "",
         tr("ModelForm", "Thinks") if model.reasoning else "",
-        tr("ModelForm", "Goes away on {date}").format(date=model.deprecation_date) if model.deprecation_date else "",
+        leaving_words(model),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def leaving_words(model: ListedModel) -> str:
+    """When its provider switches it off; empty where nobody said so."""
+    if not model.deprecation_date:
+        return ""
+    return tr("ModelForm", "Goes away on {date}").format(date=model.deprecation_date)
 
 
 def _name(provider: "Provider") -> str:

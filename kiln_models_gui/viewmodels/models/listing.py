@@ -59,7 +59,7 @@ class Listing:
                 models = await list_models(endpoint, client)
                 await self._cache.keep(provider, models)
         except (ProbeError, SecretError):
-            return tr("ModelForm", "The provider did not tell which models it has. Type the name by hand.")
+            return tr("ModelForm", "The provider did not tell which models it has. You can type the name.")
         return ""
 
     async def fetch_more(self, provider: "Provider") -> bool:

@@ -47,8 +47,12 @@ class ClientSource(Protocol):
 class Network:
     """Who is asked for the way out. A changed choice holds for the next question."""
 
-    def __init__(self, choices: Choices, secrets: "Callable[[], Awaitable[SecretStore]]") -> None:
+    def __init__(
+        self, choices: Choices, secrets: "Callable[[], Awaitable[SecretStore]]", *, only_here: bool = False
+    ) -> None:
+        """`only_here`: clients ask nobody but this computer, as in practice."""
         self._choices = choices
+        self._only_here = only_here
         self._secrets = secrets
         self._clients: Clients | None = None
         self._by_provider: dict[ProviderRef | None, httpx.AsyncClient] = {}
@@ -65,7 +69,7 @@ class Network:
         if self._clients is None:
             from kiln_models_gui.probes.client import Clients
 
-            self._clients = Clients()
+            self._clients = Clients(only_here=self._only_here)
         return self._clients.following(way)
 
     async def aclose(self) -> None:

@@ -32,6 +32,7 @@ from kiln_models_gui.viewmodels.paste.guess import (
     guess_kind,
     suggested_name,
 )
+from kiln_models_gui.viewmodels.paste.healing import PasteHealer
 from kiln_models_gui.viewmodels.paste.masks import Masks
 from kiln_models_gui.viewmodels.paste.reaching import endpoint_of_paste
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, Standing, TypedKey
@@ -79,7 +80,9 @@ class PasteForm(ViewModel):
         self.done: Added | None = None
         self._waits_for_test = self._saving = False
         self._tested: PasteDraft | None = None
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self._text_key: SecretStr | None = None
+        """The key of the text that the form took: it comes back when nothing else is typed."""
+        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error, healer=PasteHealer(self))
         self.test.test_finished.connect(self._test_ended)
 
     # What is shown
@@ -147,11 +150,20 @@ class PasteForm(ViewModel):
         return self.understood and self.done is None
 
     @property
+    def is_proved(self) -> bool:
+        """Whether what the form says now was tested and works, so that it only waits to be added."""
+        return self._passed and self.done is None and not self._saving
+
+    @property
     def can_add_anyway(self) -> bool:
         """Whether a test failed, so that the person may want to add it all the same."""
         result = self.test.result
         failed = result is not None and not self._passed
         return failed and self.done is None and not self._saving and not self.shown.cannot_add
+
+    @property
+    def known_result(self) -> None:
+        """What was just pasted was never tested before."""
 
     @property
     def has_keychain(self) -> bool:
@@ -247,10 +259,11 @@ class PasteForm(ViewModel):
         self._edited()
 
     def type_key(self, place: str, typed: str | None, *, removed: bool = False) -> None:
-        """A key was typed, or taken away."""
-        provider = self.draft.provider.with_key(place, typed, removed=removed)
-        if removed:  # nothing is stored yet that could be removed
-            provider = provider.with_key(place, None)
+        """A key was typed, or taken away; None: that of the text stands again."""
+        if typed is None and not removed and place == self._key_place and self._text_key is not None:
+            typed = self._text_key.get_secret_value()
+        # Nothing is stored yet that could be removed.
+        provider = self.draft.provider.with_key(place, typed)
         self.draft = replace(self.draft, provider=provider)
         self._edited()
 
@@ -285,9 +298,20 @@ class PasteForm(ViewModel):
         self.draft = replace(self.draft, provider=provider)
         self.changed.emit()
 
+    def put_back(self, draft: PasteDraft, existing: "Provider | None") -> None:
+        """What stood in the form earlier stands there again."""
+        self.draft, self.existing = draft, existing
+        self._edited()
+
     def save(self) -> None:
-        """Test, and add it when the test passes; a failed test adds nothing, and loses nothing."""
+        """Test, and add it when the test passes; a failed test adds nothing, and loses nothing.
+
+        What was just tested is only added.
+        """
         if self.shown.cannot_add or self.is_working or self.done is not None:
+            return
+        if self.is_proved:
+            self._add()
             return
         self.problem = None
         self.test.start(self.draft.model)
@@ -308,13 +332,14 @@ class PasteForm(ViewModel):
         """The form was closed: let go of the text and its keys. What is being saved goes on."""
         self.stop()
         self._masks.forget()
-        self._text, self.pasted = "", Pasted()
+        self._text, self.pasted, self._text_key = "", Pasted(), None
         if not self._saving:
             self.draft = PasteDraft()
 
     # From the text to the form
 
     def _fill(self) -> None:
+        self._text_key = None
         if not self.pasted:
             self.draft, self.existing, self.why = PasteDraft(), None, ""
         else:
@@ -354,6 +379,7 @@ class PasteForm(ViewModel):
 
     def _put_key(self, key: "SecretStr") -> None:
         if self._key_place:
+            self._text_key = key
             provider = self.draft.provider.with_key(self._key_place, key.get_secret_value())
             self.draft = replace(self.draft, provider=provider)
 
@@ -470,7 +496,7 @@ class PasteForm(ViewModel):
         self.done = added
         self._masks.forget()
         keyless = replace(self.draft.provider, keys=dict[str, TypedKey]())
-        self.draft, self._text = replace(self.draft, provider=keyless), ""
+        self.draft, self._text, self._text_key = replace(self.draft, provider=keyless), "", None
         self.pasted = replace(self.pasted, key=None, more_keys=(), other_keys=0)
         self.added.emit(added)
 

@@ -20,9 +20,11 @@ from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.network.proxy_form import ProxyForm
+from kiln_models_gui.viewmodels.prices import price_of
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
 from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, key_places
 from kiln_models_gui.viewmodels.providers.healing import FormHealer
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import name_fault_words, secret_problem_words
 from kiln_models_gui.viewmodels.words.store import change_message
@@ -73,7 +75,13 @@ class ProviderEditor(ViewModel):
         self.draft = self._stored_draft(editing, choice)
         self._first = self._tested = self.draft
         self.network = self._network_form(editing.ref if editing else None)
-        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error, healer=FormHealer(self))
+        self.test = ConnectionTest(
+            self._client,
+            self._endpoint,
+            bench.on_error,
+            healer=FormHealer(self),
+            price_of=lambda model: price_of(bench, editing, model),
+        )
         self.test.test_finished.connect(self._keep_result)
 
     def _network_form(self, ref: ProviderRef | None) -> ProxyForm | None:
@@ -132,6 +140,13 @@ class ProviderEditor(ViewModel):
         """Model ids to offer for the test."""
         own = (r.model_id for r in self._registry.models_of(self.editing.ref)) if self.editing else ()
         return tuple(dict.fromkeys([*own, *self.test.found_models]))
+
+    @property
+    def known_result(self) -> TestResult | None:
+        """The last test of the provider as it stands; None once something was changed, or where there was none."""
+        if self.editing is None or self.changed_by_person:
+            return None
+        return self._memory.get((self.editing.ref, self.editing.address))
 
     @property
     def followers(self) -> tuple[str, ...]:

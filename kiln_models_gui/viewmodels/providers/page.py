@@ -12,6 +12,7 @@ from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.prices import price_of
 from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
 from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
@@ -64,7 +65,13 @@ class ProvidersPage(ViewModel):
         self._test_all: TestAll | None = None
         self.rows = RowsModel()
         healer = ProviderHealer(bench, lambda: self.selected)
-        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error, healer=healer)
+        self.test = ConnectionTest(
+            self._client,
+            self._endpoint,
+            bench.on_error,
+            healer=healer,
+            price_of=lambda m: price_of(bench, self.selected, m),
+        )
         self.test.test_finished.connect(self._keep_result)
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)

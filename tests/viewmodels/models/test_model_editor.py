@@ -4,6 +4,7 @@ from typing import cast
 
 import pytest
 
+from kiln_models_gui.probes.listed_model import ListedModel
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
 from kiln_models_gui.registry.library import KILN, LibraryModel
 from kiln_models_gui.registry.providers import ProviderRef
@@ -11,10 +12,12 @@ from kiln_models_gui.registry.records import Origin
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
+from kiln_models_gui.viewmodels.models.list_cache import ListCache
 from kiln_models_gui.viewmodels.models.purpose import Purpose
+from kiln_models_gui.viewmodels.test_result import TestResult
 from tests.kiln_files import SOUND
 from tests.servers.raw import RawServer, http
-from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
+from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until, with_lists
 from tests.viewmodels.editor_files import manage
 
 MINE = ProviderRef("custom", "Mine")
@@ -303,3 +306,38 @@ async def test_every_provider_has_defaults_for_advanced(make_bench: MakeBench) -
     for ref in (None, MINE, ProviderRef("builtin", "openai"), ProviderRef("builtin", "gone")):
         groups = ModelEditor(bench.bench, provider=ref).groups
         assert sum(len(fields) for _, fields in groups) == 39
+
+
+async def test_a_form_tells_the_earlier_test_of_the_model_it_is_for(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    bench = make_bench(listing(practice))
+    result = TestResult("good", "Answers in 5 ms", worked=True, kind="works", ms=5)
+    bench.memory.remember((MINE, practice.base_url, "practice-small"), result)
+    editor = ModelEditor(bench.bench)
+    assert editor.known_result is None
+    editor.type_text(MODEL_ID, "practice-small")
+    assert editor.known_result == result
+    editor.type_text(MODEL_ID, "practice-vision")
+    assert editor.known_result is None
+
+
+async def test_beside_the_model_stands_what_the_list_tells_of_it(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    bench, lists = make_bench(listing(practice)), ListCache()
+    provider = bench.registry.provider(MINE)
+    assert provider is not None
+    await lists.keep(
+        provider, [ListedModel("old", tools=True, vision=True, deprecation_date="2027-01-31"), ListedModel("new")]
+    )
+    editor = ModelEditor(with_lists(bench, lists))
+    assert editor.list_words == "List of just now"
+    assert editor.suggestion_notes == {"old": "Goes away on 2027-01-31"}
+    editor.type_text(MODEL_ID, "old")
+    assert editor.list_words == "Tools · Images · Goes away on 2027-01-31 · List of just now"
+    editor.refresh_list()
+    assert editor.is_listing
+    await idle(editor)
+    assert not editor.is_listing
+    assert editor.suggestions == ("practice-small", "practice-thinker", "practice-vision")

@@ -1,8 +1,12 @@
 """The form of a pasted text against the real registry, files and servers."""
 
 import pytest
+from pydantic import SecretStr
 
+from kiln_models_gui.probes.endpoint import Endpoint
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
+from kiln_models_gui.probes.remedies import Remedy, Variant
+from kiln_models_gui.redaction import mask
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.store.secrets import SecretRef
@@ -10,6 +14,7 @@ from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT
 from kiln_models_gui.viewmodels.paste.adding import Added
 from kiln_models_gui.viewmodels.paste.form import PasteForm
 from kiln_models_gui.viewmodels.paste.guess import ANTHROPIC, AZURE, CUSTOM
+from kiln_models_gui.viewmodels.paste.healing import PasteHealer
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME
 from tests.viewmodels.conftest import Bench, MakeBench, Seen, until
 from tests.viewmodels.editor_files import manage
@@ -243,3 +248,93 @@ async def test_kiln_is_where_a_model_goes_by_default(make_bench: MakeBench) -> N
     _, form = form_on(make_bench)
     form.take(mail("https://llm.example/v1", SK))
     assert form.draft.uses == {KILN}
+
+
+async def test_what_the_doctor_found_goes_into_the_form_and_is_only_added_then(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    bench, form = form_on(make_bench)
+    wrong, doctor = f"{practice.base_url}/v1", form.test.doctor
+    assert doctor is not None
+    form.take(mail(wrong))
+    await run(form)
+    await until(lambda: doctor.offer is not None, doctor.changed)
+    doctor.use()
+    await until(lambda: form.is_proved, form.changed, form.test.changed)
+    assert (field(form, ADDRESS), form.done) == (practice.base_url, None)
+    form.save()
+    await until(lambda: form.done is not None, form.added, form.changed)
+    assert [one.address for one in bench.registry.providers()] == [practice.base_url]
+
+
+async def test_what_the_doctor_put_into_the_form_is_taken_back(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    _, form = form_on(make_bench)
+    wrong, doctor = f"{practice.base_url}/v1", form.test.doctor
+    assert doctor is not None
+    form.take(mail(wrong))
+    await run(form)
+    await until(lambda: doctor.offer is not None, doctor.changed)
+    doctor.use()
+    await until(lambda: form.is_proved, form.changed, form.test.changed)
+    doctor.undo()
+    await until(lambda: not form.is_working and not form.is_proved, form.changed, form.test.changed)
+    assert field(form, ADDRESS) == wrong
+
+
+def cure(remedy: Remedy, address: str = "https://llm.example/v1", *, family: str = "openai", key: str = SK) -> Variant:
+    return Variant(Endpoint(family, address, SecretStr(key)), remedy)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "takes"),
+    [
+        pytest.param(mail("https://llm.example/v1/v1", SK), cure(Remedy.VERSION_ONCE), True, id="an address"),
+        pytest.param(mail("https://llm.example/v1", SK), cure(Remedy.OTHER_HEADER), False, id="another header"),
+        pytest.param(mail("https://llm.example/v1", SK), cure(Remedy.KEY_CLEANED), True, id="a key"),
+        pytest.param(
+            mail("https://llm.example/v1", SK), cure(Remedy.OTHER_FAMILY, family="anthropic"), False, id="no editor"
+        ),
+        pytest.param(GSK, cure(Remedy.PATH_CUT), False, id="an address that Kiln has fixed"),
+        pytest.param("http://localhost:11434", cure(Remedy.PATH_CUT), True, id="Ollama's address"),
+    ],
+)
+async def test_the_form_takes_what_it_has_a_field_for(
+    make_bench: MakeBench, text: str, found: Variant, takes: bool
+) -> None:
+    _, form = form_on(make_bench)
+    form.take(text)
+    assert PasteHealer(form).takes(found) is takes
+
+
+async def test_a_cured_key_takes_the_place_of_the_pasted_one(make_bench: MakeBench) -> None:
+    _, form = form_on(make_bench)
+    form.take(mail("https://llm.example/v1", SK))
+    healer = PasteHealer(form)
+    await healer.take(cure(Remedy.KEY_CLEANED, key=OTHER))
+    assert form.key_hint == mask(OTHER)
+    await healer.give_back()
+    assert form.key_hint == mask(SK)
+
+
+async def test_a_relay_in_anthropics_way_becomes_a_model_for_the_editor(make_bench: MakeBench) -> None:
+    bench = make_bench(EMPTY)
+    manage(bench, {"Code": "{}"})
+    form = PasteForm(bench.bench)
+    form.take(mail("https://llm.example", SK))
+    healer, found = PasteHealer(form), cure(Remedy.OTHER_FAMILY, "https://llm.example/v1", family="anthropic")
+    assert healer.takes(found)
+    await healer.take(found)
+    assert (form.draft.kind, field(form, ADDRESS), form.key_hint) == (ANTHROPIC, "https://llm.example/v1", mask(SK))
+    await healer.give_back()
+    assert (form.draft.kind, field(form, ADDRESS)) == (CUSTOM, "https://llm.example")
+
+
+async def test_the_key_of_the_text_is_left_out_and_comes_back(make_bench: MakeBench) -> None:
+    _, form = form_on(make_bench)
+    form.take(mail("https://llm.example/v1", SK))
+    form.type_key(form.key_place, None, removed=True)
+    assert form.key_hint == ""
+    form.type_key(form.key_place, None)
+    assert form.key_hint == mask(SK)
