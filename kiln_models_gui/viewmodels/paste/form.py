@@ -43,6 +43,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -79,7 +80,7 @@ class PasteForm(ViewModel):
         self.done: Added | None = None
         self._waits_for_test = self._saving = False
         self._tested: PasteDraft | None = None
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error)
         self.test.test_finished.connect(self._test_ended)
 
     # What is shown
@@ -416,6 +417,9 @@ class PasteForm(ViewModel):
 
             self.problem = change_message(error)
             return None
+
+    def _client(self) -> "httpx.AsyncClient":
+        return self._bench.client(self.existing.ref if self.existing else None)
 
     @property
     def _passed(self) -> bool:
