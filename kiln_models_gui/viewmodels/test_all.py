@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.many import Asked, Question
     from kiln_models_gui.viewmodels.test_result import TestResult
 
-TOGETHER_S = 0.06
-"""Results that come this close after one another are shown in one go: each time, the whole list is derived anew."""
+QUIET_S, TOGETHER_S = 0.02, 0.06
+"""Results are shown when none came for the first of these, and at the latest after the second: each time, the whole
+list is derived anew."""
 
 
 class TestAll(ViewModel):
@@ -44,6 +45,7 @@ class TestAll(ViewModel):
         self._counts: Counter[Standing] = Counter()
         self._new: list[tuple[Hashable, TestResult]] = []
         self._timer: asyncio.TimerHandle | None = None
+        self._latest = 0.0
         self._current: asyncio.Task[None] | None = None
         self._prompts = self._stopped = False
         self.shown = False
@@ -187,8 +189,16 @@ class TestAll(ViewModel):
             self._counts[standing] += 1
             subjects = one.subjects + (one.prompted_subjects if self._prompts else ())
             self._new += [(subject, result) for subject in subjects if not self._is_weaker(subject, result)]
+        self._deliver_soon()
+
+    def _deliver_soon(self) -> None:
+        loop = asyncio.get_running_loop()
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(TOGETHER_S, self._deliver)
+            self._latest = loop.time() + TOGETHER_S
+        else:
+            self._timer.cancel()
+        wait = min(QUIET_S, max(self._latest - loop.time(), 0))
+        self._timer = loop.call_later(wait, self._deliver)
 
     def _is_weaker(self, subject: Hashable, result: "TestResult") -> bool:
         """Whether more is known than this says: a free look does not take back that the model answered."""
