@@ -118,7 +118,7 @@ class _Doctor:
         )
         async with aclosing(steps) as verdicts:
             found = tuple([verdict async for verdict in verdicts])
-        self.requests += len(record.exchanges)
+        self.requests += record.asked
         return found
 
 

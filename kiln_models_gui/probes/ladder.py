@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Literal
 
 from kiln_models_gui.probes.classify import facts_of_reply, retry_after_s, with_the_list
 from kiln_models_gui.probes.client import PATIENT, Patience
-from kiln_models_gui.probes.dialect import auth_of, can_answer, family_of, read_answer, stray_characters
+from kiln_models_gui.probes.dialect import auth_of, can_answer, family_of, key_check_ask, read_answer, stray_characters
 from kiln_models_gui.probes.discovery import find, nearest
 from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.families import Auth
 from kiln_models_gui.probes.faults import KEY_FAULTS, MODEL_GONE, NO_API, SAID_TO_A_GOOD_KEY, Fault
 from kiln_models_gui.probes.hints import key_check_facts, key_hints
 from kiln_models_gui.probes.proof import Proof, Reach, proved, rungs_for
-from kiln_models_gui.probes.record import Record
 from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
 from kiln_models_gui.probes.streaming import can_stream
 from kiln_models_gui.probes.trip import Traveller, Trip
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.probes.record import Record
 
 __all__ = ["Outcome", "Proof", "Reach", "Rung", "Verdict", "ascend", "climb", "proved", "rungs_for"]
 
@@ -39,6 +39,8 @@ _BEFORE_THE_KEY = {  # may come before the key is looked at
 }  # fmt: skip
 _UNTRUSTED = {Fault.TLS_UNKNOWN_ISSUER, Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_HOST, Fault.TLS_EXPIRED}
 _FACTS_OF_A_GOOD_KEY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}
+_LONG_S = 0.3
+"""For a list: who has not answered by then can be asked the next question too."""
 _NOT_NOW = {Fault.RATE_LIMITED, Fault.LOADING}
 
 
@@ -66,24 +68,29 @@ async def ascend(
     model. Does not raise for anything a server may do. A family without a free check gives UNKNOWN throughout.
     Fills `record` on the way. Cancelling ends it at once, in any rung, and closes its connections.
     """
-    record = record if record is not None else Record()
     traveller = Traveller(endpoint, client, patience, record)
-    record.base_url, record.family = traveller.clean(endpoint.base_url), endpoint.family
-    record.model_id = traveller.clean(model_id or "")
+    if record is not None:
+        record.base_url, record.family = traveller.clean(endpoint.base_url), endpoint.family
+        record.model_id = traveller.clean(model_id or "")
     rungs = rungs_for(model_id, reach)
     outcome = Outcome.UNKNOWN
     if family_of(endpoint).free_check:
         outcome = Outcome.NOT_REACHED
-        route = record.route = Route(resolve, patience.connect_s)
+        route = Route(resolve, patience.connect_s)
+        if record is not None:
+            record.route = route
         steps = _Climb(endpoint, model_id, traveller, route, reach).steps()
         async with aclosing(steps) as verdicts:
             async for verdict in verdicts:
                 rungs.remove(verdict.rung)
-                record.verdicts.append(verdict)
+                if record is not None:
+                    record.verdicts.append(verdict)
                 yield verdict
     for rung in rungs:
-        record.verdicts.append(Verdict(rung, outcome))
-        yield record.verdicts[-1]
+        verdict = Verdict(rung, outcome)
+        if record is not None:
+            record.verdicts.append(verdict)
+        yield verdict
 
 
 class _Climb:
@@ -102,6 +109,7 @@ class _Climb:
         self._knocked: Trip | None = None
         self._chat: Trip | None = None
         self._is_listed = False
+        self._bare: asyncio.Future[Trip] | None = None
 
     async def steps(self) -> AsyncGenerator[Verdict]:
         """The verdicts up to the first failure."""
@@ -116,13 +124,20 @@ class _Climb:
             yield reached
             if reached.outcome is Outcome.FAILED:
                 return
-            self._listed = await listing
+            self._listed = await self._heard(listing)
             self._traveller.spent_ms -= reached.elapsed_ms
+            async with aclosing(self._judged()) as verdicts:
+                async for verdict in verdicts:
+                    yield verdict
         finally:
-            listing.cancel()
-            connected.cancel()
-            # Wait for them, so that the connection is closed when the caller goes on.
-            await asyncio.gather(listing, connected, return_exceptions=True)
+            bare = self._bare or listing
+            for begun in (listing, connected, bare):
+                begun.cancel()
+            # Wait for them, so that the connections are closed when the caller goes on.
+            await asyncio.gather(listing, connected, bare, return_exceptions=True)
+
+    async def _judged(self) -> AsyncGenerator[Verdict]:
+        """The verdicts once the server has answered, up to the first failure."""
         model = (self._model_listed, self._answers, self._streams)[: self._reach + 1] if self._model_id else ()
         for rung in (self._is_api, self._key, *model):
             verdict = await rung()
@@ -131,6 +146,25 @@ class _Climb:
                 verdict.rung is Rung.ANSWERS and verdict.outcome is not Outcome.PASSED
             ):
                 return
+
+    async def _heard(self, listing: asyncio.Future[Trip]) -> Trip:
+        """The list. Who takes long for it is asked without the key meanwhile, which then has to wait no longer."""
+        await asyncio.wait({listing}, timeout=_LONG_S)
+        if not listing.done() and self._has_to_be_closed:
+            self._bare = asyncio.ensure_future(self._beside())
+        return await listing
+
+    async def _beside(self) -> Trip:
+        bare = await self._traveller.list(with_key=False)
+        self._traveller.spent_ms -= bare.elapsed_ms  # it took nobody's time
+        return bare
+
+    @property
+    def _has_to_be_closed(self) -> bool:
+        """Whether a list that comes proves the key only where it stays shut without one."""
+        open_to_all = auth_of(self._endpoint) is Auth.NONE or not self._traveller.has_key
+        known_otherwise = self._family.list_proves_key or key_check_ask(self._endpoint) is not None
+        return not open_to_all and not known_otherwise and not stray_characters(self._endpoint)
 
     def _address(self) -> Verdict:
         address = normalise_address(self._endpoint.base_url)
@@ -246,7 +280,7 @@ class _Climb:
         """Whether the list that our key opened stays shut without it."""
         if self._family.list_proves_key:
             return True
-        bare = await self._traveller.list(with_key=False)
+        bare = await (self._bare or self._traveller.list(with_key=False))
         return bare.reply is not None and bare.fault not in {None, Fault.RATE_LIMITED}
 
     async def _model_listed(self) -> Verdict:

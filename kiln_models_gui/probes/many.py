@@ -49,17 +49,18 @@ _APART_S = 0.001
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to test: an endpoint, and with `model_id` that model there."""
+    """What to test: an endpoint, and with `model_id` that model there. `client`: where it has a way of its own."""
 
     endpoint: Endpoint
     model_id: str = ""
+    client: httpx.AsyncClient | None = None
 
     @property
     def place(self) -> Hashable:
-        """Equal for endpoints that are asked with the very same words. Holds the key: not to be shown."""
+        """Equal for endpoints that are asked with the very same words, the same way. Holds the key: not to be shown."""
         one = self.endpoint
         keys = (key.get_secret_value() if key else "" for key in (one.key, one.second_key))
-        return one.family, one.base_url, *keys, *sorted(one.options.items())
+        return id(self.client), one.family, one.base_url, *keys, *sorted(one.options.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +131,17 @@ class _Run:
 
     async def ask(self, models: dict[str, list[Question]]) -> None:
         """All questions about one endpoint: first what is free and the same for all, then model by model."""
-        endpoint = next(iter(models.values()))[0].endpoint
+        first = next(iter(models.values()))[0]
+        endpoint = first.endpoint
         alone = next(iter(models)) if len(models) == 1 else ""
         if alone and self.reach > Reach.FREE:
-            self._tell(models[alone], await self._climb(endpoint, alone))
+            self._tell(models[alone], await self._climb(first, alone))
             return
-        shared = await self._climb(endpoint, "")
+        shared = await self._climb(first, "")
         if "" in models:
             self._tell(models.pop(""), shared)
         left = {name: asked for name, asked in models.items() if not self._told_by_list(endpoint, name, asked, shared)}
-        climbs = [asyncio.ensure_future(self._ask_model(endpoint, name, asked)) for name, asked in left.items()]
+        climbs = [asyncio.ensure_future(self._ask_model(name, asked)) for name, asked in left.items()]
         try:
             await asyncio.gather(*climbs)
         finally:
@@ -160,13 +162,14 @@ class _Run:
             self._tell(asked, [*shared, listed])
         return listed is not None
 
-    async def _ask_model(self, endpoint: Endpoint, model_id: str, asked: list[Question]) -> None:
-        self._tell(asked, await self._climb(endpoint, model_id))
+    async def _ask_model(self, model_id: str, asked: list[Question]) -> None:
+        self._tell(asked, await self._climb(asked[0], model_id))
 
-    async def _climb(self, endpoint: Endpoint, model_id: str) -> list[Verdict]:
+    async def _climb(self, question: Question, model_id: str) -> list[Verdict]:
+        endpoint, client = question.endpoint, question.client or self.client
         prompts = bool(model_id) and self.reach > Reach.FREE
         async with self._gate(endpoint, prompts=prompts), self._places.place():
-            climb = ascend(endpoint, model_id or None, self.client, reach=self.reach, patience=self.patience)
+            climb = ascend(endpoint, model_id or None, client, reach=self.reach, patience=self.patience)
             async with aclosing(climb) as verdicts:
                 return [verdict async for verdict in verdicts]
 

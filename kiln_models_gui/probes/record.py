@@ -48,13 +48,14 @@ class Exchange:
 
 @dataclass(slots=True)
 class Record:
-    """One whole test, up to where it came; `started` is UTC."""
+    """One whole test, up to where it came; `started` is UTC. `asked`: how many questions were begun."""
 
     base_url: str = ""
     family: str = ""
     model_id: str = ""
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
     route: Route = field(default_factory=Route)
+    asked: int = 0
     exchanges: list[Exchange] = field(default_factory=list["Exchange"])
     verdicts: list[Verdict] = field(default_factory=list["Verdict"])
 

@@ -53,12 +53,12 @@ class Trip:
 
 @dataclass(slots=True)
 class Traveller:
-    """Asks one endpoint. `spent_ms` adds up what the questions took; `record` keeps them."""
+    """Asks one endpoint. `spent_ms` adds up what the questions took; `record` keeps them for who will read it."""
 
     endpoint: Endpoint
     client: httpx.AsyncClient
     patience: Patience = PATIENT
-    record: Record = field(default_factory=Record)
+    record: Record | None = None
     spent_ms: int = field(default=0)
     _thinks: bool = field(default=False)  # the model refuses max_tokens
     _secrets: set[str] = field(default_factory=set[str], repr=False)  # of proxies that were met
@@ -101,6 +101,7 @@ class Traveller:
         """The short prompt once more, answered in pieces; in the words that `chat` found out."""
         ask, trip, start = stream_ask(self.endpoint, model_id, thinking_limit=self._thinks), Trip(), time.perf_counter()
         trip.stream, route = Stream(), self._watch(Route(resolve=None))
+        self._count()
         try:
             await read_stream(
                 self.client, ask, trip.stream, chat=family_of(self.endpoint).chat, route=route, patience=self.patience
@@ -130,6 +131,7 @@ class Traveller:
 
     async def _trip(self, ask: Ask, route: Route | None = None, *, with_key: bool = True) -> Trip:
         trip, start, route = Trip(), time.perf_counter(), route or Route(resolve=None)
+        self._count()
         try:
             trip.reply = await send(self.client, ask, self._watch(route), self.patience)
         except SEND_ERRORS as error:
@@ -162,6 +164,14 @@ class Traveller:
     def _end(self, ask: Ask, trip: Trip, start: float) -> Trip:
         trip.elapsed_ms = round((time.perf_counter() - start) * 1000)
         self.spent_ms += trip.elapsed_ms
-        body = trip.raw or (self.shown(trip.reply.text) if trip.reply else "")
-        self.record.keep(exchange_of(ask, trip.reply, self.clean, body, elapsed_ms=trip.elapsed_ms, fault=trip.fault))
+        if self.record is not None:
+            self._keep(self.record, ask, trip)
         return trip
+
+    def _count(self) -> None:
+        if self.record is not None:
+            self.record.asked += 1
+
+    def _keep(self, record: Record, ask: Ask, trip: Trip) -> None:
+        body = trip.raw or (self.shown(trip.reply.text) if trip.reply else "")
+        record.keep(exchange_of(ask, trip.reply, self.clean, body, elapsed_ms=trip.elapsed_ms, fault=trip.fault))

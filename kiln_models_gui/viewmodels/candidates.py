@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.registry.orchestrator import Orchestrator
-    from kiln_models_gui.registry.providers import Provider
+    from kiln_models_gui.registry.providers import Provider, ProviderRef
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
     EndpointSource = Callable[[], Awaitable[Endpoint | None]]
@@ -36,6 +36,8 @@ class Candidate:
     prompted_subjects: tuple[Hashable, ...] = ()
     """By what else the result is remembered when `prompted` was asked."""
     price: Price | None = None
+    provider: "ProviderRef | None" = None
+    """Whose way out of the network is taken; None: that of the settings."""
 
 
 def provider_candidates(bench: Workbench, providers: Iterable["Provider"]) -> Iterator[Candidate]:
@@ -50,6 +52,7 @@ def provider_candidates(bench: Workbench, providers: Iterable["Provider"]) -> It
             prompted=model,
             prompted_subjects=((provider.ref, provider.address, model),) if model else (),
             price=read_price(models[0].fields.get("cost")) if models else None,
+            provider=provider.ref,
         )
 
 
@@ -72,6 +75,7 @@ def model_candidates(
                 record.model_id,
                 record.model_id,
                 price=read_price(record.fields.get("cost")),
+                provider=provider.ref,
             )
         elif facts.editors and facts.editors[0].target in editors:
             yield _editor_candidate(facts, editors[facts.editors[0].target], find_secret)

@@ -259,7 +259,7 @@ class LocalServers(ViewModel):
         async def endpoint() -> "Endpoint | None":
             return await endpoint_of(provider, self._bench.registry.state.values, self._bench.keys)
 
-        test = ConnectionTest(self._bench.client, endpoint, self._on_error)
+        test = ConnectionTest(lambda: self._bench.client(ref), endpoint, self._on_error)
         self._tests.append(test)
         answered = 0
         for model in models or [""]:

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from contextlib import aclosing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,7 +13,8 @@ from kiln_models_gui.probes.cost import cost_of_test
 from kiln_models_gui.probes.proof import Reach
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.candidates import Candidate
-from kiln_models_gui.viewmodels.test_standing import Standing, result_of, standing_of
+from kiln_models_gui.viewmodels.test_standing import Standing, standing_of
+from kiln_models_gui.viewmodels.words.results import result_of
 from kiln_models_gui.viewmodels.words.test_all import cost_offer, summary_words
 from kiln_models_gui.viewmodels.workbench import Workbench
 
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.many import Asked, Question
     from kiln_models_gui.viewmodels.test_result import TestResult
 
-TOGETHER_S = 0.06
-"""Results that come this close after one another are shown in one go: each time, the whole list is derived anew."""
+QUIET_S, TOGETHER_S = 0.02, 0.06
+"""Results are shown when none came for the first of these, and at the latest after the second: each time, the whole
+list is derived anew."""
 
 
 class TestAll(ViewModel):
@@ -42,6 +45,7 @@ class TestAll(ViewModel):
         self._counts: Counter[Standing] = Counter()
         self._new: list[tuple[Hashable, TestResult]] = []
         self._timer: asyncio.TimerHandle | None = None
+        self._latest = 0.0
         self._current: asyncio.Task[None] | None = None
         self._prompts = self._stopped = False
         self.shown = False
@@ -135,8 +139,8 @@ class TestAll(ViewModel):
 
         askers = await self._questions(chosen, prompts=prompts)
         reach = Reach.ANSWERS if prompts else Reach.FREE
-        client = self._bench.client()
-        async with aclosing(ask_many([question for question, _ in askers.values()], client, reach=reach)) as answers:
+        client, questions = self._bench.client(), [question for question, _ in askers.values()]
+        async with aclosing(ask_many(questions, client, reach=reach)) as answers:
             async for asked in answers:
                 self._take(asked, [askers[id(question)][1] for question in asked.questions])
 
@@ -156,7 +160,8 @@ class TestAll(ViewModel):
             elif not FAMILIES[endpoint.family].free_check:
                 self._counts[Standing.SKIPPED] += 1
             else:
-                question = Question(endpoint, (prompts and one.prompted) or one.listed)
+                asks = (prompts and one.prompted) or one.listed
+                question = Question(endpoint, asks, self._bench.client(one.provider))
                 askers[id(question)] = question, one
         self.changed.emit()
         return askers
@@ -176,18 +181,29 @@ class TestAll(ViewModel):
             return None
 
     def _take(self, asked: "Asked", candidates: Iterable[Candidate]) -> None:
-        result, standing = result_of(asked.verdicts), standing_of(asked.verdicts)
+        result = result_of(asked.verdicts, datetime.now(UTC))
+        if result is None:
+            return
+        standing = standing_of(asked.verdicts, result)
         for one in candidates:
             self._counts[standing] += 1
             subjects = one.subjects + (one.prompted_subjects if self._prompts else ())
             self._new += [(subject, result) for subject in subjects if not self._is_weaker(subject, result)]
+        self._deliver_soon()
+
+    def _deliver_soon(self) -> None:
+        loop = asyncio.get_running_loop()
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(TOGETHER_S, self._deliver)
+            self._latest = loop.time() + TOGETHER_S
+        else:
+            self._timer.cancel()
+        wait = min(QUIET_S, max(self._latest - loop.time(), 0))
+        self._timer = loop.call_later(wait, self._deliver)
 
     def _is_weaker(self, subject: Hashable, result: "TestResult") -> bool:
         """Whether more is known than this says: a free look does not take back that the model answered."""
         known = self._bench.memory.get(subject)
-        return known is not None and known.worked and result.tone == "accent"
+        return known is not None and known.worked and result.tone in {"accent", "neutral"}
 
     def _deliver(self) -> None:
         if self._timer is not None:

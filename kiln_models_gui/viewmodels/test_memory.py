@@ -10,6 +10,8 @@ from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.tone import Tone
 
 if TYPE_CHECKING:
+    import asyncio
+
     from kiln_models_gui.store.test_results import Entry, TestResultsFile
 
 Subject = tuple[str, ...]
@@ -32,7 +34,8 @@ class TestMemory(ViewModel):
         self._file = file
         self._kept: dict[Subject, Entry] | None = None
         self._results: dict[Subject, TestResult] = {}
-        self._unsaved = False
+        self._unsaved = self._saving = False
+        self._ending: asyncio.Event | None = None
 
     def get(self, subject: Hashable) -> TestResult | None:
         """The last result for `subject`."""
@@ -62,7 +65,8 @@ class TestMemory(ViewModel):
     @override
     async def finish(self) -> None:
         """Write what is not written yet."""
-        self.cancel_all()
+        if self._ending is not None:
+            self._ending.set()
         await super().finish()
         self._save()
 
@@ -76,18 +80,27 @@ class TestMemory(ViewModel):
     def _save_soon(self) -> None:
         if self._file is None:
             return
+        self._unsaved = True
         if not loop_is_running():
-            self._unsaved = True
             self._save()
-        elif not self._unsaved:
-            self._unsaved = True
-            self.spawn(self._save_later())
+        elif not self._saving:
+            import asyncio
 
-    async def _save_later(self) -> None:
+            self._saving, self._ending = True, asyncio.Event()
+            self.spawn(self._save_later(self._ending))
+
+    async def _save_later(self, ending: "asyncio.Event") -> None:
         import asyncio
+        from contextlib import suppress
 
-        await asyncio.sleep(WAIT_S)
-        self._save()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(WAIT_S):
+                await ending.wait()
+        while self._unsaved and self._file is not None:
+            self._unsaved = False
+            # In a thread: a disk that is busy would hold the window up.
+            await asyncio.to_thread(self._file.save, list(self._entries.values()))
+        self._saving = False
 
     def _save(self) -> None:
         if self._unsaved and self._file is not None:

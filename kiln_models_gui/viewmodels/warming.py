@@ -25,3 +25,10 @@ async def load_tests() -> None:
 def _load() -> None:
     for name in _NEEDED:
         import_module(name)
+    # What is compiled at the first use: a twentieth of a second.
+    from kiln_models_gui.probes.error_words import fault_by_sentence, fault_by_sentence_first
+    from kiln_models_gui.redaction import redact
+
+    redact("")
+    fault_by_sentence_first("")
+    fault_by_sentence("")

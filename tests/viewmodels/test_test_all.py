@@ -3,18 +3,25 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from typing import Any
 
 import pytest
 
 from kiln_models_gui.registry.providers import ProviderRef
+from kiln_models_gui.store.secrets import SessionSecrets
+from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.viewmodels.models.page import Filter, ModelsPage
+from kiln_models_gui.viewmodels.network.network import URL, ProxyChoice
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.viewmodels.rows import RowsModel
+from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.test_standing import Standing
 from kiln_models_gui.viewmodels.words.test_all import cost_offer, summary_words
+from kiln_models_gui.viewmodels.workbench import Workbench
+from tests.kiln_files import KilnHome
 from tests.registry.orchestrator import LOCAL_LLAMA, tree
 from tests.servers.raw import RawServer, http
-from tests.viewmodels.conftest import MakeBench, Seen, until
+from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
 from tests.viewmodels.editor_files import manage
 
 KEY = "canary-key-0123456789abcdef"
@@ -67,6 +74,11 @@ async def servers() -> AsyncIterator[Servers]:
 def chips(rows: RowsModel) -> dict[str, str]:
     contents = [rows.content(row) for row in range(rows.rowCount())]
     return {content.title: content.chips[0].text for content in contents if content.chips}
+
+
+def with_memory(bench: Bench, memory: TestMemory) -> Workbench:
+    parts: dict[str, Any] = {**vars(bench.bench), "memory": memory}
+    return Workbench(**parts)
 
 
 async def test_all_providers_are_tested_and_the_line_says_who_needs_you(
@@ -149,6 +161,35 @@ async def test_a_provider_is_remembered_with_the_model_that_it_was_asked_for(
         known = bench.memory.get(subject)
         assert known is not None
         assert known.worked
+
+
+async def test_what_test_all_said_is_still_known_after_a_restart(make_bench: MakeBench, servers: Servers) -> None:
+    bench = make_bench(servers.settings("Good", "Shut"))
+    file = TestResultsFile(bench.home.home / "tests.json")
+    memory = TestMemory(file)
+    page = ProvidersPage(with_memory(bench, memory))
+    page.test_all.start()
+    await page.test_all.finish()
+    shown = chips(page.rows)
+    await memory.finish()
+    again = ProvidersPage(with_memory(bench, TestMemory(file)))
+    assert chips(again.rows) == shown == {"Good": "Key accepted", "Shut": "Wrong key"}
+
+
+async def test_each_provider_is_asked_by_its_own_way_out_of_the_network(kiln: KilnHome, servers: Servers) -> None:
+    names = ("Straight", "Through")
+    providers = [{"name": name, "base_url": "http://models.example/v1", "api_key": KEY} for name in names]
+    kiln.write({"openai_compatible_providers": providers})
+    bench = Bench(kiln, SessionSecrets(), None)
+    page = ProvidersPage(bench.bench)
+    async with RawServer(MODELS, lambda head: None if KEY in head else CLOSED) as proxy:
+        for server, provider in ((servers.shut, None), (proxy, ProviderRef("custom", "Through"))):
+            await bench.network.choose(ProxyChoice(URL, server.base_url.removesuffix("/v1")), None, provider)
+        page.test_all.start()
+        await page.test_all.finish()
+    assert chips(page.rows) == {"Straight": "Wrong key", "Through": "Key accepted"}
+    await idle(bench.choices)
+    await bench.network.aclose()
 
 
 async def test_models_of_editors_are_tested_with_those_of_kiln(make_bench: MakeBench, servers: Servers) -> None:

@@ -75,7 +75,7 @@ class Listing:
             return False
         if endpoint is None or not models:
             return False
-        richer = tuple(await enrich(endpoint, models, self._bench.client()))
+        richer = tuple(await enrich(endpoint, models, self._bench.client(provider.ref)))
         if richer != models:
             await self._cache.keep(provider, richer)
         return richer != models

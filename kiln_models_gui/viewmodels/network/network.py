@@ -40,7 +40,7 @@ class ClientSource(Protocol):
     """Gives the HTTP client for a provider's questions; without one, that of the settings."""
 
     def __call__(self, provider: ProviderRef | None = None, /) -> "httpx.AsyncClient":
-        """The client. It follows changes of the settings by itself."""
+        """The client. It follows changes by itself, but for a provider's first choice: ask anew for each test."""
         ...
 
 
@@ -59,7 +59,9 @@ class Network:
         self._passwords: dict[SecretRef, SecretStr | None] = {}
 
     def client(self, provider: ProviderRef | None = None, /) -> "httpx.AsyncClient":
-        """The client for a provider's questions, made at its first use."""
+        """The client for a provider's questions, made at its first use; without a choice of its own that of all."""
+        if provider is not None and self.choice(provider).mode == AS_SETTINGS:
+            provider = None
         if provider not in self._by_provider:
             self._by_provider[provider] = self.client_for(lambda: self.settings(provider))
         return self._by_provider[provider]

@@ -44,6 +44,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -82,7 +83,7 @@ class PasteForm(ViewModel):
         self._tested: PasteDraft | None = None
         self._text_key: SecretStr | None = None
         """The key of the text that the form took: it comes back when nothing else is typed."""
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error, healer=PasteHealer(self))
+        self.test = ConnectionTest(self._client, self._endpoint, bench.on_error, healer=PasteHealer(self))
         self.test.test_finished.connect(self._test_ended)
 
     # What is shown
@@ -442,6 +443,9 @@ class PasteForm(ViewModel):
 
             self.problem = change_message(error)
             return None
+
+    def _client(self) -> "httpx.AsyncClient":
+        return self._bench.client(self.existing.ref if self.existing else None)
 
     @property
     def _passed(self) -> bool:

@@ -16,6 +16,7 @@ tr = QCoreApplication.translate
 FAULT = "fault "
 """Begins the kind of a result that names a fault."""
 _TONES: dict[str, Tone] = {"works": "good", "model": "accent", "key": "accent", "reachable": "neutral"}
+UNLISTED = "unlisted"
 _KINDS = {Proof.MODEL_FOUND: "model", Proof.KEY_ACCEPTED: "key", Proof.REACHED: "reachable"}
 
 
@@ -26,12 +27,15 @@ def result_of(verdicts: Sequence[Verdict], when: datetime | None = None) -> Test
     proof, by_rung = proved(verdicts), {verdict.rung: verdict for verdict in verdicts}
     models = by_rung[Rung.IS_API].facts.get("models", 0) if Rung.IS_API in by_rung else 0
     faulty = next((verdict for verdict in verdicts if verdict.fault), None)
+    unlisted = any(verdict.facts.get("not_in_list") for verdict in verdicts)
     kind, tone, ms = _KINDS.get(proof, "unproved"), None, 0
     if proof >= Proof.WORKS:
         kind, ms = "works", by_rung[Rung.ANSWERS].elapsed_ms
     elif faulty is not None and faulty.fault is not None:
         kind = FAULT + faulty.fault.value
         tone = "bad" if any(verdict.outcome is Outcome.FAILED for verdict in verdicts) else "warn"
+    elif unlisted:
+        kind = UNLISTED
     return TestResult(
         tone or _TONES.get(kind, "warn"),
         result_words(kind, ms),
@@ -55,6 +59,7 @@ def result_words(kind: str, ms: int = 0) -> str:
         "model": tr("Test", "Model found"),
         "key": tr("Test", "Key accepted"),
         "reachable": tr("Test", "Reachable"),
+        UNLISTED: tr("Test", "Not in the provider's list"),
         "unproved": tr("Test", "Not proved"),
         STOPPED: tr("Test", "Stopped"),
     }.get(kind, "")
