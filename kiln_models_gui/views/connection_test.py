@@ -50,6 +50,7 @@ class TestLines(QWidget):
         self._needs_model = needs_model
         self._said = 0
         self._narrow = False
+        self._offers = True
         self._told: object = None
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -102,9 +103,14 @@ class TestLines(QWidget):
         if is_open:
             self.problem_shown.emit()
 
+    def offer_tests(self, offers: bool) -> None:
+        """Whether another test can be started beside these lines."""
+        self._offers = offers
+        self.show_cost()
+
     def show_cost(self) -> None:
         """Say what the next test asks: the model's name was changed."""
-        idle = not self._test.busy and (bool(self._model().strip()) or not self._needs_model)
+        idle = self._offers and not self._test.busy and (bool(self._model().strip()) or not self._needs_model)
         self.cost.setText(self._test.cost_words(self._model()))
         self.cost.setVisible(idle)
         self.free_button.setVisible(idle and bool(self._model().strip()))

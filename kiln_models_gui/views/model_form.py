@@ -157,7 +157,9 @@ class ModelForm(Form):
         refusals = " ".join(use.refusal for use in shown.uses if use.refusal)
         notes = {**shown.notes, USES: refusals}
         place = model_place(self._editor.draft.reach)
-        notes[place] = " ".join(part for part in (notes.get(place, ""), self._editor.list_words) if part)
+        listed = self._editor.list_words
+        between = " " if listed.endswith(".") else " · "
+        notes[place] = between.join(part for part in (listed, notes.get(place, "")) if part)
         for place, row in self.by_place.items():
             error = shown.errors.get(place, "")
             if place == COST_IN:

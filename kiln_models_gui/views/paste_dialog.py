@@ -1,5 +1,6 @@
 """The dialog that takes any text with an address, a key or a model in it."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -38,6 +39,7 @@ class PasteDialog(EditorDialog):
         self.anyway_button = Button(theme, self.tr("Add anyway"))
         self.save_button.setText(self.tr("Add and test"))
         self._reveals = False
+        self._chain: list[QWidget] = []
         self._lay_out_form()
         self._connect()
         self.refresh()
@@ -110,11 +112,12 @@ class PasteDialog(EditorDialog):
     def refresh(self) -> None:
         """Show what the form says; fields that are being typed in are left alone."""
         form, shown = self.form, self.form.shown
-        self.rows.setVisible(form.understood)
+        self.rows.setVisible(form.understood and form.done is None)
         self.lines.setVisible(form.understood)
         # What was understood matters more than the text, which the person knows.
         self.text.show_lines(3 if form.understood else 8)
         self.rows.refresh(shown)
+        self._order_keys()
         self.stop_button.setVisible(form.test.busy)
         if form.is_working:
             self.spinner.start(self.tr("Testing"))
@@ -129,6 +132,15 @@ class PasteDialog(EditorDialog):
         self.show_reason(shown.cannot_add if form.understood else "")
         self.save_button.setEnabled(not shown.cannot_add and not form.is_working)
         self.save_button.setText(self._verb())
+
+    def _order_keys(self) -> None:
+        """Tab goes from field to field as they stand, also over those that were made later."""
+        chain = [self.text, *self.rows.key_order, self.lines.free_button, self.lines.more.heading]
+        chain += [self.lines.copy_button, self.cancel_button, self.stop_button, self.anyway_button, self.save_button]
+        if chain != self._chain:
+            self._chain = chain
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _verb(self) -> str:
         if self.form.is_proved:
@@ -148,6 +160,7 @@ class PasteDialog(EditorDialog):
             widget.hide()
         self.text.show_text("")
         self.reason.hide()
+        self.lines.offer_tests(False)
         self.save_button.setText(self.tr("Done"))
         self.save_button.setEnabled(True)
         self.save_button.clicked.disconnect()

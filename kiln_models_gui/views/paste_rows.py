@@ -98,6 +98,22 @@ class PasteRows(QWidget):
         self._show_about(shown.about)
         self._show_permission(asks=shown.asks_for_key)
 
+    @property
+    def key_order(self) -> list[QWidget]:
+        """The fields as they stand, from top to bottom."""
+        provider = [part for _, field in self.fields.values() for part in _parts(field)]
+        about: list[QWidget] = [field for _, field in self.about.values()]
+        return [
+            self.kind,
+            *provider,
+            self.replace,
+            self.keys,
+            self.model,
+            *self.use_in.boxes.values(),
+            *about,
+            self.allow,
+        ]
+
     def show_key(self) -> None:
         """Show the picture of the key that the text has."""
         found = self.fields.get(self._form.key_place)
@@ -234,3 +250,8 @@ class PasteRows(QWidget):
     def _offer(self, box: ChoiceField, offered: list[str]) -> None:
         if [box.itemText(i) for i in range(box.count())] != offered:
             box.set_choices([(name, name) for name in offered])
+
+
+def _parts(field: TextField | SecretField | ChoiceField) -> list[QWidget]:
+    """What of a field takes the focus."""
+    return field.parts if isinstance(field, SecretField) else [field]

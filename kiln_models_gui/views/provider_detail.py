@@ -44,7 +44,7 @@ class ProviderDetail(Card):
         self.test_bar = TestBar(page.test, theme)
         self.test_lines = TestLines(page.test, theme, self.model.currentText)
         self.impact = TextLabel("", "body", "muted")
-        self._offered_for = ""
+        self._offered_for = ("", "")
         self._reveals = False
         self._scroll = PageBody(HUGE)
         self._lay_out()
@@ -158,7 +158,7 @@ class ProviderDetail(Card):
             typed = self.model.currentText()
             self.model.set_choices([(name, name) for name in offered])
             self.model.setEditText(typed)
-        selected = self._page.selected_key
-        if self._offered_for != selected:
-            self._offered_for = selected
-            self.model.setEditText(self._page.own_model)
+        selected, own = self._page.selected_key, self._page.own_model
+        before, self._offered_for = self._offered_for, (selected, own)
+        if before[0] != selected or (before[1] != own and not self.model.currentText()):
+            self.model.setEditText(own)

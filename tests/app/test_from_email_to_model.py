@@ -179,6 +179,35 @@ async def test_an_address_with_a_mistake_is_put_right_and_added(
     await driver.close()
 
 
+async def test_tab_goes_through_the_form_as_it_stands(driver: Driver, llama_server: LlamaServer) -> None:
+    app = driver.start()
+    dialog = app.window.dialogs.paste(mail(llama_server))
+    dialog.activateWindow()
+    await driver.until(dialog.isActiveWindow, driver.application.focusWindowChanged)
+    dialog.text.setFocus()
+    names = list[str]()
+    for _ in range(9):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        names.append(focused().accessibleName() or focused().property("text"))
+    assert names[:7] == ["Provider", "Name", "Address", "API key", "Replace API key", "Remove API key", "Model"]
+    dialog.discard()
+    await driver.close()
+
+
+async def test_once_it_was_added_there_is_nothing_left_to_change(driver: Driver, llama_server: LlamaServer) -> None:
+    app = driver.start()
+    dialog = app.window.dialogs.paste(mail(llama_server))
+    await driver.signal(dialog.form.added, dialog.save_button.click)
+    await driver.until(lambda: not dialog.form.is_working, dialog.form.changed)
+    assert not dialog.rows.isVisible()
+    assert not dialog.lines.free_button.isVisible()
+    assert not dialog.lines.cost.isVisible()
+    page = app.window.page("providers")
+    assert isinstance(page, ProvidersView)
+    assert page.detail.model.currentText() == llama_server.model
+    await driver.close()
+
+
 async def test_a_model_that_is_not_there_is_replaced_by_one_that_is(driver: Driver, llama_server: LlamaServer) -> None:
     app = driver.start()
     dialog = app.window.dialogs.paste(mail(llama_server))

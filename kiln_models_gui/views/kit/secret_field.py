@@ -104,6 +104,11 @@ class SecretField(QWidget):
         self._theme.changed.connect(self._refresh)
 
     @property
+    def parts(self) -> list[QWidget]:
+        """What takes the focus, in its order."""
+        return [self._edit, self._replace, self._remove, self._back]
+
+    @property
     def state(self) -> SecretState:
         """What the person did with the key; REPLACED only once something was typed."""
         if self._state is SecretState.REPLACED and not self.typed():
