@@ -190,7 +190,10 @@ class FindOut(ViewModel):
         self.running, self._step, self._stops = True, None, Stops()
         self._wanted, self._results = tuple(Capability), {}
         self._run_number += 1
-        self.spawn(self._run(self._stops, self._run_number))
+        found: list[Evidence] = []
+        number = self._run_number
+        # By a callback: what is cancelled before its first step never comes to a "finally".
+        self.spawn(self._run(self._stops, found)).add_done_callback(lambda _: self._settle(found, number))
 
     def stop(self, capability: str) -> None:
         """End one, the others go on."""
@@ -250,29 +253,25 @@ class FindOut(ViewModel):
         if known:
             self._results, self.out_of_date, self._wanted = dict(known), False, ()
 
-    async def _run(self, stops: "Stops", number: int) -> None:
+    async def _run(self, stops: "Stops", found: "list[Evidence]") -> None:
         from contextlib import aclosing
 
         from kiln_models_gui.probes.capabilities import Evidence, run
 
-        found: list[Evidence] = []
-        try:
-            model, endpoint = self._form.asked_model, await self._form.way()
-            if endpoint is None:
-                self.no_way, self._wanted = True, ()
-                return
-            client, listed = self._form.way_client(), self._form.listed_model
-            events = run(endpoint, model, client, self._wanted, stops=stops, listed=listed)
-            async with aclosing(events):
-                async for event in events:
-                    if isinstance(event, Evidence):
-                        found.append(event)
-                        self._results[event.capability] = event
-                    else:
-                        self._step = event
-                    self.changed.emit()
-        finally:
-            self._settle(found, number)
+        model, endpoint = self._form.asked_model, await self._form.way()
+        if endpoint is None:
+            self.no_way, self._wanted = True, ()
+            return
+        client, listed = self._form.way_client(), self._form.listed_model
+        events = run(endpoint, model, client, self._wanted, stops=stops, listed=listed)
+        async with aclosing(events):
+            async for event in events:
+                if isinstance(event, Evidence):
+                    found.append(event)
+                    self._results[event.capability] = event
+                else:
+                    self._step = event
+                self.changed.emit()
 
     def _settle(self, found: "Iterable[Evidence]", number: int) -> None:
         from kiln_models_gui.probes.capabilities import Reason
@@ -283,6 +282,7 @@ class FindOut(ViewModel):
         self.running, self._step = False, None
         theirs = {name for name in self._found() if self._is_theirs(name)}
         self._fill({name: value for name, value in self._found().items() if name not in theirs})
+        self.changed.emit()
 
     # Parts
 
