@@ -59,6 +59,7 @@ class FindOutPanel(QWidget):
         self.cancel = Button(theme, self.tr("Cancel all"), compact=True)
         self.stops: dict[str, Button] = {}
         self.lines: dict[str, TextLabel] = {}
+        self._titles: dict[str, TextLabel] = {}
         self._lines_box = QWidget()
         self._grid = QGridLayout(self._lines_box)
         self._lay_out()
@@ -99,6 +100,10 @@ class FindOutPanel(QWidget):
         self.summary.setVisible(bool(model.summary))
         progress = model.progress
         self._lines_box.setVisible(bool(progress))
+        shown = {line.capability for line in progress}
+        for name, words in self.lines.items():
+            for widget in (words, self._titles[name], self.stops[name]):
+                widget.setVisible(name in shown)
         for line in progress:
             self._show(line)
         self.setVisible(bool(model.announced or model.problem or model.summary or progress))
@@ -118,6 +123,7 @@ class FindOutPanel(QWidget):
         stop.setAccessibleName(self.tr("Stop: {what}").format(what=line.title))
         stop.clicked.connect(lambda: self._model.stop(line.capability))
         self.lines[line.capability], self.stops[line.capability] = words, stop
-        self._grid.addWidget(TextLabel(line.title, "small", wraps=False), row, 0)
+        title = self._titles[line.capability] = TextLabel(line.title, "small", wraps=False)
+        self._grid.addWidget(title, row, 0)
         self._grid.addWidget(words, row, 1)
         self._grid.addWidget(stop, row, 2)

@@ -22,6 +22,8 @@ async def find_out(driver: Driver, dialog: ModelDialog) -> None:
     dialog.advanced.panel.start.click()
     assert found.running
     assert dialog.advanced.panel.cancel.isVisible()
+    await driver.until(lambda: any(line.running for line in found.progress), found.changed)
+    take_picture(dialog, "find-out-running")
     await driver.until(lambda: not found.running, found.changed, seconds=60)
 
 
@@ -51,6 +53,7 @@ async def test_what_is_proved_is_filled_in_and_saved_and_the_persons_own_stays(
     assert cells["supports_function_calling"].use.isVisibleTo(dialog)
     assert not cells["supports_structured_output"].use.isVisibleTo(dialog)
     assert cells["supports_data_gen"].words.text() == "your choice"
+    dialog.scroll_to(dialog.advanced.evidence["supports_data_gen"])
     take_picture(dialog, "find-out-light")
     app.choices.change(theme=ThemePreference.DARK.value)
     take_picture(dialog, "find-out-dark")

@@ -134,8 +134,11 @@ class FindOut(ViewModel):
 
     @property
     def progress(self) -> tuple[ProbeLine, ...]:
-        """One line for each thing of the run, with its result as soon as that stands."""
-        return tuple(self._probe_line(capability) for capability in self._wanted)
+        """One line for each thing of the run; after it, only for those that stand beside no field."""
+        from kiln_models_gui.probes.capabilities import FIELDS_OF
+
+        shown = [capability for capability in self._wanted if self.running or capability not in FIELDS_OF]
+        return tuple(self._probe_line(capability) for capability in shown)
 
     @property
     def summary(self) -> str:
@@ -328,7 +331,7 @@ class FindOut(ViewModel):
         return FieldLine(text, offer=tr("FindOut", "Use") if differs else "", details=one.told_by)
 
     def _evidence_line(self, name: str, evidence: "Evidence") -> FieldLine:
-        from kiln_models_gui.viewmodels.words.capabilities import evidence_words, outcome_tone
+        from kiln_models_gui.viewmodels.words.capabilities import evidence_tone, evidence_words
 
         found = self._found()
         text = evidence_words(evidence, self._clock(), name)
@@ -337,15 +340,15 @@ class FindOut(ViewModel):
         if not text:
             return FieldLine(tr("FindOut", "nothing found that needs one"))
         good = name == "parser" and bool(evidence.facts.get("parser"))
-        return FieldLine(text, "good" if good else outcome_tone(evidence.outcome), offer, evidence.words)
+        return FieldLine(text, "good" if good else evidence_tone(evidence), offer, evidence.words)
 
     def _probe_line(self, capability: "Capability") -> ProbeLine:
-        from kiln_models_gui.viewmodels.words.capabilities import capability_words, evidence_words, outcome_tone
+        from kiln_models_gui.viewmodels.words.capabilities import capability_words, evidence_tone, evidence_words
 
         title, evidence = capability_words(capability), self._results.get(capability)
         if evidence is not None:
             text = evidence_words(evidence, self._clock())
-            return ProbeLine(capability.value, title, text, outcome_tone(evidence.outcome))
+            return ProbeLine(capability.value, title, text, evidence_tone(evidence))
         if not self.running or (self._stops is not None and self._stops.has(capability)):
             return ProbeLine(capability.value, title, tr("FindOut", "not checked"))
         step = self._step

@@ -55,10 +55,11 @@ def _cost_words(plan: "Plan") -> str:
     return tr("FindOut", "about ${dollars}").format(dollars=f"{max(plan.dollars.least, 0.000001):.1g}")
 
 
-def outcome_tone(outcome: ProbeOutcome) -> Tone:
-    """How an outcome is coloured; its sign says the same."""
-    tones: dict[ProbeOutcome, Tone] = {ProbeOutcome.PROVED: "good", ProbeOutcome.REFUTED: "bad"}
-    return tones.get(outcome, "warn")
+def evidence_tone(evidence: Evidence) -> Tone:
+    """How a result is coloured; its sign says the same. Not to think is nothing bad."""
+    if evidence.outcome is ProbeOutcome.REFUTED:
+        return "neutral" if evidence.capability is Capability.REASONING else "bad"
+    return "good" if evidence.outcome is ProbeOutcome.PROVED else "warn"
 
 
 def evidence_words(evidence: Evidence, now: datetime, field: str = "") -> str:

@@ -121,9 +121,10 @@ async def test_no_lie_is_filled_in(make_bench: MakeBench) -> None:
         for name in ("supports_structured_output", "supports_function_calling", "supports_vision", "reasoning_capable")
     )
     assert "structured_output_mode" not in overrides
-    lines = {line.capability: line for line in editor.find_out.progress}
-    assert lines["vision"].tone != "good"
-    assert all(line.text and not line.stoppable for line in lines.values())
+    assert editor.find_out.line("supports_vision").tone != "good"
+    lines = editor.find_out.progress
+    assert [line.capability for line in lines] == ["context_window", "streaming", "tools_required"]
+    assert all(line.text and not line.stoppable for line in lines)
 
 
 async def test_one_is_stopped_then_all(make_bench: MakeBench, honest_server: Player) -> None:
