@@ -8,7 +8,7 @@ from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.labels import Ink, TextLabel
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import MEDIUM, SMALL
+from kiln_models_gui.views.tokens import MEDIUM, SMALL, TINY
 
 
 def _ink(tone: Tone) -> Ink:
@@ -27,11 +27,11 @@ class EvidenceCell(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.use = Button(theme, "", compact=True)
         self.use.clicked.connect(self.use_wanted)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SMALL, 0, 0, 0)
-        line.setSpacing(SMALL)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SMALL, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addWidget(self.words)
+        column.addWidget(self.use)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_line(self, line: FieldLine) -> None:
@@ -119,7 +119,9 @@ class FindOutPanel(QWidget):
 
     def _add(self, line: ProbeLine) -> None:
         row = len(self.lines)
-        words, stop = TextLabel("", "small", "muted"), Button(self._theme, self.tr("Stop"), "quiet", compact=True)
+        words = TextLabel("", "small", "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        stop = Button(self._theme, self.tr("Stop"), "quiet", compact=True)
         stop.setAccessibleName(self.tr("Stop: {what}").format(what=line.title))
         stop.clicked.connect(lambda: self._model.stop(line.capability))
         self.lines[line.capability], self.stops[line.capability] = words, stop

@@ -3,9 +3,12 @@
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QTest
 
+from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
 from kiln_models_gui.views.model_dialog import ModelDialog
+from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import ThemePreference
 from tests.app.conftest import Driver
 from tests.app.test_main_job import add_provider
@@ -25,6 +28,16 @@ async def find_out(driver: Driver, dialog: ModelDialog) -> None:
     await driver.until(lambda: any(line.running for line in found.progress), found.changed)
     take_picture(dialog, "find-out-running")
     await driver.until(lambda: not found.running, found.changed, seconds=60)
+
+
+def rows_of(view: ModelsView) -> list[QModelIndex]:
+    model = view.list.model()
+    return [model.index(number, 0) for number in range(model.rowCount())]
+
+
+def actions_of(index: QModelIndex) -> list[str]:
+    row: RowContent = index.data(ROW_ROLE)
+    return [action.name for action in row.actions]
 
 
 def take_picture(dialog: ModelDialog, name: str) -> None:
@@ -65,7 +78,12 @@ async def test_what_is_proved_is_filled_in_and_saved_and_the_persons_own_stays(
     assert entry["overrides"]["supports_function_calling"] is True
     assert entry["overrides"]["structured_output_mode"] == "json_schema"
 
-    dialog = app.window.dialogs.edit_model(app.registry.user_models()[0].handle)
+    models = app.window.page("models")
+    assert isinstance(models, ModelsView)
+    index = next(at for at in rows_of(models) if "find_out" in actions_of(at))
+    models.list.action_triggered.emit(index, "find_out")
+    dialog = app.window.findChildren(ModelDialog)[-1]
+    assert dialog.advanced.panel.start.isVisibleTo(dialog)
     found = dialog.editor.find_out
     await driver.until(lambda: bool(found.summary), found.changed)
     dialog.advanced.evidence["supports_function_calling"].use.click()
