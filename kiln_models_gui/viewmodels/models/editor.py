@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.library import LibraryModel
 from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.providers import Provider, ProviderRef
@@ -177,6 +178,12 @@ class ModelEditor(ModelFormState):
         self.find_out.close()
         if self._listing_task is not None:
             self._listing_task.cancel()
+
+    @override
+    async def finish(self) -> None:
+        """Wait until what was started has ended, finding out too."""
+        await self.find_out.finish()
+        await super().finish()
 
     def start_test(self) -> None:
         """Ask the model that the form describes for one short answer."""

@@ -142,6 +142,16 @@ async def test_one_is_stopped_then_all(make_bench: MakeBench, honest_server: Pla
     assert not any(line.stoppable for line in editor.find_out.progress)
 
 
+async def test_closing_the_form_ends_it_and_fills_nothing(make_bench: MakeBench, honest_server: Player) -> None:
+    editor = form(make_bench, honest_server.base_url)
+    editor.find_out.start()
+    await until(lambda: any(line.tone == "good" for line in editor.find_out.progress), editor.find_out.changed)
+    editor.close()
+    await editor.finish()
+    assert not editor.find_out.busy
+    assert editor.draft.overrides == {}
+
+
 async def test_without_a_way_to_the_model_it_says_what_is_missing(make_bench: MakeBench) -> None:
     editor = ModelEditor(make_bench({}).bench)
     editor.choose_kind(Reach.OPENAI.value)
