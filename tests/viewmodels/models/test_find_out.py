@@ -145,7 +145,7 @@ async def test_one_is_stopped_then_all(make_bench: MakeBench, honest_server: Pla
 async def test_closing_the_form_ends_it_and_fills_nothing(make_bench: MakeBench, honest_server: Player) -> None:
     editor = form(make_bench, honest_server.base_url)
     editor.find_out.start()
-    await until(lambda: any(line.tone == "good" for line in editor.find_out.progress), editor.find_out.changed)
+    await until(lambda: editor.find_out.line("reasoning_capable").text.startswith("✗"), editor.find_out.changed)
     editor.close()
     await editor.finish()
     assert not editor.find_out.busy
