@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
@@ -70,6 +71,7 @@ class App:
         self._environ = environ
         self._demo = demo
         self._lists: ListCache | None = None
+        self._found_out: EvidenceMemory | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -96,6 +98,7 @@ class App:
             self._editor_keys,
             self.network,
             self._model_lists,
+            self._evidence,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -183,6 +186,14 @@ class App:
 
             self._lists = ListCache(ListFile(self.places.data / "model-lists.json"))
         return self._lists
+
+    def _evidence(self) -> "EvidenceMemory":
+        if self._found_out is None:
+            from kiln_models_gui.store.evidence_file import EvidenceFile
+            from kiln_models_gui.viewmodels.evidence import EvidenceMemory
+
+            self._found_out = EvidenceMemory(EvidenceFile(self.places.data / "evidence.json"))
+        return self._found_out
 
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.keys import ProviderKeys
+    from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.network.network import ClientSource, Network
 
@@ -36,3 +37,5 @@ class Workbench(Value):
     """The ways out of the network; None where they cannot be chosen."""
     lists: "Callable[[], ListCache] | None" = None
     """What providers listed, also before the last start; None: each form keeps its own."""
+    evidence: "Callable[[], EvidenceMemory] | None" = None
+    """What was found out of models, also before the last start; None: each form keeps its own."""

@@ -86,6 +86,12 @@ class Dialogs(QObject):
         """A copy of the model `handle`."""
         return self._open_model(Purpose.DUPLICATE, handle)
 
+    def find_out_model(self, handle: str) -> "ModelDialog":
+        """The model `handle` with what it takes to find out what it can do, ready to start."""
+        dialog = self.edit_model(handle)
+        dialog.advanced.find_out.click()
+        return dialog
+
     def convert_model(self, handle: str) -> "ModelDialog":
         """The legacy model `handle`."""
         return self._open_model(Purpose.CONVERT, handle)

@@ -80,6 +80,7 @@ class ModelDialog(EditorDialog):
         self.test_lines.free_wanted.connect(lambda: editor.test.start_free(editor.card.model))
         self.test_lines.model_wanted.connect(self._take_model)
         self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
+        self.advanced.find_out.clicked.connect(lambda: self.reveal(self.advanced.panel))
         editor.changed.connect(self.refresh)
         editor.models_listed.connect(self.refresh)
         editor.test.changed.connect(self.show_test_result)

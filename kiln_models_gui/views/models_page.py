@@ -25,7 +25,8 @@ class ModelsView(QWidget):
     """The page.
 
     Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
-    add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
+    add a model for; `edit_wanted`, `duplicate_wanted`, `find_out_wanted` and `convert_wanted` with the key of the
+    model's row.
     """
 
     add_wanted = Signal(str)
@@ -33,6 +34,7 @@ class ModelsView(QWidget):
     provider_wanted = Signal()
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
+    find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
 
     def __init__(self, page: ModelsPage, theme: Theme) -> None:
@@ -117,6 +119,8 @@ class ModelsView(QWidget):
                 self.edit_wanted.emit(row.key)
             case "duplicate":
                 self.duplicate_wanted.emit(row.key)
+            case "find_out":
+                self.find_out_wanted.emit(row.key)
             case "convert":
                 self.convert_wanted.emit(row.key)
             case "remove":

@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.library import LibraryModel
 from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.models.asked_model import AskedModel
 from kiln_models_gui.viewmodels.models.card import moved
 from kiln_models_gui.viewmodels.models.draft import NAME, ModelDraft, rebased
 from kiln_models_gui.viewmodels.models.failures import failure_of
+from kiln_models_gui.viewmodels.models.find_out import FindOut
 from kiln_models_gui.viewmodels.models.form_state import ModelFormState
 from kiln_models_gui.viewmodels.models.healing import ModelHealer
 from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, model_place
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     import httpx
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.registry.catalog import Catalog
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
@@ -69,9 +73,15 @@ class ModelEditor(ModelFormState):
         self._listing_task: asyncio.Task[None] | None = None
         self._tested = self.draft
         self.test = ConnectionTest(
-            self._client, self._endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
+            self.client, self.endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
         )
         self.test.test_finished.connect(self._keep_result)
+        self.find_out = FindOut(AskedModel(self), bench.evidence, bench.on_error)
+
+    @property
+    def catalog(self) -> "Catalog":
+        """The models that Kiln knows."""
+        return self._registry.catalog
 
     @property
     def list_age(self) -> str:
@@ -195,8 +205,15 @@ class ModelEditor(ModelFormState):
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
         self.test.stop()
+        self.find_out.close()
         if self._listing_task is not None:
             self._listing_task.cancel()
+
+    @override
+    async def finish(self) -> None:
+        """Wait until what was started has ended, finding out too."""
+        await self.find_out.finish()
+        await super().finish()
 
     def start_test(self) -> None:
         """Ask the model that the form describes for one short answer."""
@@ -236,7 +253,18 @@ class ModelEditor(ModelFormState):
         if tested_another:
             self.test.stop()
             self.test.forget()
+            filled = self.find_out.subject_changed()
+            left = {name: value for name, value in draft.overrides.items() if filled.get(name) != value}
+            self.draft = replace(draft, overrides=left)
         self.changed.emit()
+
+    def put_overrides(self, values: "Mapping[str, object]") -> None:
+        """Several settings at once, as `set_override`."""
+        draft = self.draft
+        for name, value in values.items():
+            draft = draft.with_override(name, value)
+        if draft != self.draft:
+            self._edit(draft)
 
     # What waits
 
@@ -304,7 +332,8 @@ class ModelEditor(ModelFormState):
             self._base, stands = card, self._draft_of(card)
             self.draft, self._loaded, self._first = rebased(self.draft, self._loaded, stands), stands, stands
 
-    async def _endpoint(self) -> "Endpoint | None":
+    async def endpoint(self) -> "Endpoint | None":
+        """Where the model is that the form describes; None when that is not enough, or its key cannot be read."""
         from kiln_models_gui.viewmodels.models.reaching import endpoint_of_draft
 
         self._tested = self.draft
@@ -321,7 +350,8 @@ class ModelEditor(ModelFormState):
         cost = self.card.cost
         return (cost.input, cost.output) if cost and model_id == self.card.model else (None, None)
 
-    def _client(self) -> "httpx.AsyncClient":
+    def client(self) -> "httpx.AsyncClient":
+        """The client for what `endpoint` gave."""
         from kiln_models_gui.viewmodels.models.reaching import KILNS_OWN
 
         reach = self._tested.reach
