@@ -91,19 +91,13 @@ class PasteForm(PasteFormState):
         self.spawn(self._take_file(path))
 
     async def _take_file(self, path: "Path") -> None:
-        import asyncio
+        from kiln_models_gui.viewmodels.paste.dropped import read_dropped
 
-        from kiln_models_gui.probes.pasted_file import text_of
-        from kiln_models_gui.store import files
-        from kiln_models_gui.store.problems import StoreError
-
-        try:
-            content = await asyncio.to_thread(files.read, path)
-        except StoreError:
-            what = self.tr("“{name}” cannot be read.").format(name=path.name)
-            self.problem = Message(what, self.tr("Open it, copy its text, and paste that here."))
-            return
-        self.text_read.emit(self.take(text_of(content.data, path.name)))
+        told = await read_dropped(path)
+        if isinstance(told, Message):
+            self.problem = told
+        else:
+            self.text_read.emit(self.take(told))
 
     def choose_kind(self, kind: str) -> None:
         """Another kind of provider than the text seemed to say."""
