@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.viewmodels.models.card import card_from
 from kiln_models_gui.viewmodels.models.programs import uses_of
 from kiln_models_gui.viewmodels.models.saving import Wish, save_model
+from kiln_models_gui.viewmodels.paste.draft import OF_EDITORS, keys_to_store, takes_model
 from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
+from kiln_models_gui.viewmodels.words import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiln_models_gui.registry.model_card import ModelCard
     from kiln_models_gui.registry.providers import Provider, ProviderRef
     from kiln_models_gui.viewmodels.models.draft import ModelDraft
+    from kiln_models_gui.viewmodels.paste.draft import PasteDraft
     from kiln_models_gui.viewmodels.providers.draft import ProviderDraft
-    from kiln_models_gui.viewmodels.words import Message
     from kiln_models_gui.viewmodels.workbench import Workbench
 
 
@@ -23,6 +27,29 @@ class Added:
 
     provider: "ProviderRef | None"
     model: str = ""
+
+
+async def add_all(
+    bench: "Workbench",
+    draft: "PasteDraft",
+    existing: "Provider | None",
+    provider_stands: "Callable[[ProviderRef], None]",
+) -> "Added | Message":
+    """Add all that `draft` says. Returns what now stands, or why nothing was done; raises what `save_model` raises.
+
+    `provider_stands` is called before the model's turn: should that fail, the next try adds only the model.
+    """
+    ref = existing.ref if existing else None
+    if draft.kind not in OF_EDITORS:
+        told = await add_provider(bench, keys_to_store(draft, existing), existing)
+        if isinstance(told, Message):
+            return told
+        ref = told
+        provider_stands(ref)
+    if not takes_model(draft):
+        return Added(ref)
+    await add_model(bench, draft.model_draft(ref))
+    return Added(ref, draft.model)
 
 
 async def add_provider(
@@ -40,8 +67,6 @@ async def add_provider(
     await editor.finish()
     if saved:
         return saved[0]
-    from kiln_models_gui.viewmodels.words import Message
-
     return editor.problem or Message(editor.shown.cannot_save)
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 tr = QCoreApplication.translate
 OF_EDITORS = {ANTHROPIC: Reach.ANTHROPIC, AZURE: Reach.AZURE}
 """Kinds of place that Kiln cannot hold, by how an editor reaches them."""
+KEY_PLACES = {"amazon_bedrock": "bedrock_access_key"}
+"""Where a provider has several keys: the one that a text's first key is."""
 ABOUT = (CONTEXT, COST_IN, COST_OUT)
 """What some programs need to know of a model."""
 
@@ -53,6 +55,15 @@ class PasteDraft:
         if self.kind in OF_EDITORS:
             return OF_EDITORS[self.kind]
         return Reach.OPENAI if self.kind == CUSTOM else reach_of(ProviderRef("builtin", self.kind))
+
+    @property
+    def key_place(self) -> str:
+        """The field that has the text's key; empty for a provider without one."""
+        info = self.provider.info
+        if info is None:
+            return API_KEY
+        secrets = [key.key for key in info.keys if key.sensitive]
+        return KEY_PLACES.get(info.id, secrets[0] if secrets else "")
 
     def model_draft(self, ref: ProviderRef | None = None) -> ModelDraft:
         """The model as its own form would have it; `ref` is its provider, once that stands."""
