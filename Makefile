@@ -1,7 +1,7 @@
 # Everything one types while working on Kiln Models. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check torture bench package screenshots catalogue clean
+.PHONY: help run test verdicts check torture bench package screenshots catalogue clean
 ready := packaging/setup/bootstrap.sh
 bin := .venv/bin
 watching := tests/viewmodels/test_file_watch.py
@@ -21,6 +21,13 @@ test: ## run the tests, without a screen (PYTEST_FLAGS="-k word" to choose some)
 	@# What watches files under Qt's loop runs in a process of its own, where no earlier test left anything of Qt's.
 	@if [ -z "$(PYTEST_FLAGS)" ]; then $(bin)/python -m pytest -p tests.no_skips $(watching); fi
 	@$(bin)/python -m pytest -p tests.no_skips $(PYTEST_FLAGS) $(if $(PYTEST_FLAGS),,--ignore=$(watching))
+
+verdicts: ## what the connection test says of real servers, into build/verdicts.md (VLLM=1: of vLLM too)
+	@$(ready) test
+	@$(ready) verdicts
+	@if [ -n "$(VLLM)" ]; then $(ready) vllm; fi
+	@KILN_MODELS_VLLM="$(VLLM)" $(bin)/python -m pytest -q -o 'norecursedirs=.*' tests/verdicts; status=$$?; \
+	  echo "The table lies in $(CURDIR)/build/verdicts.md"; exit $$status
 
 check: ## format, lint, types, layer rules
 	@$(ready) test

@@ -4,6 +4,8 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,11 +20,13 @@ from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.settings_file import SettingsFile
+from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.network.network import Network
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
@@ -31,18 +35,21 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    import httpx
+    from collections.abc import Iterable, Sequence
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.store.journal import Journal
+    from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -56,11 +63,15 @@ class App:
         environ: Mapping[str, str],
         demo: "Demo | None" = None,
         crash: CrashHandler | None = None,
+        *,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
+        """`programs`: the servers to look for on this computer, all that we know unless told."""
         self.places = places
         self._environ = environ
         self._demo = demo
-        self._client: httpx.AsyncClient | None = None
+        self._lists: ListCache | None = None
+        self._found_out: EvidenceMemory | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -73,17 +84,21 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
+        self.network = Network(self.choices, self.secrets, only_here=demo is not None)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry,
             self.library,
             self.keys,
-            self.client,
-            TestMemory(),
+            self.network.client,
+            TestMemory(TestResultsFile(places.data / "tests.json")),
             self.choices,
             self.shell.understand,
             self._editor_keys,
+            self.network,
+            self._model_lists,
+            self._evidence,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -94,23 +109,16 @@ class App:
             self._managed_editors,
             editor_keys=self._editor_keys,
             practice=demo.practice if demo else None,
+            recover=self._recover,
+            programs=() if demo and programs is None else programs,
         )
         self.window = MainWindow(self.pages, self.theme)
-
-    def client(self) -> "httpx.AsyncClient":
-        """The one HTTP client, made at its first use."""
-        if self._client is None:
-            from kiln_models_gui.probes.client import make_client
-
-            self._client = make_client()
-        return self._client
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
         await self.pages.finish()
         self.choices.flush()
-        if self._client is not None:
-            await self._client.aclose()
+        await self.network.aclose()
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -119,11 +127,26 @@ class App:
 
         return await find_secret_store()
 
-    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
+    @cached_property
+    def journal(self) -> "Journal":
+        """The one journal of changes that reach several files."""
         from kiln_models_gui.store.journal import Journal
+
+        return Journal(self.places.data / "changes.json")
+
+    async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
         from kiln_models_gui.targets.prepared import commit_together
 
-        return await commit_together(writes, Journal(self.places.data / "changes.json"))
+        return await commit_together(writes, self.journal)
+
+    async def _recover(self) -> "Recovery":
+        """Finish or undo what a killed process left half done."""
+        import asyncio
+
+        from kiln_models_gui.store.recovery import recover
+
+        paths = [self.file.path, *map(Path, self.choices.now.editors)]
+        return await asyncio.to_thread(recover, self.journal, paths)
 
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
@@ -156,6 +179,22 @@ class App:
             [EditorModels(str(one.path), one.name, one.orchestrator, self.registry) for one in editors.opened]
         )
 
+    def _model_lists(self) -> "ListCache":
+        if self._lists is None:
+            from kiln_models_gui.store.list_file import ListFile
+            from kiln_models_gui.viewmodels.models.list_cache import ListCache
+
+            self._lists = ListCache(ListFile(self.places.data / "model-lists.json"))
+        return self._lists
+
+    def _evidence(self) -> "EvidenceMemory":
+        if self._found_out is None:
+            from kiln_models_gui.store.evidence_file import EvidenceFile
+            from kiln_models_gui.viewmodels.evidence import EvidenceMemory
+
+            self._found_out = EvidenceMemory(EvidenceFile(self.places.data / "evidence.json"))
+        return self._found_out
+
     def _editor_keys(self) -> "EditorKeys":
         from kiln_models_gui.targets.editor_keys import EditorKeys
 
@@ -178,15 +217,17 @@ class App:
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
         target = OrchestratorTarget(editor, file, facts)
-        return Orchestrator(facts, target, self._demo.known_keys if self._demo else None), target
+        return Orchestrator(facts, target), target
 
 
 async def run_until_closed(app: App) -> None:
     """Everything that can wait until the window is seen, then the window until it is closed."""
     import asyncio
 
+    from kiln_models_gui.generators import close_left_generators
     from kiln_models_gui.log import LogFile
 
+    close_left_generators(asyncio.get_running_loop())
     log = LogFile(app.places.log)
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
         log.start()

@@ -4,13 +4,18 @@ import json
 import tempfile
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from kiln_models_gui import resources
 from kiln_models_gui.places import Places
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeProvider
-from kiln_models_gui.registry.model_registry import KnownKeys
-from kiln_models_gui.store.secrets import SecretStoreKind, SessionSecrets
+from kiln_models_gui.store.secrets import SecretRef, SecretStoreKind, SessionSecrets
+from kiln_models_gui.targets.editor_keys import SERVICE
 from kiln_models_gui.targets.kiln import settings_path
 from kiln_models_gui.viewmodels.practice import Practice
+
+EDITOR_SECRETS = ("fireworks", "gemini", "enterprise-claude-key")
+"""What the practice editor's settings name as `${SECRET:…}`."""
 
 
 class PracticeKeychain(SessionSecrets):
@@ -18,9 +23,9 @@ class PracticeKeychain(SessionSecrets):
 
     kind = SecretStoreKind.KEYCHAIN
 
-
-EDITOR_SECRETS = ("fireworks", "gemini", "enterprise-claude-key")
-"""What the practice editor's settings name as `${SECRET:…}`."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._secrets |= {SecretRef(SERVICE, name): SecretStr(f"practice-{name}") for name in EDITOR_SECRETS}
 
 
 class Demo:
@@ -33,7 +38,6 @@ class Demo:
         self.provider.start()
         self.practice = Practice(self.provider)
         self.secrets = PracticeKeychain()
-        self.known_keys = KnownKeys(frozenset(EDITOR_SECRETS))
         _write_profile(settings_path(self.places.home), self.provider.base_url)
         self.editor = self.places.home / ".config" / "Code" / "User" / "settings.json"
         _write_editor(self.editor, self.places.config / "preferences.json")

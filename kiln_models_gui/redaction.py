@@ -9,17 +9,35 @@ HIDDEN = "•••"
 # Public beginnings of vendors' keys: they tell whose key it is and nothing of the secret. Longest first.
 KEY_PREFIXES = ("sk-ant-", "sk-proj-", "sk-or-", "sk-", "gsk_", "fw_", "hf_", "xai-", "pplx-", "nvapi-", "csk-")
 
+_ESCAPES = frozenset("%\\+")  # without any of these, nothing in a text is escaped
 _NAMES = r"(?:proxy-)?authorization|api[-_]?key|ocp-apim-subscription-key|(?:access[-_]?)?token|key"
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """`text` without the `secrets`, however they are escaped, and without anything that looks like a key."""
-    for secret in sorted(set(secrets), key=len, reverse=True):
-        if secret.strip():
-            text = _any_spelling(secret.strip()).sub(HIDDEN, text)
-    for pattern, replacement in _looks_like_a_key():
-        text = pattern.sub(replacement, text)
-    return text
+    return Redactor(secrets).clean(text)
+
+
+class Redactor:
+    """`redact` for many texts and the same secrets: to look for one in every spelling has to be prepared."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        known = sorted({secret.strip() for secret in secrets}, key=len, reverse=True)
+        self._secrets = [secret for secret in known if secret]
+        self._spellings: dict[str, re.Pattern[str]] = {}
+
+    def clean(self, text: str) -> str:
+        """`text` without secrets."""
+        for secret in self._secrets:
+            if len(secret) > 3 and not _ESCAPES.intersection(text):
+                text = text.replace(secret, HIDDEN)  # no other spelling is possible, and to compile them takes long
+                continue
+            if secret not in self._spellings:
+                self._spellings[secret] = _any_spelling(secret)
+            text = self._spellings[secret].sub(HIDDEN, text)
+        for pattern, replacement in _looks_like_a_key():
+            text = pattern.sub(replacement, text)
+        return text
 
 
 def mask(secret: str) -> str:

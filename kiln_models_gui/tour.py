@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiln_models_gui.generators import close_left_generators
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.views.theme import ThemePreference
@@ -18,9 +19,24 @@ if TYPE_CHECKING:
     from kiln_models_gui.app import App
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.views.agents_page import AgentsView
+    from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.providers_page import ProvidersView
+    from kiln_models_gui.views.settings_page import SettingsView
 
 LARGE = QSize(1180, 760)
 SMALL = QSize(900, 600)
+MAIL = """Hi Dana,
+
+welcome to the AI gateway of the research team! Here is what you need:
+
+  Address: {address}
+  Key: sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0
+  Model: practice-vision
+
+Please read the rules at https://intranet.mycompany.example/ai/rules.html first.
+
+Best, Sam
+"""
 
 
 def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int:
@@ -34,6 +50,7 @@ def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int
 
 
 async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> None:
+    close_left_generators(asyncio.get_running_loop())
     looks = [("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL)] if all_themes else [("light", LARGE)]
     app.pages.start()
     for theme, size in looks:
@@ -59,9 +76,11 @@ class Tour:
         """Every stop, in the order in which a new person meets them."""
         await self._providers()
         await self._add_provider()
+        await self._paste()
         await self._models()
         await self._edit_model()
         await self._add_model()
+        await self._kinds()
         await self._agents()
         await self._settings()
 
@@ -74,23 +93,73 @@ class Tour:
         self._demo.provider.fault = PracticeFault.WRONG_KEY
         await self._test(page.test, detail.test_bar.start_button.click)
         await self._picture("provider-wrong-key")
+        detail.test_lines.more.set_open(True)
+        await self._picture("provider-details")
+        detail.test_lines.more.set_open(False)
         self._demo.provider.fault = PracticeFault.NONE
         await self._test(page.test, detail.test_bar.start_button.click)
         await self._picture("provider-works")
+        await self._test_all()
+
+    async def _test_all(self) -> None:
+        """Only the practice provider is asked: nothing leaves this computer."""
+        page, view = self._app.pages.providers, cast("ProvidersView", self._app.window.page("providers"))
+        view.search.setText("practice")
+        self._demo.provider.fault = PracticeFault.SLOW
+        view.test_all()
+        await self._picture("test-all-running")
+        self._demo.provider.fault = PracticeFault.NONE
+        await self._until(lambda: not page.test_all.busy)
+        await self._picture("test-all")
+        page.test_all.dismiss()
+        view.search.clear()
 
     async def _add_provider(self) -> None:
         dialog = self._app.window.dialogs.add_provider()
         await self._picture("add-provider", dialog)
-        for place, text in (("name", "Team gateway"), ("base_url", f"{self._demo.provider.base_url}/chat/completions")):
+        for place, text in (("name", "Team gateway"), ("base_url", f"{self._demo.provider.base_url}/v1")):
             QTest.keyClicks(dialog.fields[place][1], text)
         key = dialog.fields["api_key"][1].focusProxy()
         if key is not None:
             QTest.keyClicks(key, "Bearer practice-key")
-        await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
+        dialog.model.setEditText("practice-small")
+        test, doctor = dialog.editor.test, dialog.editor.test.doctor
+        await self._test(test, dialog.test_bar.start_button.click)
+        await self._until(lambda: doctor is None or doctor.offer is not None)
+        await self._picture("add-provider-found", dialog)
+        if doctor is not None:
+            await self._test(test, doctor.use)
         await self._picture("add-provider-tested", dialog)
+        await self._network_of(dialog)
+        dialog.discard()
+
+    async def _network_of(self, dialog: "ProviderDialog") -> None:
+        """What a provider may have of its own on the way to it."""
+        if dialog.network is not None:
+            dialog.network_section.set_open(True)
+            await self._settle()
+            dialog.scroll_to(dialog.network_section)
+            await self._picture("add-provider-network", dialog)
+
+    async def _paste(self) -> None:
+        dialog = self._app.window.dialogs.paste()
+        dialog.offer.hide()
+        await self._picture("paste", dialog)
+        dialog.put(MAIL.format(address="https://llm.mycompany.example/v1"))
+        await self._picture("paste-understood", dialog)
+        dialog.put(
+            MAIL.format(address="https://llm.mycompany.example/v1").replace("sk-9f8e7d6c5b4a39281706f5e4d3c2b1a0", "…")
+        )
+        await self._picture("paste-key-missing", dialog)
+        dialog.put(MAIL.format(address=self._demo.provider.base_url))
+        self._demo.provider.fault = PracticeFault.BUSY
+        await self._test(dialog.form.test, dialog.save_button.click)
+        await self._picture("paste-tested", dialog)
+        self._demo.provider.fault = PracticeFault.NONE
         dialog.discard()
 
     async def _models(self) -> None:
+        await self._until(lambda: self._app.pages.agents.managed)
         self._app.window.show_page("models")
         await self._picture("models")
 
@@ -100,12 +169,14 @@ class Tour:
         dialog.discard()
 
     async def _add_model(self) -> None:
-        dialog = self._app.window.dialogs.add_model()
+        dialog = self._app.window.dialogs.add_model("openai-compatible")
         practice = next(choice.ref for choice in dialog.editor.providers if choice.ref.id == "Practice provider")
         dialog.editor.choose_provider(practice)
         await self._until(lambda: not dialog.editor.busy)
         QTest.keyClicks(dialog.model_id, "practice-vision")
         QTest.keyClicks(dialog.texts["name"], "Sharp Eyes")
+        for price in ("cost_input", "cost_output"):
+            QTest.keyClicks(dialog.texts[price], "0")
         await self._test(dialog.editor.test, dialog.test_bar.start_button.click)
         await self._picture("add-model", dialog)
         dialog.advanced.set_open(True)
@@ -113,6 +184,13 @@ class Tour:
         dialog.scroll_to(dialog.test_lines)
         await self._picture("add-model-advanced", dialog)
         dialog.discard()
+
+    async def _kinds(self) -> None:
+        for kind in ("connected", "fireworks", "azure-openai"):
+            dialog = self._app.window.dialogs.add_model(kind)
+            await self._until(lambda dialog=dialog: not dialog.editor.busy)
+            await self._picture(f"add-{kind}", dialog)
+            dialog.discard()
 
     async def _agents(self) -> None:
         window, page = self._app.window, self._app.pages.agents
@@ -139,6 +217,10 @@ class Tour:
     async def _settings(self) -> None:
         self._app.window.show_page("settings")
         await self._picture("settings")
+        bar = cast("SettingsView", self._app.window.page("settings")).body.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        await self._picture("settings-network")
+        bar.setValue(0)
 
     async def _test(self, test: ConnectionTest, start: Callable[[], None]) -> None:
         finished = asyncio.Event()

@@ -18,7 +18,14 @@ from kiln_models_gui.garbage import collect_what_is_due
 
 MAKES_QT_OBJECTS = {"app", "viewmodels", "views"}
 
-pytest_plugins = ["tests.oracle", "tests.keychain", "tests.servers.llama"]
+pytest_plugins = [
+    "tests.oracle",
+    "tests.keychain",
+    "tests.servers.llama",
+    "tests.servers.aimock",
+    "tests.servers.litellm_proxy",
+    "tests.servers.vllm",
+]
 
 KEY_VARIABLES = [
     "OPENAI_API_KEY",
@@ -94,4 +101,8 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     import qasync  # pyright: ignore[reportMissingTypeStubs]
     from PySide6.QtWidgets import QApplication
 
-    return qasync.QEventLoop(QApplication.instance() or QApplication([]))
+    from kiln_models_gui.generators import close_left_generators
+
+    loop = qasync.QEventLoop(QApplication.instance() or QApplication([]))
+    close_left_generators(loop)
+    return loop

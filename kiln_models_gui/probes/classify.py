@@ -1,100 +1,78 @@
-"""Names what went wrong: from the exception's type, or from the answer's shape, status and code.
+"""Names what is wrong with an answer, from its shape, its status and its codes; sentences count last.
 
-The order matters: no answer, not an API, the key, money, the model, permission, rate, parameter, load.
-Sources: the vendors' documented error bodies; texts are matched last and loosely.
+The order matters: not an API, the key, what the vendor's own code says, money, the model, permission, rate, load.
 """
 
 from __future__ import annotations
 
-import errno
 import re
-import socket
-import ssl
-from typing import TYPE_CHECKING, cast
+from itertools import islice
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
 
-import httpx
-
-from kiln_models_gui.probes.client import Reply, TooLargeError, UnknownEncodingError
+from kiln_models_gui.probes.error_words import (
+    CODE_KEYS,
+    fault_by_code,
+    fault_by_sentence,
+    fault_by_sentence_first,
+    wants_tls,
+)
+from kiln_models_gui.probes.exception_faults import fault_of_exception
 from kiln_models_gui.probes.faults import Fault
-from kiln_models_gui.probes.json_shape import dig, scalars
+from kiln_models_gui.probes.json_shape import dig, items_of, number_at, scalars, text_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kiln_models_gui.probes.client import Reply
     from kiln_models_gui.probes.families import Family
 
-# OpenSSL's X509_V_ERR_ numbers.
-_TLS_BY_CODE = {
-    9: Fault.TLS_EXPIRED,  # not valid yet
-    10: Fault.TLS_EXPIRED,
-    18: Fault.TLS_SELF_SIGNED,
-    62: Fault.TLS_WRONG_HOST,
-    64: Fault.TLS_WRONG_HOST,
-}
-_UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ETIMEDOUT, errno.EADDRNOTAVAIL}
+__all__ = [
+    "facts_of_reply", "fault_of_exception", "fault_of_reply", "looks_like_a_page", "retry_after_s", "with_the_list",
+]  # fmt: skip
 
-_BY_TYPE = (
-    (socket.gaierror, Fault.NAME_NOT_FOUND),
-    (ConnectionRefusedError, Fault.REFUSED),
-    (httpx.ProxyError, Fault.PROXY),
-    (TooLargeError, Fault.TOO_LARGE),
-)
-
-_CODE_KEYS = {"code", "type", "status", "reason", "error_code", "error", "__type"}
-_CODES = {
-    Fault.KEY_REFUSED: {
-        "invalid_api_key", "api_key_invalid", "wrong_api_key", "authentication_error", "unauthenticated",
-        "no_db_connection",  # LiteLLM without a database, for every key but its master key
-    },
-    Fault.OUT_OF_MONEY: {"insufficient_quota", "billing_error", "insufficient_balance", "30001"},
-    Fault.MODEL_MISSING: {
-        "model_not_found", "modelnotfound", "invalid_model", "model_not_supported", "deploymentnotfound", "20012",
-    },
-    Fault.PARAMETER_REFUSED: {"unsupported_parameter", "unsupported_value"},
-}  # fmt: skip
-_TEXTS = {
-    Fault.KEY_REFUSED: r"(incorrect|invalid|wrong|bad) api[ _-]?(key|token)|api key not valid|no connected db",
-    Fault.OUT_OF_MONEY: r"credit balance|insufficient (balance|quota|credit)|exceeded your current quota",
-    Fault.MODEL_MISSING: r"model\W.{0,80}?(not exist|not found|does not exist|not supported)|invalid model"
-    r"|not a valid model|no such model|no endpoints found|unknown model|model not exist",
-    Fault.PARAMETER_REFUSED: r"(unsupported|unknown|unrecognized|not supported|not permitted|extra).{0,60}"
-    r"(param|argument|field|input|max_tokens|temperature)|max_tokens.{0,60}(unsupported|not supported)",
-}
-
-
-def fault_of_exception(error: BaseException) -> Fault:
-    """The fault behind an exception of `client.send`, read from the types of the whole chain of causes."""
-    chain = list(_chain(error))
-    for cause in chain:
-        if fault := _fault_of_cause(cause):
-            return fault
-    if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
-        return Fault.CONNECT_TIMEOUT
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
-        return Fault.ANSWER_TIMEOUT
-    if isinstance(error, httpx.ConnectError):
-        return Fault.TLS_NOT_SPOKEN if any(isinstance(cause, ssl.SSLError) for cause in chain) else Fault.REFUSED
-    if isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError | UnknownEncodingError):
-        return Fault.UNREADABLE_ANSWER
-    return Fault.UNKNOWN
+# What a sentence may turn a refused key into. Codes may turn it into anything.
+_KEY_BY_SENTENCE = {Fault.KEY_EXPIRED, Fault.OUT_OF_MONEY}
+_REQUEST_IDS = (
+    "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-ms-request-id", "cf-ray",
+    "x-litellm-call-id",
+)  # fmt: skip
+_MOST_SCALARS = 200  # of a body: an error says it at its beginning, and a hostile one would hold up the window
+_ACTIVATION = re.compile(r"https://console\.(?:developers|cloud)\.google\.com/[\w./?=&%:-]+")
 
 
 def fault_of_reply(reply: Reply, family: Family, *, had_key: bool) -> Fault | None:
     """The fault that an answer tells of, None for a good one. What a good body must hold is its reader's to judge."""
-    status = reply.status
-    if 300 <= status < 400:
-        fault = Fault.REDIRECT
-    elif status in family.bad_key_statuses or status == 401:
-        fault = Fault.KEY_REFUSED
-    elif status == 407:
-        fault = Fault.PROXY
-    elif looks_like_a_page(reply) and status < 500:
-        fault = Fault.WEB_PAGE
-    elif status < 300:
-        fault = _fault_of_success(reply)
-    else:
-        fault = _told_fault(reply) or _fault_of_status(status)
+    fault = _fault(reply, family)
     return Fault.KEY_MISSING if fault is Fault.KEY_REFUSED and not had_key else fault
+
+
+def with_the_list(fault: Fault | None, *, listed: bool) -> Fault | None:
+    """The same fault, knowing whether the provider lists the model: "no such model" is then one that nothing runs."""
+    return Fault.NOT_DEPLOYED if fault is Fault.MODEL_MISSING and listed else fault
+
+
+def facts_of_reply(reply: Reply, fault: Fault | None, url: str = "") -> dict[str, str | int | float]:
+    """What an answer tells beside its fault; `url` is what was asked. No key is taken out of it yet.
+
+    status; request_id; retry_after_s; redirect_to and same_host (flag); content_type; parameter, the one that was
+    refused; link, where a service is switched on; needs_profile (flag), an Amazon model that wants its region's form.
+    """
+    facts: dict[str, str | int | float] = {"status": reply.status}
+    request_id = next((found for name in _REQUEST_IDS if (found := reply.headers.get(name))), "")
+    if fault is not None and request_id:
+        facts["request_id"] = request_id[:100]
+    if (wait := retry_after_s(reply)) is not None:
+        facts["retry_after_s"] = wait
+    if fault is Fault.REDIRECT:
+        facts |= _redirect(reply.headers.get("location", "")[:500], url)
+    if fault in {Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER} and reply.content_type:
+        facts["content_type"] = reply.content_type[:100]
+    if fault is Fault.PARAMETER_REFUSED and (name := _parameter(reply.data)):
+        facts["parameter"] = name
+    if fault is Fault.SERVICE_OFF and (link := _ACTIVATION.search(reply.text)):
+        facts["link"] = link[0]
+    if fault is Fault.NOT_DEPLOYED and "inference profile" in reply.text:
+        facts["needs_profile"] = 1
+    return facts
 
 
 def looks_like_a_page(reply: Reply) -> bool:
@@ -104,56 +82,102 @@ def looks_like_a_page(reply: Reply) -> bool:
 
 
 def retry_after_s(reply: Reply) -> int | None:
-    """Seconds to wait, where the server told them as a number."""
+    """Seconds to wait, where the server told them: in the header, or as Hugging Face and Google do."""
     told = reply.headers.get("retry-after", "").strip()
-    return int(told) if re.fullmatch(r"\d{1,6}", told) else None
+    if re.fullmatch(r"\d{1,6}", told):
+        return int(told)
+    if (estimate := number_at(reply.data, "estimated_time")) is not None:
+        return max(round(estimate), 0) if estimate < 1e6 else None
+    for detail in items_of(dig(reply.data, "error", "details")):
+        if delay := re.fullmatch(r"(\d{1,6})(?:\.\d+)?s", text_at(detail, "retryDelay")):
+            return int(delay[1])
+    return None
 
 
-def _fault_of_success(reply: Reply) -> Fault | None:
+def _fault(reply: Reply, family: Family) -> Fault | None:
+    status = reply.status
+    if 300 <= status < 400:
+        return Fault.REDIRECT
+    if status in family.bad_key_statuses or status == 401:
+        return _fault_of_the_key(reply, family)
+    if no_api := _fault_before_the_api(reply):
+        return no_api
+    if status < 300:
+        return _fault_of_success(reply, family)
+    return _told_fault(reply, family) or _fault_of_status(reply)
+
+
+def _fault_before_the_api(reply: Reply) -> Fault | None:
+    """What stands between us and an AI service: a proxy, another protocol, a website."""
+    if reply.status == 407:
+        return Fault.PROXY_PASSWORD if "proxy-authenticate" in reply.headers else Fault.PROXY
+    if reply.status == 400 and wants_tls(reply.body):
+        return Fault.TLS_WANTED
+    return Fault.WEB_PAGE if looks_like_a_page(reply) and reply.status < 500 else None
+
+
+def _fault_of_the_key(reply: Reply, family: Family) -> Fault:
+    codes, message = _said(reply)
+    told = fault_by_sentence_first(message) or fault_by_code(codes, family.codes)
+    if told is None and (by_sentence := fault_by_sentence(message)) in _KEY_BY_SENTENCE:
+        told = by_sentence
+    return told if told and told is not Fault.KEY_MISSING else Fault.KEY_REFUSED
+
+
+def _fault_of_success(reply: Reply, family: Family) -> Fault | None:
     if reply.data is None:
         return Fault.UNREADABLE_ANSWER if "json" in reply.content_type else Fault.NOT_AN_API
-    if not (dig(reply.data, "error") or dig(reply.data, 0, "error")):
-        return None
-    return _told_fault(reply) or Fault.UNKNOWN  # some say 200 and put the error in the body
+    places = (("error",), (0, "error"), ("choices", 0, "error"), ("errors", 0))
+    if any(dig(reply.data, *place) for place in places):
+        return _told_fault(reply, family) or Fault.UNKNOWN  # some say 200 and put the error in the body
+    return Fault.KEY_REFUSED if family.proof and dig(reply.data, *family.proof) is None else None
 
 
-def _told_fault(reply: Reply) -> Fault | None:
-    """The fault that the body names by code, else by text."""
-    said = list(scalars(reply.data))
-    codes = {value.lower() for key, value in said if key in _CODE_KEYS}
-    message = " ".join(value for key, value in said if key not in {"code", "type", "status"})[:4000].lower()
-    for fault, known in _CODES.items():
-        if codes & known:
-            return fault
+def _told_fault(reply: Reply, family: Family) -> Fault | None:
+    """The fault that the body names by code, else by its sentence."""
+    codes, message = _said(reply)
+    if first := fault_by_sentence_first(message) or fault_by_code(codes, family.codes):
+        return first
     if codes & {"not_found_error", "not_found"} and re.search(r"\bmodels?\b", message):
         return Fault.MODEL_MISSING
-    return next((fault for fault, pattern in _TEXTS.items() if re.search(pattern, message, re.DOTALL)), None)
+    return fault_by_sentence(message)
 
 
-def _fault_of_status(status: int) -> Fault:
+def _said(reply: Reply) -> tuple[set[str], str]:
+    """The codes and the sentences of a body, in small letters; Amazon has its code in a header."""
+    said = list(islice(scalars(reply.data), _MOST_SCALARS))
+    codes = {value.lower() for key, value in said if key in CODE_KEYS}
+    codes.add(re.split(r"[:#]", reply.headers.get("x-amzn-errortype", ""))[0].strip().lower())
+    sentences = [value for key, value in said if key not in {"code", "type", "status"}]
+    message = " ".join(sentences) if said else reply.text
+    return codes - {""}, message[:4000].lower()
+
+
+def _fault_of_status(reply: Reply) -> Fault:
+    if isinstance(dig(reply.data, "detail", 0, "loc"), list):  # FastAPI's and pydantic's way
+        return Fault.PARAMETER_REFUSED
     known = {402: Fault.OUT_OF_MONEY, 403: Fault.NO_PERMISSION, 404: Fault.WRONG_PATH, 405: Fault.WRONG_PATH}
     known |= {408: Fault.OVERLOADED, 429: Fault.RATE_LIMITED}
-    return known.get(status) or (Fault.OVERLOADED if status >= 500 else Fault.UNKNOWN)
+    return known.get(reply.status) or (Fault.OVERLOADED if reply.status >= 500 else Fault.UNKNOWN)
 
 
-def _fault_of_cause(cause: BaseException) -> Fault | None:
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        return _TLS_BY_CODE.get(cause.verify_code, Fault.TLS_UNKNOWN_ISSUER)
-    if isinstance(cause, OSError) and cause.errno in _UNREACHABLE:
-        return Fault.CONNECT_TIMEOUT
-    return next((fault for kind, fault in _BY_TYPE if isinstance(cause, kind)), None)
+def _redirect(location: str, url: str) -> dict[str, str | int | float]:
+    facts: dict[str, str | int | float] = {"redirect_to": location}
+    try:
+        same = bool(url) and urlsplit(urljoin(url, location)).hostname == urlsplit(url).hostname
+    except ValueError:
+        return facts
+    return facts | ({"same_host": 1} if same else {})
 
 
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The exception, its causes, and the members of groups: anyio tries all of a name's addresses at once."""
-    seen: set[int] = set()
-    waiting = [error]
-    while waiting:
-        one = waiting.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
-        yield one
-        waiting += [one.__context__, one.__cause__]
-        if isinstance(one, BaseExceptionGroup):
-            waiting += cast("BaseExceptionGroup[BaseException]", one).exceptions
+def _parameter(data: object) -> str:
+    """The name of the refused parameter: as OpenAI tells it, as FastAPI does, or quoted in the sentence."""
+    place = items_of(dig(data, "detail", 0, "loc"))
+    told = text_at(data, "error", "param") or str(place[-1] if place else "")
+    if not told:
+        sentence = " ".join(
+            value for key, value in islice(scalars(data), _MOST_SCALARS) if key in {"message", "error", "detail", ""}
+        )
+        quoted = re.search(r"[`'\"]([a-z]\w{2,40})[`'\"]", sentence) or re.match(r"([a-z]\w{2,40}):", sentence)
+        told = quoted[1] if quoted else ""
+    return told[:60]

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import logging
-import ssl
 import zlib
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import httpx
-import truststore
+from typing_extensions import override
+
+from kiln_models_gui.probes.endpoint import is_loopback
+from kiln_models_gui.probes.network import NOTE_VIA, RoutedTransport, trust_for
+from kiln_models_gui.probes.network_settings import CaFileError, NetworkSettings
+from kiln_models_gui.probes.redirects import MOST_REDIRECTS, safe_target
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import AsyncGenerator, Mapping
+    from typing import Any
+
+    from kiln_models_gui.probes.route import Route
 
 CONNECT_S, HOSTED_S, COLD_MODEL_S = 5.0, 15.0, 120.0  # seconds
 LIST_BYTES, ERROR_BYTES = 1_000_000, 256_000
-_LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +43,37 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds. `answer_s` shortens the longest silence that the question itself allows."""
+
+    connect_s: float = CONNECT_S
+    answer_s: float | None = None
+
+    def read_s(self, ask: Ask) -> float:
+        """The longest silence."""
+        return ask.read_s if self.answer_s is None else min(self.answer_s, ask.read_s)
+
+    def head_s(self, ask: Ask) -> float:
+        """The longest until the answer begins: name, TCP and TLS, then one silence. No honest head comes in drips."""
+        return self.connect_s * 3 + self.read_s(ask)
+
+    def body_s(self, ask: Ask) -> float:
+        """The longest that an answer may take once it began: one that comes in drips would hold a test for ever."""
+        return self.read_s(ask) * 3
+
+
+PATIENT = Patience()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """One HTTP answer. `data` is the body read as JSON, None where it is none."""
+    """One HTTP answer. `data` is the body read as JSON, None where it is none; `followed`: redirects, in order."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
     data: object = field(default=None, repr=False)
+    followed: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -63,46 +95,31 @@ class UnknownEncodingError(Exception):
 
 
 # All that `send` raises for what a network or a server does; UnicodeError for a model's name that is no text.
-SEND_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, TooLargeError, UnknownEncodingError)
+SEND_ERRORS = (
+    httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, TooLargeError, UnknownEncodingError, CaFileError,
+)  # fmt: skip
 
 
-@dataclass(slots=True)
-class Journey:
-    """What is known of a connection while it is made. `connected` is set before the first byte of the question."""
+def make_client(settings: NetworkSettings | None = None) -> httpx.AsyncClient:
+    """A client that trusts what the system trusts and goes the way that `settings` say; to this computer, straight.
 
-    connected: asyncio.Event = field(default_factory=asyncio.Event)
-    facts: dict[str, str | int | float] = field(default_factory=dict[str, str | int | float])
-
-    async def trace(self, event: str, info: Mapping[str, object]) -> None:
-        """Receives httpcore's trace events."""
-        stream = info.get("return_value")
-        if event.endswith("connect_tcp.complete"):
-            address = stream.get_extra_info("server_addr")  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess, reportUnknownVariableType]
-            self.facts["address"] = str(address[0]) if address else ""  # pyright: ignore[reportUnknownArgumentType]
-        elif event.endswith("start_tls.complete"):
-            tls = stream.get_extra_info("ssl_object")  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess, reportUnknownVariableType]
-            if isinstance(tls, ssl.SSLObject) and (issuer := _issuer(tls)):
-                self.facts["tls_issuer"] = issuer
-        elif event.endswith("send_request_headers.started") and not _is_connect(info.get("request")):
-            self.connected.set()
-
-
-def make_client(*, extra_ca: Path | None = None) -> httpx.AsyncClient:
-    """A client that trusts what the system trusts (and `extra_ca`), uses the system's proxy, never for this computer.
-
-    Takes about 75 ms: make it after the first paint. Raises OSError, ssl.SSLError for a bad `extra_ca`.
+    Takes about 75 ms: make it after the first paint. Raises CaFileError.
     """
+    return _client(_transport(settings or NetworkSettings()))
+
+
+def _transport(settings: NetworkSettings) -> RoutedTransport:
+    # Short-lived connections: the next test must see the network as it then is.
+    return RoutedTransport(settings, trust_for(settings), httpx.Limits(max_connections=100, keepalive_expiry=2))
+
+
+def _client(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
     for name in ("httpx", "httpcore"):  # at INFO they log whole URLs
         logging.getLogger(name).setLevel(logging.WARNING)
-    trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if extra_ca is not None:
-        trust.load_verify_locations(extra_ca)
     client = httpx.AsyncClient(
-        verify=trust,
+        transport=transport,
+        trust_env=False,  # the transport looks at the environment; a .netrc must not add a key
         follow_redirects=False,
-        mounts=dict.fromkeys(_LOOPBACK),
-        # Short-lived: the next test must see the network as it then is.
-        limits=httpx.Limits(max_connections=100, keepalive_expiry=2),
         headers={"user-agent": "kiln-models", "accept": "application/json", "accept-encoding": "gzip, deflate"},
     )
     # A cookie set after a good key would let the next question pass without one.
@@ -110,36 +127,135 @@ def make_client(*, extra_ca: Path | None = None) -> httpx.AsyncClient:
     return client
 
 
-async def send(client: httpx.AsyncClient, ask: Ask, journey: Journey | None = None) -> Reply:
+Way = Callable[[], Awaitable[NetworkSettings]]
+"""Tells the settings that hold now."""
+
+
+class Clients:
+    """Keeps what is needed for each way out of the network."""
+
+    def __init__(self, *, only_here: bool = False) -> None:
+        """`only_here`: what `following` gives asks nobody but this computer, as in practice."""
+        self.only_here = only_here
+        self._transports: dict[tuple[NetworkSettings, float], RoutedTransport] = {}
+        self._clients: dict[tuple[NetworkSettings, float], httpx.AsyncClient] = {}
+        self._making: asyncio.Lock | None = None
+
+    def client(self, settings: NetworkSettings | None = None) -> httpx.AsyncClient:
+        """The client for `settings`, made at its first use and anew when its file of certificates has changed.
+
+        Raises CaFileError.
+        """
+        settings = settings or NetworkSettings()
+        key = (settings, _changed_at(settings))
+        if key not in self._clients:
+            self._transports[key] = self._transports.get(key) or _transport(settings)
+            self._clients[key] = _client(self._transports[key])
+        return self._clients[key]
+
+    def following(self, way: Way) -> httpx.AsyncClient:
+        """A client that asks `way` anew at each question, so that a changed setting holds for the next one.
+
+        Its questions raise CaFileError, and what `way` raises. It owns no connection, and needs no closing.
+        """
+        return _client(_FollowingTransport(self, way))
+
+    async def transport(self, settings: NetworkSettings) -> RoutedTransport:
+        """The connections for `settings`. Raises CaFileError."""
+        self._making = self._making or asyncio.Lock()
+        async with self._making:
+            key = (settings, _changed_at(settings))
+            if key not in self._transports:  # in a thread: reading all certificates would make the window stumble
+                self._transports[key] = await asyncio.to_thread(_transport, settings)
+            return self._transports[key]
+
+    async def aclose(self) -> None:
+        """Closes all of them."""
+        open_ones = [*self._clients.values(), *self._transports.values()]
+        self._clients, self._transports = {}, {}
+        for one in open_ones:
+            await one.aclose()
+
+
+class _FollowingTransport(httpx.AsyncBaseTransport):
+    """Sends each question the way that holds at that moment. The connections belong to the Clients."""
+
+    def __init__(self, clients: Clients, way: Way) -> None:
+        self._clients = clients
+        self._way = way
+
+    @override
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._clients.only_here and not is_loopback(request.url.host):
+            message = "practice asks nobody but this computer"
+            raise httpx.ConnectError(message) from OSError(errno.ENETUNREACH, message)
+        transport = await self._clients.transport(await self._way())
+        return await transport.handle_async_request(request)
+
+
+async def send(client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT) -> Reply:
     """Asks and reads the whole answer: up to 1 MB, an error up to 256 KB, also when decompressed.
 
-    Raises httpx.HTTPError, TimeoutError (the whole took more than three times `read_s`), TooLargeError,
+    Raises httpx.HTTPError, TimeoutError (it began too late, or took three times the longest silence), TooLargeError,
     UnknownEncodingError. Cancelling closes the connection at once.
     """
-    request = client.build_request(
-        ask.method,
-        ask.url,
-        headers=dict(ask.headers),
-        json=ask.body,
-        timeout=httpx.Timeout(ask.read_s, connect=CONNECT_S, pool=CONNECT_S),
-        extensions={"trace": journey.trace} if journey else {},
-    )
-    async with asyncio.timeout(ask.read_s * 3):
-        response = await client.send(request, stream=True)
+    async with opened(client, ask, route, patience) as (response, followed), asyncio.timeout(patience.body_s(ask)):
+        return await read_reply(response, followed)
+
+
+@asynccontextmanager
+async def opened(
+    client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT
+) -> AsyncGenerator[tuple[httpx.Response, tuple[str, ...]]]:
+    """An answer whose body is not read yet, and the redirects on the way to it; only safe ones are followed.
+
+    Asks with the same method and body after a redirect: a service's list that becomes GET is no longer the question.
+    """
+    followed: list[str] = []
+    extensions: dict[str, Any] = {"trace": route.trace, NOTE_VIA: route.note_via} if route else {}
+    timeout = httpx.Timeout(patience.read_s(ask), connect=patience.connect_s, pool=patience.connect_s)
+    while True:
+        url = followed[-1] if followed else ask.url
+        request = client.build_request(
+            ask.method, url, headers=dict(ask.headers), json=ask.body, timeout=timeout, extensions=extensions
+        )
+        async with asyncio.timeout(patience.head_s(ask)):
+            response = await client.send(request, stream=True)
         try:
-            limit = LIST_BYTES if response.is_success else ERROR_BYTES
-            body = _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
+            target = safe_target(url, response.headers.get("location", "")) if response.is_redirect else None
+            if target is None or len(followed) == MOST_REDIRECTS:
+                yield response, tuple(followed)
+                return
         finally:
             await response.aclose()
-    return Reply(response.status_code, dict(response.headers), body, _json(body))
+        followed.append(target)
+
+
+async def read_reply(response: httpx.Response, followed: tuple[str, ...] = ()) -> Reply:
+    """The whole answer. Raises what `send` raises."""
+    limit = LIST_BYTES if response.is_success else ERROR_BYTES
+    body = _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
+    return Reply(response.status_code, dict(response.headers), body, _json(body), followed)
+
+
+async def pieces(response: httpx.Response) -> AsyncGenerator[bytes]:
+    """The body as it comes, not decompressed. Lets the window turn: one packet can hold thousands of tiny pieces."""
+    count = 0
+    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_raw())) as chunks:
+        async for chunk in chunks:
+            yield chunk
+            count += 1
+            if count % 64 == 0:
+                await asyncio.sleep(0)
 
 
 async def _read(response: httpx.Response, limit: int) -> bytes:
     body = bytearray()
-    async for chunk in response.aiter_raw():
-        body += chunk
-        if len(body) > limit:
-            raise TooLargeError
+    async with aclosing(pieces(response)) as chunks:
+        async for chunk in chunks:
+            body += chunk
+            if len(body) > limit:
+                raise TooLargeError
     return bytes(body)
 
 
@@ -165,16 +281,9 @@ def _json(body: bytes) -> object:
         return None
 
 
-def _issuer(tls: ssl.SSLObject) -> str:
-    """Who signed the server's certificate; "" where the system checks by itself (macOS, Windows)."""
+def _changed_at(settings: NetworkSettings) -> float:
+    """When the file of certificates was last written; 0 without one: whoever reads it tells what is wrong."""
     try:
-        certificate = tls.getpeercert() or {}
-    except ValueError:
-        return ""
-    names = {key: value for part in certificate.get("issuer", ()) for key, value in part}  # pyright: ignore[reportUnknownVariableType, reportArgumentType, reportAssignmentType]
-    return str(names.get("organizationName") or names.get("commonName") or "")  # pyright: ignore[reportUnknownMemberType]
-
-
-def _is_connect(request: object) -> bool:
-    """Whether this is the question to a proxy to open a tunnel."""
-    return getattr(request, "method", b"") == b"CONNECT"
+        return settings.extra_ca.stat().st_mtime if settings.extra_ca else 0
+    except OSError:
+        return 0

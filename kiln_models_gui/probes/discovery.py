@@ -1,16 +1,20 @@
-"""The models that a provider says it has."""
+"""The models that a provider says it has, with all that it tells of them."""
 
 from __future__ import annotations
 
+import asyncio
 import difflib
-from dataclasses import dataclass
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, cast
 
 from kiln_models_gui.probes.classify import fault_of_exception, fault_of_reply
-from kiln_models_gui.probes.client import SEND_ERRORS, send
-from kiln_models_gui.probes.dialect import family_of, key_of, list_ask
+from kiln_models_gui.probes.client import LIST_BYTES, SEND_ERRORS, send
+from kiln_models_gui.probes.dialect import detail_ask, family_of, key_of, list_ask, richer_list_ask, secrets_of
+from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.faults import Fault, ProbeError
 from kiln_models_gui.probes.json_shape import dig, items_of, text_at
+from kiln_models_gui.probes.listed_model import ListedModel, ModelKind
+from kiln_models_gui.probes.model_entry import read_detail, read_entry
 from kiln_models_gui.redaction import redact
 
 if TYPE_CHECKING:
@@ -18,53 +22,111 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from kiln_models_gui.probes.client import Ask, Reply
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.probes.families import Family
+
+__all__ = [
+    "RAW_CHARACTERS", "ListedModel", "ModelKind", "describe", "enrich", "find", "list_models", "nearest", "next_page",
+    "read_list", "read_list_aside",
+]  # fmt: skip
 
 RAW_CHARACTERS = 2_000
-
-_CONTEXT = (  # each vendor's word for it, in tokens
-    ("context_length",), ("context_window",), ("max_model_len",), ("inputTokenLimit",), ("contextLength",),
-    ("max_context_length",), ("max_input_tokens",), ("meta", "n_ctx"), ("meta", "n_ctx_train"),
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ListedModel:
-    """One model of a list. `context_window` in tokens, prices in US dollars per million tokens; None: not told."""
-
-    id: str
-    context_window: int | None = None
-    input_price: float | None = None
-    output_price: float | None = None
+MOST_PAGES, MOST_BYTES, MOST_MODELS = 20, 8 * LIST_BYTES, 10_000  # of one list
+_LONG_BYTES = 30_000
+_MOST_DETAILS, _AT_ONCE = 60, 4  # models asked for one by one, and how many at a time
+_LISTS = ("data", "models", "publisherModels", "modelSummaries")  # each vendor's name for its list
 
 
 async def list_models(endpoint: Endpoint, client: httpx.AsyncClient) -> list[ListedModel]:
-    """The models that `endpoint` lists, in its order. Raises ProbeError."""
-    secrets = [key_of(endpoint)]
+    """The models that `endpoint` lists, in its order, page by page within bounds. Raises ProbeError.
+
+    A later page that fails ends the list: what was read before it stands.
+    """
     if not family_of(endpoint).free_check:
         raise ProbeError(Fault.UNKNOWN)
-    try:
-        reply = await send(client, list_ask(endpoint))
-    except SEND_ERRORS as error:
-        raise ProbeError(fault_of_exception(error), redact(str(error), secrets)) from None
-    fault = fault_of_reply(reply, family_of(endpoint), had_key=bool(key_of(endpoint)))
-    models = read_list(reply.data) if fault is None else None
+    if isinstance(normalise_address(endpoint.base_url), AddressFault):
+        raise ProbeError(Fault.BAD_ADDRESS)
+    reply = await _ask(endpoint, client, list_ask(endpoint))
+    models = await read_list_aside(reply)
     if models is None:
-        raise ProbeError(fault or Fault.NOT_AN_API, redact(reply.text, secrets)[:RAW_CHARACTERS])
-    return models
+        raise ProbeError(Fault.NOT_AN_API, _shown(endpoint, reply.text))
+    read, pages, seen = len(reply.body), 1, {""}
+    while (page := next_page(family_of(endpoint), reply.data)) not in seen and _may_go_on(pages, read, models):
+        seen.add(page)
+        try:
+            reply = await _ask(endpoint, client, list_ask(endpoint, page=page))
+        except ProbeError:
+            break
+        models += await read_list_aside(reply) or []
+        read, pages = read + len(reply.body), pages + 1
+    return list({model.id: model for model in models[:MOST_MODELS]}.values())
+
+
+async def enrich(endpoint: Endpoint, models: Sequence[ListedModel], client: httpx.AsyncClient) -> list[ListedModel]:
+    """`models` with what a second list of the same server tells beside the first; never raises, never loses one.
+
+    LM Studio and LiteLLM have such a list; from Ollama and Fireworks each model is asked by itself, up to 60.
+    """
+    if ask := richer_list_ask(endpoint):
+        try:
+            told = await read_list_aside(await _ask(endpoint, client, ask)) or []
+        except ProbeError:
+            return list(models)
+        known = {model.id: model for model in told}
+        return [_merged(model, known[model.id]) if model.id in known else model for model in models]
+    if family_of(endpoint).detail is None:
+        return list(models)
+    gate = asyncio.Semaphore(_AT_ONCE)
+
+    async def ask_one(model: ListedModel) -> ListedModel:
+        async with gate:
+            return await describe(endpoint, model, client)
+
+    asked = await asyncio.gather(*(ask_one(model) for model in models[:_MOST_DETAILS]))
+    return [*asked, *models[_MOST_DETAILS:]]
+
+
+async def describe(endpoint: Endpoint, model: ListedModel, client: httpx.AsyncClient) -> ListedModel:
+    """`model` with what its provider tells of it alone; as it was where that cannot be had."""
+    ask = detail_ask(endpoint, model.id)
+    if ask is None:
+        return model
+    try:
+        data = (await _ask(endpoint, client, ask)).data
+    except ProbeError:
+        return model
+    told = read_detail(data) or read_entry(data)
+    return _merged(model, replace(told, id=model.id)) if told else model
 
 
 def read_list(data: object) -> list[ListedModel] | None:
-    """The models in an answer of any family; None where it holds no list."""
+    """The models in an answer of any family; None where it holds no list. Odd entries are left out."""
     if isinstance(data, dict):
         whole = cast("dict[str, object]", data)
-        if not {"data", "models"} & set(whole):
-            return None
-        data = whole.get("data") or whole.get("models") or []  # Ollama without models says null
+        name = next((name for name in _LISTS if name in whole and _is_list(whole[name])), None)
+        if name is None:
+            # Weights & Biases has no models, and says who asks.
+            return [] if isinstance(dig(data, "data", "viewer"), dict) else None
+        data = whole[name] or whole.get("models") or []  # Ollama without models says null
     if not isinstance(data, list):
         return None
-    models = (_model(item) for item in items_of(cast("object", data)))
-    return [model for model in models if model is not None]
+    entries = items_of(cast("object", data))[:MOST_MODELS]
+    return [model for model in map(read_entry, entries) if model is not None]
+
+
+async def read_list_aside(reply: Reply) -> list[ListedModel] | None:
+    """`read_list` beside the window's loop where the list is long enough to hold it up."""
+    if len(reply.body) < _LONG_BYTES:
+        return read_list(reply.data)
+    return await asyncio.to_thread(read_list, reply.data)
+
+
+def next_page(family: Family, data: object) -> str:
+    """What the next part of the list is asked for with; "" after the last."""
+    if family.paging == "after_id":
+        return text_at(data, "last_id")[:500] if dig(data, "has_more") is True else ""
+    return text_at(data, "nextPageToken")[:2_000] if family.paging else ""
 
 
 def find(models: Iterable[ListedModel], model_id: str) -> ListedModel | None:
@@ -83,29 +145,30 @@ def nearest(model_id: str, ids: Sequence[str], count: int = 3) -> list[str]:
     return list(dict.fromkeys(by_name[name] for name in close))[:count]
 
 
-def _model(item: object) -> ListedModel | None:
-    model_id = item if isinstance(item, str) else text_at(item, "id") or text_at(item, "name") or text_at(item, "model")
-    if not 0 < len(model_id) <= 500:  # longer ones are no names
-        return None
-    context = next((found for path in _CONTEXT if (found := _whole(dig(item, *path)))), None)
-    # Per token as text at OpenRouter, per million as a number at Together.
-    inward, outward = _price(item, "prompt", 1e6), _price(item, "completion", 1e6)
-    return ListedModel(
-        model_id.removeprefix("models/"),  # Gemini
-        context,
-        _price(item, "input", 1) if inward is None else inward,
-        _price(item, "output", 1) if outward is None else outward,
-    )
-
-
-def _whole(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
-
-
-def _price(item: object, name: str, factor: float) -> float | None:
-    told = dig(item, "pricing", name)
+async def _ask(endpoint: Endpoint, client: httpx.AsyncClient, ask: Ask) -> Reply:
     try:
-        price = float(told) if isinstance(told, str | int | float) else -1.0
-    except ValueError:
-        return None
-    return round(price * factor, 6) if 0 <= price < 1e6 else None  # -1 means "it depends"; NaN is neither
+        reply = await send(client, ask)
+    except SEND_ERRORS as error:
+        raise ProbeError(fault_of_exception(error), _shown(endpoint, str(error))) from None
+    fault = fault_of_reply(reply, family_of(endpoint), had_key=bool(key_of(endpoint)))
+    if fault is not None:
+        raise ProbeError(fault, _shown(endpoint, reply.text))
+    return reply
+
+
+def _shown(endpoint: Endpoint, text: str) -> str:
+    return redact(text, secrets_of(endpoint))[:RAW_CHARACTERS]
+
+
+def _may_go_on(pages: int, read: int, models: Sequence[ListedModel]) -> bool:
+    return pages < MOST_PAGES and read < MOST_BYTES and len(models) < MOST_MODELS
+
+
+def _is_list(value: object) -> bool:
+    return value is None or isinstance(value, list)
+
+
+def _merged(model: ListedModel, told: ListedModel) -> ListedModel:
+    """`model` with every fact that `told` has and it lacks, or knows better by being asked later."""
+    news = {one.name: getattr(told, one.name) for one in fields(told) if one.name != "id"}
+    return replace(model, **{name: value for name, value in news.items() if value not in (None, "")})

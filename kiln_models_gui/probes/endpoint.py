@@ -21,13 +21,16 @@ class Endpoint:
     """What a probe needs to call a provider.
 
     `family` is a name in `families.FAMILIES`; `base_url` has no slash at its end;
-    `options`: account_id (Fireworks), api_version (Azure), project and location (Vertex).
+    `options`: account_id (Fireworks), api_version (Azure), project and location (Vertex), region (Amazon), and auth,
+    a value of `families.Auth`, where this one wants its key in another header than its family.
+    `second_key`: Amazon's secret key, where `key` is its access key.
     """
 
     family: str
     base_url: str
     key: SecretStr | None = None
     options: Mapping[str, str] = field(default_factory=dict[str, str])
+    second_key: SecretStr | None = None
 
 
 class AddressFault(StrEnum):

@@ -1,5 +1,6 @@
 """Reads JSON of unknown shape without trusting it."""
 
+import math
 from collections.abc import Iterator
 from typing import cast
 
@@ -40,3 +41,26 @@ def scalars(data: object, depth: int = 5) -> Iterator[tuple[str, str]]:
             yield from scalars(item, depth - 1)
     elif isinstance(data, str):
         yield "", data
+
+
+def number_at(data: object, *path: str | int) -> float | None:
+    """The number at `path`, also where it is written as text; None where there is none. Never NaN, never a truth."""
+    found = dig(data, *path)
+    if isinstance(found, bool) or not isinstance(found, str | int | float):
+        return None
+    try:
+        number = float(found)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def flag_at(data: object, *path: str | int) -> bool | None:
+    """The truth at `path`; None where it tells neither."""
+    found = dig(data, *path)
+    return found if isinstance(found, bool) else None
+
+
+def texts_at(data: object, *path: str | int) -> list[str]:
+    """The texts in the list at `path`; none where there is no list."""
+    return [item for item in items_of(dig(data, *path)) if isinstance(item, str)]

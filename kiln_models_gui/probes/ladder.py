@@ -1,18 +1,21 @@
-"""The connection test: climbs from "is there a computer" to "does the model answer", and says what each rung proved."""
+"""The connection test: climbs from "is that an address" to "does the answer stream", and says what each rung proved."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from kiln_models_gui.probes.classify import retry_after_s
-from kiln_models_gui.probes.client import Journey
-from kiln_models_gui.probes.dialect import family_of, read_answer, stray_characters
-from kiln_models_gui.probes.discovery import find, nearest
-from kiln_models_gui.probes.families import Auth
-from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.client import PATIENT, Patience
+from kiln_models_gui.probes.dialect import family_of
+from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
+from kiln_models_gui.probes.faults import KEY_FAULTS, NO_API, SAID_TO_A_GOOD_KEY, Fault
+from kiln_models_gui.probes.findings import Facts, Findings
+from kiln_models_gui.probes.key_rung import KeyRung
+from kiln_models_gui.probes.model_rungs import ModelRungs
+from kiln_models_gui.probes.proof import Proof, Reach, proved, rungs_for
+from kiln_models_gui.probes.route import Resolve, Route, ask_dns, see_certificates
 from kiln_models_gui.probes.trip import Traveller, Trip
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 
@@ -22,185 +25,160 @@ if TYPE_CHECKING:
     import httpx
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.probes.record import Record
 
-__all__ = ["Outcome", "Rung", "Verdict", "climb"]
+__all__ = ["Outcome", "Proof", "Reach", "Rung", "Verdict", "ascend", "climb", "proved", "rungs_for"]
 
 MOST_IDS = 1_000  # in a verdict; `discovery.list_models` has them all
-Facts = dict[str, str | int | float]
-
-_NO_API = {
-    Fault.WEB_PAGE, Fault.REDIRECT, Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER, Fault.TOO_LARGE,
-    Fault.ANSWER_TIMEOUT, Fault.PROXY, Fault.REFUSED, Fault.CONNECT_TIMEOUT,
-}  # fmt: skip
-_BEFORE_THE_KEY = {Fault.NO_PERMISSION, Fault.WRONG_PATH, Fault.WEB_PAGE}  # may come before the key is looked at
-_KEY_FAULTS = {Fault.KEY_REFUSED, Fault.KEY_MISSING}
-_BUSY = {Fault.RATE_LIMITED: "rate_limited", Fault.OUT_OF_MONEY: "out_of_money"}  # said only to a good key
+_UNTRUSTED = {Fault.TLS_UNKNOWN_ISSUER, Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_HOST, Fault.TLS_EXPIRED}
+_LONG_S = 0.3
+"""For a list: who has not answered by then can be asked the next question too."""
 
 
 async def climb(endpoint: Endpoint, model_id: str | None, client: httpx.AsyncClient) -> AsyncGenerator[Verdict]:
+    """`ascend` without its first and last rung; without `model_id` only the first three of the rest, all free."""
+    async with aclosing(ascend(endpoint, model_id, client, reach=Reach.ANSWERS)) as verdicts:
+        async for verdict in verdicts:
+            if verdict.rung is not Rung.ADDRESS:
+                yield verdict
+
+
+async def ascend(
+    endpoint: Endpoint,
+    model_id: str | None,
+    client: httpx.AsyncClient,
+    *,
+    reach: Reach = Reach.STREAMS,
+    patience: Patience = PATIENT,
+    resolve: Resolve = ask_dns,
+    record: Record | None = None,
+) -> AsyncGenerator[Verdict]:
     """Yields one verdict per rung, in order, each as soon as it stands; after a failure the rest is NOT_REACHED.
 
-    Without `model_id` only the first three rungs, all free of cost. Does not raise for anything a server may do.
-    A family without a free check gives UNKNOWN throughout.
+    Climbs no further than `reach`: up to Reach.FREE nothing costs money. Without `model_id` the free rungs below the
+    model. Does not raise for anything a server may do. A family without a free check gives UNKNOWN throughout.
+    Fills `record` on the way. Cancelling ends it at once, in any rung, and closes its connections.
     """
-    rungs = list(Rung) if model_id else [Rung.REACHABLE, Rung.IS_API, Rung.KEY]
+    traveller = Traveller(endpoint, client, patience, record)
+    if record is not None:
+        record.base_url, record.family = traveller.clean(endpoint.base_url), endpoint.family
+        record.model_id = traveller.clean(model_id or "")
+    rungs = rungs_for(model_id, reach)
     outcome = Outcome.UNKNOWN
     if family_of(endpoint).free_check:
         outcome = Outcome.NOT_REACHED
-        async with aclosing(_Climb(endpoint, model_id, client).steps()) as verdicts:
+        route = Route(resolve, patience.connect_s)
+        if record is not None:
+            record.route = route
+        steps = _Climb(Findings(endpoint, model_id or "", traveller, reach), route).steps()
+        async with aclosing(steps) as verdicts:
             async for verdict in verdicts:
                 rungs.remove(verdict.rung)
+                if record is not None:
+                    record.verdicts.append(verdict)
                 yield verdict
     for rung in rungs:
-        yield Verdict(rung, outcome)
+        verdict = Verdict(rung, outcome)
+        if record is not None:
+            record.verdicts.append(verdict)
+        yield verdict
 
 
 class _Climb:
-    """One climb: what the lower rungs learned, for the higher ones."""
+    """One climb: the rungs in their order, and by itself those below the key."""
 
-    def __init__(self, endpoint: Endpoint, model_id: str | None, client: httpx.AsyncClient) -> None:
-        self._endpoint = endpoint
-        self._family = family_of(endpoint)
-        self._model_id = model_id or ""
-        self._traveller = Traveller(endpoint, client)
-        self._listed = Trip()
-        self._knocked: Trip | None = None
-        self._chat: Trip | None = None
+    def __init__(self, found: Findings, route: Route) -> None:
+        self._found = found
+        self._endpoint = found.endpoint
+        self._traveller = found.traveller
+        self._route = route
+        self._key = KeyRung(found)
+        self._model = ModelRungs(found)
 
     async def steps(self) -> AsyncGenerator[Verdict]:
         """The verdicts up to the first failure."""
-        journey = Journey()
-        listing = asyncio.ensure_future(self._traveller.list(journey))
-        connected = asyncio.ensure_future(journey.connected.wait())
+        understood = self._address()
+        yield understood
+        if understood.outcome is Outcome.FAILED:
+            return
+        listing = asyncio.ensure_future(self._traveller.list(self._route))
+        connected = asyncio.ensure_future(self._route.connected.wait())
         try:
-            start = time.perf_counter()
-            await asyncio.wait({listing, connected}, return_when=asyncio.FIRST_COMPLETED)
-            reached_ms = round((time.perf_counter() - start) * 1000)
-            if not journey.connected.is_set():
-                lost = await listing
-                if lost.fault is Fault.CONNECT_TIMEOUT and "address" in journey.facts:
-                    lost.fault = Fault.TLS_NOT_SPOKEN  # somebody took the call, and waits for another language
-                yield self._verdict(Rung.REACHABLE, Outcome.FAILED, lost, journey.facts)
+            reached = await self._reachable(listing, connected)
+            yield reached
+            if reached.outcome is Outcome.FAILED:
                 return
-            self._traveller.spent_ms = reached_ms
-            yield self._verdict(Rung.REACHABLE, Outcome.PASSED, facts=journey.facts)
-            self._listed = await listing
-            self._traveller.spent_ms -= reached_ms
+            self._found.listed = await self._heard(listing)
+            self._traveller.spent_ms -= reached.elapsed_ms
+            async with aclosing(self._judged()) as verdicts:
+                async for verdict in verdicts:
+                    yield verdict
         finally:
-            listing.cancel()
-            connected.cancel()
-            # Wait for them, so that the connection is closed when the caller goes on.
-            await asyncio.gather(listing, connected, return_exceptions=True)
-        free = (self._is_api, self._key)
-        for rung in (*free, self._model_listed, self._answers) if self._model_id else free:
+            bare = self._key.bare or listing
+            for begun in (listing, connected, bare):
+                begun.cancel()
+            # Wait for them, so that the connections are closed when the caller goes on.
+            await asyncio.gather(listing, connected, bare, return_exceptions=True)
+
+    async def _judged(self) -> AsyncGenerator[Verdict]:
+        """The verdicts once the server has answered, up to the first failure."""
+        model = (self._model.listed, self._model.answers, self._model.streams) if self._found.model_id else ()
+        for rung in (self._is_api, self._key.verdict, *model[: self._found.reach + 1]):
             verdict = await rung()
             yield verdict
-            if verdict.outcome is Outcome.FAILED:
+            if verdict.outcome is Outcome.FAILED or (
+                verdict.rung is Rung.ANSWERS and verdict.outcome is not Outcome.PASSED
+            ):
                 return
 
+    async def _heard(self, listing: asyncio.Future[Trip]) -> Trip:
+        """The list. Who takes long for it is asked without the key meanwhile, which then has to wait no longer."""
+        await asyncio.wait({listing}, timeout=_LONG_S)
+        if not listing.done():
+            self._key.ask_ahead()
+        return await listing
+
+    def _address(self) -> Verdict:
+        address = normalise_address(self._endpoint.base_url)
+        if isinstance(address, AddressFault):
+            lost = Trip(fault=Fault.BAD_ADDRESS)
+            return self._found.verdict(Rung.ADDRESS, Outcome.FAILED, lost, {"address_fault": address.value})
+        flags = {"lacks_version": address.lacks_version, "doubled_version": address.doubled_version}
+        facts: Facts = {"url": self._endpoint.base_url, **{name: 1 for name, flag in flags.items() if flag}}
+        return self._found.verdict(Rung.ADDRESS, Outcome.PASSED, facts=facts)
+
+    async def _reachable(self, listing: asyncio.Future[Trip], connected: asyncio.Future[Literal[True]]) -> Verdict:
+        start = time.perf_counter()
+        await asyncio.wait({listing, connected}, return_when=asyncio.FIRST_COMPLETED)
+        reached_ms = round((time.perf_counter() - start) * 1000)
+        if self._route.connected.is_set():
+            self._traveller.spent_ms = reached_ms
+            return self._found.verdict(Rung.REACHABLE, Outcome.PASSED, facts=self._route.facts())
+        lost = await listing
+        if lost.fault is Fault.CONNECT_TIMEOUT and self._route.address:
+            lost.fault = Fault.TLS_NOT_SPOKEN  # somebody took the call, and waits for another language
+        elif lost.fault in _UNTRUSTED and not self._route.certificates:
+            self._route.certificates = await see_certificates(
+                self._endpoint.base_url, self._route.via, wait_s=self._traveller.patience.connect_s
+            )
+        return self._found.verdict(Rung.REACHABLE, Outcome.FAILED, lost, self._route.facts())
+
     async def _is_api(self) -> Verdict:
-        listed = self._listed
+        listed = self._found.listed
         if listed.models is not None:
             ids = "\n".join(model.id for model in listed.models[:MOST_IDS])
-            return self._verdict(Rung.IS_API, Outcome.PASSED, facts={"models": len(listed.models), "ids": ids})
-        if listed.fault in _NO_API:
-            return self._verdict(Rung.IS_API, Outcome.FAILED, listed)
-        if listed.fault not in _KEY_FAULTS | set(_BUSY):
+            facts: Facts = {"models": len(listed.models), "ids": ids}
+            if listed.reply and listed.reply.followed:
+                facts["followed_to"] = listed.reply.followed[-1]
+            return self._found.verdict(Rung.IS_API, Outcome.PASSED, facts=facts)
+        if listed.fault in NO_API:
+            return self._found.verdict(Rung.IS_API, Outcome.FAILED, listed)
+        if listed.fault not in KEY_FAULTS | SAID_TO_A_GOOD_KEY:
             # No list does not yet mean no API: there are restricted keys, and servers without a list.
-            self._knocked = await self._traveller.knock()
-            lost = self._knocked or listed
-            if lost.fault in _NO_API | {Fault.WRONG_PATH}:
-                return self._verdict(Rung.IS_API, Outcome.FAILED, lost)
+            self._found.knocked = await self._found.knock()
+            lost = self._found.knocked or listed
+            if lost.fault in NO_API | {Fault.WRONG_PATH}:
+                return self._found.verdict(Rung.IS_API, Outcome.FAILED, lost)
             if lost.reply and lost.reply.status >= 500 and lost.reply.data is None:  # a gateway before a dead server
-                return self._verdict(Rung.IS_API, Outcome.UNKNOWN, lost, {"list_unavailable": 1})
-        return self._verdict(Rung.IS_API, Outcome.PASSED, facts={"list_unavailable": 1})
-
-    async def _key(self) -> Verdict:
-        """Whether the key is good. A list that anybody may read proves nothing: knock where the key is looked at."""
-        listed = self._listed
-        if self._family.auth is Auth.NONE:
-            return self._verdict(Rung.KEY, Outcome.PASSED, facts={"no_key_needed": 1})
-        if stray := stray_characters(self._endpoint):
-            return self._verdict(Rung.KEY, Outcome.FAILED, Trip(fault=Fault.KEY_REFUSED), {"stray_characters": stray})
-        if listed.fault in _KEY_FAULTS:
-            return self._verdict(Rung.KEY, Outcome.FAILED, listed)
-        if listed.fault in _BUSY:
-            return self._key_when_busy(listed)
-        if listed.models is not None and self._traveller.has_key and await self._list_is_closed():
-            return self._verdict(Rung.KEY, Outcome.PASSED)
-        knocked = self._knocked or await self._traveller.knock()
-        return await self._key_by_knock(knocked) if knocked else self._verdict(Rung.KEY, Outcome.UNKNOWN, listed)
-
-    async def _key_by_knock(self, knocked: Trip) -> Verdict:
-        if knocked.fault in _KEY_FAULTS:
-            return self._verdict(Rung.KEY, Outcome.FAILED, knocked)
-        if knocked.fault in _BUSY:
-            return self._key_when_busy(knocked)
-        reply = knocked.reply
-        if reply is None or knocked.fault in _BEFORE_THE_KEY or (reply.status >= 500 and reply.data is None):
-            return self._verdict(Rung.KEY, Outcome.UNKNOWN, knocked)
-        if not self._traveller.has_key:
-            return self._verdict(Rung.KEY, Outcome.PASSED, facts={"no_key_needed": 1})
-        bare = await self._traveller.knock(with_key=False)
-        if bare and bare.fault in _KEY_FAULTS | {Fault.NO_PERMISSION}:
-            return self._verdict(Rung.KEY, Outcome.PASSED)
-        return self._verdict(Rung.KEY, Outcome.UNKNOWN, facts={"same_without_key": 1})
-
-    def _key_when_busy(self, trip: Trip) -> Verdict:
-        if not self._traveller.has_key or trip.fault is None:
-            return self._verdict(Rung.KEY, Outcome.UNKNOWN, trip)
-        facts: Facts = {_BUSY[trip.fault]: 1}
-        if trip.reply and (wait := retry_after_s(trip.reply)) is not None:
-            facts["retry_after_s"] = wait
-        return self._verdict(Rung.KEY, Outcome.PASSED, facts=facts)
-
-    async def _list_is_closed(self) -> bool:
-        """Whether the list that our key opened stays shut without it."""
-        if self._family.list_proves_key:
-            return True
-        bare = await self._traveller.list(with_key=False)
-        return bare.reply is not None and bare.fault not in {None, Fault.RATE_LIMITED}
-
-    async def _model_listed(self) -> Verdict:
-        models = None if self._family.list_is_catalogue else self._listed.models
-        if known := find(models or (), self._model_id):
-            facts: Facts = {"context_window": known.context_window} if known.context_window else {}
-            return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED, facts=facts)
-        # Only the model itself can tell now, so this rung waits for the next one's answer.
-        self._chat = chat = await self._traveller.chat(self._model_id)
-        facts = {"list_unavailable": 1}
-        if models is not None:
-            facts = {"not_in_list": 1, "nearest": "\n".join(nearest(self._model_id, [one.id for one in models]))}
-        self._traveller.spent_ms -= chat.elapsed_ms
-        if chat.fault is Fault.MODEL_MISSING:
-            return self._verdict(Rung.MODEL_LISTED, Outcome.FAILED, chat, facts)
-        answered = models is not None and chat.fault is None
-        return self._verdict(Rung.MODEL_LISTED, Outcome.PASSED if answered else Outcome.UNKNOWN, facts=facts)
-
-    async def _answers(self) -> Verdict:
-        chat = self._chat or await self._traveller.chat(self._model_id)
-        self._traveller.spent_ms = chat.elapsed_ms
-        if chat.fault is not None:
-            busy = chat.fault is Fault.RATE_LIMITED
-            return self._verdict(Rung.ANSWERS, Outcome.UNKNOWN if busy else Outcome.FAILED, chat)
-        answer = read_answer(self._family, chat.reply.data if chat.reply else None)
-        if answer is None:
-            raw = self._traveller.shown(chat.reply.text) if chat.reply else ""
-            return self._verdict(Rung.ANSWERS, Outcome.FAILED, Trip(chat.reply, Fault.UNREADABLE_ANSWER, raw))
-        counts = {"prompt_tokens": answer.prompt_tokens, "completion_tokens": answer.completion_tokens}
-        facts: Facts = {"answer": self._traveller.clean(answer.text).strip()[:200]}
-        facts |= {name: count for name, count in counts.items() if count is not None}
-        return self._verdict(Rung.ANSWERS, Outcome.PASSED, facts=facts | ({"cut_off": 1} if answer.cut_off else {}))
-
-    def _verdict(self, rung: Rung, outcome: Outcome, trip: Trip | None = None, facts: Facts | None = None) -> Verdict:
-        """The only way out of a climb: here every string loses its keys."""
-        told: Facts = dict(facts or {})
-        if trip and trip.reply:
-            told["status"] = trip.reply.status
-            if trip.fault is Fault.REDIRECT:
-                told["redirect_to"] = trip.reply.headers.get("location", "")[:500]
-            if (wait := retry_after_s(trip.reply)) is not None:
-                told["retry_after_s"] = wait
-        clean = {name: self._traveller.clean(fact) if isinstance(fact, str) else fact for name, fact in told.items()}
-        elapsed, self._traveller.spent_ms = max(self._traveller.spent_ms, 0), 0
-        return Verdict(rung, outcome, trip.fault if trip else None, clean, elapsed, trip.raw if trip else "")
+                return self._found.verdict(Rung.IS_API, Outcome.UNKNOWN, lost, {"list_unavailable": 1})
+        return self._found.verdict(Rung.IS_API, Outcome.PASSED, facts={"list_unavailable": 1})

@@ -2,8 +2,8 @@
 
 from kiln_models_gui.registry.assignments import Edits, replace_choice
 from kiln_models_gui.registry.changes import ABSENT
-from kiln_models_gui.registry.custom_model import CustomModel
-from kiln_models_gui.registry.custom_model_fields import ModelType
+from kiln_models_gui.registry.custom_model import CustomModel, ModelRefusedError
+from kiln_models_gui.registry.custom_model_fields import FieldFault, FieldProblem, ModelType
 from kiln_models_gui.registry.custom_model_records import CUSTOM_PREFIX, CustomModelRecord
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path
 from kiln_models_gui.registry.plain import Fields, is_fields
@@ -23,12 +23,15 @@ def update_custom_model(settings: OrchestratorSettings, record: CustomModelRecor
     """Bring the element of `record` to what `model` says; assignments follow a new id.
 
     Only fields that differ are written. A plain-text key stays where `model` has none: it moves by itself, after it
-    was read back from the keychain. A model that changes between Fireworks and endpoint changes its array.
+    was read back from the keychain. A model that changes between Fireworks and endpoint changes its array. Raises
+    ModelRefusedError where that would lose a plain-text key.
     """
     edits = _differences(record.path, record.fields, model.to_settings())
     # What stands in an array by mistake, as a Fireworks model among the endpoints, works there and stays.
     stays = (record.type is ModelType.fireworks) is (model.model_type is ModelType.fireworks)
     if not stays and model.shelf is not record.shelf:
+        if record.api_key.state is ApiKeyState.PLAIN_TEXT and model.api_key is None:
+            raise ModelRefusedError((FieldFault("apiKey", FieldProblem.PLAIN_TEXT_KEY),))
         edits = (*add_custom_model(settings, model), SettingEdit(record.path, ABSENT))
     # Of two models with one id the assignments mean the one that is not hidden.
     if model.id == record.id or not record.id or record.hidden:

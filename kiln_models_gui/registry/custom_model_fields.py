@@ -76,6 +76,7 @@ class FieldFault:
     expected: tuple[float, float | None] | None = None
 
 
+_MOST = 2**53  # the largest whole number that an editor's JSON holds exactly
 _MODEL_PATH = re.compile(
     r"accounts/[\w.-]+/(models|deployedModels|deployments)/[\w.-]+(#accounts/[\w.-]+/deployments/[\w.-]+)?", re.ASCII
 )
@@ -190,7 +191,7 @@ def _count(name: str, value: object) -> FieldFault | None:
     number = read_number(value)
     if number is None or not number.is_integer():
         return FieldFault(name, FieldProblem.WRONG_TYPE)
-    return None if number > 0 else FieldFault(name, FieldProblem.OUT_OF_RANGE, (1, None))
+    return None if 0 < number <= _MOST else FieldFault(name, FieldProblem.OUT_OF_RANGE, (1, None))
 
 
 def _between(lowest: float, highest: float | None) -> Callable[[str, object], FieldFault | None]:

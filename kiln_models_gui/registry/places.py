@@ -23,8 +23,12 @@ _VERTEX = re.compile(
     r"(?:/endpoints/openapi(?:/chat/completions)?)?"
 )
 
+_OPENAI_ACCENTS = (
+    "openai", "openai_platform", "groq", "together", "cerebras", "siliconflow", "featherless", "openrouter",
+    "huggingface",
+)  # fmt: skip
 _FAMILIES: Mapping[str, tuple[ModelType, str]] = {
-    "openai": (ModelType.openai_compatible, ""),
+    **dict.fromkeys(_OPENAI_ACCENTS, (ModelType.openai_compatible, "")),
     "ollama": (ModelType.openai_compatible, "/v1"),
     "docker_model_runner": (ModelType.openai_compatible, "/v1"),
     "gemini": (ModelType.openai_compatible, "/openai"),

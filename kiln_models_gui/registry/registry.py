@@ -51,6 +51,8 @@ class Registry:
         self.kept_here = frozenset(kept_here)
         """Built-in providers whose key only the keychain has: Kiln's file does not know of them."""
         self._listeners: list[Listener] = []
+        self._providers: tuple[Provider, ...] | None = None
+        """Until something changes: rows, headings and counts all ask for them."""
         self._user_models: UserModels[ModelRecord] | None = None
         self._untold = False
 
@@ -63,7 +65,9 @@ class Registry:
 
     def providers(self) -> list[Provider]:
         """Every provider that is set up, fully or in part."""
-        return list(set_up_providers(self.catalog, self._state, self.kept_here))
+        if self._providers is None:
+            self._providers = tuple(set_up_providers(self.catalog, self._state, self.kept_here))
+        return list(self._providers)
 
     def provider(self, ref: ProviderRef) -> Provider | None:
         """The provider `ref`, None when nothing is set up for it."""
@@ -250,6 +254,7 @@ class Registry:
     def keep_here(self, provider_id: str, *, kept: bool = True) -> None:
         """A built-in provider whose key is in the keychain only, or (not `kept`) no longer."""
         self.kept_here = self.kept_here | {provider_id} if kept else self.kept_here - {provider_id}
+        self._providers = None
         self._tell()
 
     # Keeping up
@@ -276,7 +281,7 @@ class Registry:
         if state.fault is not None:
             state = replace(self._state, fault=state.fault)
         same = replace(state, fault=None) == replace(self._state, fault=None) and _alike(state.fault, self._state.fault)
-        self._state, self._user_models = state, None
+        self._state, self._user_models, self._providers = state, None, None
         self._untold = self._untold or not same
 
     def tell(self) -> None:

@@ -118,12 +118,11 @@ def _after_same_line(tree: Tree, position: int) -> int:
 
 
 def _after_block_comments(tree: Tree, position: int) -> int:
-    """Past the comments that are about the value before, unless one of them ends the line."""
-    start = position
+    """Past the block comments that are about the value before; a comment that ends the line stays at its end."""
     for comment in comments_from(tree, position):
         if tree.text[position : comment.start].strip(" \t"):
             break
         if comment.kind is TokenKind.LINE_COMMENT:
-            return start
+            break
         position = comment.end
     return position

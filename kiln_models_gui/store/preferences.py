@@ -9,8 +9,9 @@ from kiln_models_gui.values import Value, as_dict
 
 Theme = Literal["system", "light", "dark"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
+ProxyChoice = Literal["system", "none", "url"]
 
-_CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile)}
+_CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile), "proxy": get_args(ProxyChoice)}
 
 
 class Preferences(Value):
@@ -24,9 +25,17 @@ class Preferences(Value):
     agents_editor: str = ""  # of these, the one whose agents are shown
     volumes: tuple[dict[str, object], ...] = ()  # the person's own month, a line per agent; empty for a typical one
     keys_in_editor: tuple[str, ...] = ()  # "claude /…/settings.json": the person says that the editor has this key
+    proxy: ProxyChoice = "system"
+    proxy_url: str = ""  # without user name and password
+    proxy_user: str = ""
+    extra_ca: str = ""  # a file of certificates that are trusted beside the system's
+    provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
+    look_for_local_servers: bool = True  # at start, on this computer only
 
 
+_DICTS = frozenset({"volumes", "provider_proxies"})
 _NAMES = tuple(as_dict(Preferences()))
+_SWITCHES = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, bool))
 _LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
 
 
@@ -72,6 +81,8 @@ class PreferencesFile:
 
 def _makes_sense(name: str, value: object) -> bool:
     if name in _LISTS:
-        kind = dict if name == "volumes" else str
+        kind = dict if name in _DICTS else str
         return isinstance(value, list) and all(isinstance(item, kind) for item in cast("list[object]", value))
+    if name in _SWITCHES:
+        return isinstance(value, bool)
     return isinstance(value, str) and value in _CHOICES.get(name, (value,))

@@ -1,14 +1,13 @@
-"""Where a setting of a settings.json is edited so that it is in force, and how hidden values are tidied up."""
+"""Where a setting of a settings.json is edited so that it is in force."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import cast
 
 from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.jsonc_tree import Path
-from kiln_models_gui.targets.dotted_settings import Branch, Effective, Hidden, HiddenBy, Setting, in_force, segments
+from kiln_models_gui.targets.dotted_settings import Branch, Setting, in_force, segments
 
 
 class SettingBlockedError(Exception):
@@ -26,22 +25,6 @@ class EditPlace:
     path: Path
     exists: bool
     before: int | None = None
-
-
-class TidyAction(StrEnum):
-    """What is done about one hidden value."""
-
-    DROP = "drop"  # all that it sets is in force from elsewhere
-    MOVE = "move"  # something that nothing else sets goes where it is in force; the rest goes
-
-
-@dataclass(frozen=True)
-class TidyStep:
-    """One step of tidying. `moves` are the places in the document of what is kept."""
-
-    action: TidyAction
-    hidden: Hidden
-    moves: tuple[Path, ...] = ()
 
 
 def edit_place(document: JsoncDocument, name: str, inside: Setting = ()) -> EditPlace:
@@ -160,73 +143,3 @@ def remove_setting(document: JsoncDocument, name: str, inside: Setting = ()) -> 
             return was_there
         document.remove(places[-1])
         was_there = True
-
-
-def tidy_plan(document: JsoncDocument, found: Effective) -> list[TidyStep]:
-    """What would leave nothing hidden: repeats and replaced values go, values that nothing else sets are moved.
-
-    Only computed, to be shown first. A value whose setting cannot be in force, for what stands above it is no object,
-    stays: which of the two is wanted, only the person knows.
-    """
-    return [step for one in found.hidden if (step := _step(document, found, one)) is not None]
-
-
-def _step(document: JsoncDocument, found: Effective, hidden: Hidden) -> TidyStep | None:
-    if hidden.cause is HiddenBy.REPEATED:
-        return TidyStep(TidyAction.DROP, hidden)
-    if hidden.cause is HiddenBy.NOT_AN_OBJECT or any(isinstance(step, int) for step in hidden.place):
-        return None  # without an element, all behind it in its list would move
-    try:
-        moves = tuple(_moves(document, found.top, hidden.setting, hidden.place))
-    except SettingBlockedError:
-        return None
-    return TidyStep(TidyAction.MOVE if moves else TidyAction.DROP, hidden, moves)
-
-
-def _moves(document: JsoncDocument, top: Branch, setting: Setting, place: Path) -> Iterator[Path]:
-    """The places below `place` that hold what nothing in force sets."""
-    branch = top.find(setting)
-    if branch is None:
-        edit_place(document, str(place[0]), _inside(place))
-        yield place
-    elif branch.kind is dict:
-        for key in document.keys_at(place):
-            yield from _moves(document, top, (*setting, key), (*place, key))
-
-
-def _inside(place: Path) -> Setting:
-    return tuple(str(step) for step in place[1:])
-
-
-def tidy(document: JsoncDocument, steps: list[TidyStep]) -> list[TidyStep]:
-    """Do the steps of a plan made for this very document. The answer: those that were done.
-
-    One that another has made impossible (two hidden values that exclude each other) is left out.
-    """
-    done: list[TidyStep] = []
-    for step in sorted(steps, key=lambda one: one.hidden.cause is not HiddenBy.REPEATED):
-        edited = document.copy()
-        try:
-            _do(edited, step)
-        except SettingBlockedError:
-            continue
-        document.become(edited)
-        done.append(step)
-    return done
-
-
-def _do(document: JsoncDocument, step: TidyStep) -> None:
-    moved = [(place, document.get(place)) for place in step.moves if document.has(place)]
-    place = step.hidden.place
-    if step.hidden.cause is HiddenBy.REPEATED:
-        # A repeated key counts from its first place, which matters where others are laid over it.
-        document.remove_repeated(place, keep_first=len(place) == 1 and _has_relatives(document, place))
-    else:
-        document.remove(place)
-    for origin, value in moved:
-        set_setting(document, str(origin[0]), value, _inside(origin))
-
-
-def _has_relatives(document: JsoncDocument, place: Path) -> bool:
-    first = segments(str(place[0]))[0]
-    return any(key != place[0] and segments(key)[0] == first for key in document.keys_at())

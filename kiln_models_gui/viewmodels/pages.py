@@ -10,11 +10,13 @@ from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
+    from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
+    from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
@@ -45,20 +49,29 @@ class Pages(QObject):
         *,
         editor_keys: "Callable[[], EditorKeys] | None" = None,
         practice: "Practice | None" = None,
+        recover: "Callable[[], Awaitable[Recovery]] | None" = None,
+        programs: "Iterable[Program] | None" = None,
     ) -> None:
-        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted."""
+        """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
+
+        `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
+        servers to look for on this computer; None for all that we know.
+        """
         super().__init__()
         self._bench = bench
         self.shell = shell
         self.practice = practice
         self.models = ModelsPage(bench)
         self._providers: ProvidersPage | None = None
-        self._forms: list[ProviderEditor | ModelEditor] = []
+        self._programs = programs
+        self._local_servers: LocalServers | None = None
+        self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
         self._make_managed = managed
         self._make_editor_keys = editor_keys
+        self._recover = recover
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
         self._settings: SettingsPage | None = None
@@ -76,7 +89,23 @@ class Pages(QObject):
 
             self._providers = ProvidersPage(self._bench)
             self._providers.removed.connect(self._provider_removed)
+            self._show_running()
         return self._providers
+
+    @property
+    def local_servers(self) -> "LocalServers":
+        """What runs on this computer, made when it is first wanted."""
+        if self._local_servers is None:
+            from kiln_models_gui.viewmodels.local_servers import LocalServers
+
+            self._local_servers = LocalServers(self._bench, self._programs)
+            self._local_servers.told.connect(self.shell.toast)
+            self._local_servers.changed.connect(self._show_running)
+        return self._local_servers
+
+    def _show_running(self) -> None:
+        if self._providers is not None and self._local_servers is not None:
+            self._providers.show_running(self._local_servers.running)
 
     @property
     def agents(self) -> "AgentsPage":
@@ -172,11 +201,14 @@ class Pages(QObject):
         self._bench.choices.remember(last_page=name)
 
     def start(self) -> None:
-        """What can wait until the window is seen: watch the file, and find the keychain."""
+        """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
         self.editor_choice.start()
         self.editors.start()
-        self.models.spawn(self._find_keychain())
+        self.models.spawn(self._get_ready())
+        if self._recover is not None:
+            self.models.spawn(self._put_right(self._recover))
+        self.local_servers.look_once()
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -189,6 +221,8 @@ class Pages(QObject):
                 follower.stop()
         if self._editor_choice is not None:
             self._editor_choice.let_go()
+        if self._local_servers is not None:
+            self._local_servers.stop()
         for form in self._forms:
             form.close()
             await form.test.finish()
@@ -202,14 +236,34 @@ class Pages(QObject):
             self._managed,
             self._key_watch,
             self._care,
+            self._local_servers,
             self._bench.choices,
+            self._bench.memory,
         )
         for page in started:
             if page is not None:
                 await page.finish()
 
-    async def _find_keychain(self) -> None:
+    async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
+        recovery = await recover()
+        if recovery.outcome == "nothing":
+            return
+        if recovery.files:
+            # What was read while they were mended is old.
+            await self.editors.finish()
+            self.read_again()
+        from kiln_models_gui.viewmodels.words.recovery import recovery_message
+
+        message = recovery_message(recovery)
+        if message is not None:
+            self.shell.say(message)
+
+    async def _get_ready(self) -> None:
+        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
+        from kiln_models_gui.viewmodels.warming import load_tests
+
         await self._bench.keys.secrets()
+        await load_tests()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
@@ -226,26 +280,47 @@ class Pages(QObject):
 
     # Editors
 
-    def _keep(self, editor: "ProviderEditor | ModelEditor") -> None:
+    def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
         """Keep the forms that still have something to end; the program waits for them."""
         self._forms = [*(kept for kept in self._forms if kept.busy or kept.test.busy), editor]
 
-    def provider_editor(self, *, editing: bool) -> "ProviderEditor":
-        """The form for a new provider, or for the selected one."""
+    def provider_editor(self, *, editing: bool, name: str = "", address: str = "") -> "ProviderEditor":
+        """The form for a new provider, with what is known of it, or for the selected one."""
         from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        for place, text in (("name", name), ("base_url", address)):
+            if text:
+                editor.type_text(place, text)
         self._keep(editor)
         return editor
 
-    def model_editor(self, purpose: Purpose, key: str = "") -> "ModelEditor":
-        """The form for a new model, or for the row `key` of the list."""
+    def paste_form(self) -> "PasteForm":
+        """The form that fills itself from a pasted text."""
+        from kiln_models_gui.viewmodels.paste.form import PasteForm
+
+        form = PasteForm(self._bench)
+        form.added.connect(self._pasted)
+        self._keep(form)
+        return form
+
+    def _pasted(self, added: object) -> None:
+        ref = getattr(added, "provider", None)
+        if ref is not None:
+            self.providers.select_ref(ref)
+
+    def model_editor(self, purpose: Purpose, key: str = "", kind: str = "") -> "ModelEditor":
+        """The form for a new model (of a `kind` when it is given), or for the row `key` of the list."""
         from kiln_models_gui.viewmodels.models.editor import ModelEditor
 
         model = self._bench.library.model(key) if key else None
-        editor = ModelEditor(self._bench, purpose=purpose if model else Purpose.ADD, model=model)
-        editor.saved.connect(lambda name: self._model_saved(purpose, name))
+        purpose = purpose if model else Purpose.ADD
+        editor = ModelEditor(self._bench, purpose=purpose, model=model, editors=self._settings_of_editors())
+        if kind:
+            editor.choose_kind(kind)
+            editor.start_afresh()
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
         self._keep(editor)
         return editor
 
@@ -266,12 +341,13 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str) -> None:
-        words = {
-            Purpose.EDIT: self.tr("Saved “{name}”. Kiln shows it after its next start or reload."),
-            Purpose.CONVERT: self.tr("Converted “{name}”."),
-        }.get(purpose, self.tr("Added “{name}”. Kiln shows it after its next start or reload."))
-        self.shell.toast(words.format(name=name))
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+        from kiln_models_gui.viewmodels.models.saved_words import saved_words
+
+        written = done.targets if done else ()
+        programs = [target.name for target in self._bench.library.targets if target.id in written]
+        undo = (lambda: self.models.undo(done)) if done is not None and programs else None
+        self.shell.toast(saved_words(purpose, name, programs), undo)
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)

@@ -7,6 +7,7 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.backups import Backup
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.viewmodels.base import ViewModel
+from kiln_models_gui.viewmodels.network.card import NetworkCard
 from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words.backups import backup_words
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -50,6 +51,7 @@ class SettingsPage(ViewModel):
         self.log_path = log
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
+        self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
         bench.choices.changed.connect(self.changed)
 
     @property
@@ -76,6 +78,15 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     @property
+    def looks_for_servers(self) -> bool:
+        """Whether servers on this computer are looked for at start."""
+        return self._bench.choices.now.look_for_local_servers
+
+    def look_for_servers(self, wanted: bool) -> None:
+        """Look for servers on this computer at the next start, or not."""
+        self._bench.choices.change(look_for_local_servers=wanted)
+
+    @property
     def keychain(self) -> tuple[str, Tone]:
         """Whether there is a keychain, in words."""
         if not self._asked_keychain:
@@ -97,6 +108,8 @@ class SettingsPage(ViewModel):
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()
+        if self.network is not None:
+            self.network.look()
         self.spawn(self._ask_keychain())
 
     @override
@@ -105,6 +118,17 @@ class SettingsPage(ViewModel):
         await super().finish()
         await self.editors.finish()
         await self.editor_backups.finish()
+        if self.network is not None:
+            await self.network.proxy.finish()
+            await self.network.finish()
+
+    def _first_address(self) -> str:
+        """Of the first provider that is not this computer; "" for none."""
+        from kiln_models_gui.viewmodels.providers.endpoints import far_address
+
+        registry = self._bench.registry
+        found = (far_address(provider, registry.state.values) for provider in registry.providers())
+        return next((address for address in found if address), "")
 
     async def _ask_keychain(self) -> None:
         await self._bench.keys.secrets()

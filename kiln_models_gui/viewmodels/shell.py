@@ -40,7 +40,7 @@ class Shell(QObject):
     def __init__(self, *, practice: bool = False) -> None:
         super().__init__()
         self._practice = practice
-        self._error: Message | None = None
+        self._said: Notice | None = None
         self._registry: Registry | None = None
         self._undo: Callable[[], None] | None = None
 
@@ -55,8 +55,8 @@ class Shell(QObject):
     @property
     def notice(self) -> Notice | None:
         """The most urgent message; None when all is well."""
-        if self._error is not None:
-            return Notice("bad", self._error.what, self._error.todo)
+        if self._said is not None:
+            return self._said
         state = self._registry.state if self._registry else None
         if state is not None and isinstance(state.fault, StoreError):
             from kiln_models_gui.viewmodels.words.store import store_message
@@ -79,13 +79,17 @@ class Shell(QObject):
         message = change_message(error)
         if message is None:
             return False
-        self._error = message
-        self.notice_changed.emit()
+        self.say(message, "bad")
         return True
+
+    def say(self, message: "Message", tone: Tone = "warn") -> None:
+        """Show `message` above the pages until the person has read it."""
+        self._said = Notice(tone, message.what, message.todo)
+        self.notice_changed.emit()
 
     def dismiss(self) -> None:
         """The person read the message."""
-        self._error = None
+        self._said = None
         self.notice_changed.emit()
 
     # The toast

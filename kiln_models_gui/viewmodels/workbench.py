@@ -12,10 +12,11 @@ from kiln_models_gui.viewmodels.test_memory import TestMemory
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
-
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.keys import ProviderKeys
+    from kiln_models_gui.viewmodels.evidence import EvidenceMemory
+    from kiln_models_gui.viewmodels.models.list_cache import ListCache
+    from kiln_models_gui.viewmodels.network.network import ClientSource, Network
 
 
 class Workbench(Value):
@@ -25,10 +26,16 @@ class Workbench(Value):
     library: Library
     """The models of Kiln and of the managed editors as one list."""
     keys: "ProviderKeys"
-    client: "Callable[[], httpx.AsyncClient]"
-    """The one HTTP client, made at its first use: that costs more than a tenth of a second."""
+    client: "ClientSource"
+    """The HTTP client for a provider, made at its first use: that costs more than a tenth of a second."""
     memory: TestMemory
     choices: Choices
     on_error: ErrorHandler
     editor_keys: "Callable[[], EditorKeys]"
     """The secrets that editors' settings refer to, made at their first use."""
+    network: "Network | None" = None
+    """The ways out of the network; None where they cannot be chosen."""
+    lists: "Callable[[], ListCache] | None" = None
+    """What providers listed, also before the last start; None: each form keeps its own."""
+    evidence: "Callable[[], EvidenceMemory] | None" = None
+    """What was found out of models, also before the last start; None: each form keeps its own."""

@@ -1,9 +1,10 @@
 """How Auto chooses, the cost limits, and how agents ask each other: the lower part of the Agents page."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import NumberField
 from kiln_models_gui.views.kit.form import Form
@@ -24,9 +25,9 @@ class AgentsSettings(QWidget):
         self._theme = theme
         self.strategy = ChoiceField(theme)
         self.daily, self.monthly = NumberField(theme, digits=8), NumberField(theme, digits=8)
-        self.multi = QCheckBox(self.tr("Agents may ask each other before they answer"))
+        self.multi = CheckBox(theme, self.tr("Agents may ask each other before they answer"))
         self.least, self.most = ChoiceField(theme), ChoiceField(theme)
-        self.mixed = QCheckBox(self.tr("They may use models of different providers"))
+        self.mixed = CheckBox(theme, self.tr("They may use models of different providers"))
         self._lay_out()
         self._connect()
 

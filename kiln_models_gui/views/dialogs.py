@@ -10,7 +10,10 @@ from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.theme import Theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiln_models_gui.views.model_dialog import ModelDialog
+    from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
 
 
@@ -27,17 +30,36 @@ class Dialogs(QObject):
         """A new provider."""
         return self._open_provider(editing=False, over=self._window)
 
+    def add_provider_at(self, name: str, address: str) -> "ProviderDialog":
+        """A new provider whose address is known; its key is asked for."""
+        return self._open_provider(editing=False, over=self._window, name=name, address=address)
+
     def edit_provider(self) -> "ProviderDialog":
         """The selected provider."""
         return self._open_provider(editing=True, over=self._window)
 
-    def _open_provider(self, *, editing: bool, over: QWidget) -> "ProviderDialog":
+    def _open_provider(self, *, editing: bool, over: QWidget, name: str = "", address: str = "") -> "ProviderDialog":
         from kiln_models_gui.views.provider_dialog import ProviderDialog
 
-        editor = self._pages.provider_editor(editing=editing)
+        editor = self._pages.provider_editor(editing=editing, name=name, address=address)
         dialog = ProviderDialog(editor, self._theme, over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog
+
+    def paste(self, text: str = "", path: "Path | None" = None) -> "PasteDialog":
+        """The form that fills itself: empty, or from `text` or the file `path` that a person put in."""
+        from kiln_models_gui.views.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(self._pages.paste_form(), self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        if path is not None:
+            dialog.form.take_file(path)
+        elif text:
+            dialog.put(text)
+        else:
+            dialog.offer_clipboard()
         return dialog
 
     def remove_provider(self) -> None:
@@ -52,9 +74,9 @@ class Dialogs(QObject):
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
 
-    def add_model(self) -> "ModelDialog":
-        """A new model."""
-        return self._open_model(Purpose.ADD, "")
+    def add_model(self, kind: str = "") -> "ModelDialog":
+        """A new model; `kind` is the pill that is chosen, empty for the one that suits best."""
+        return self._open_model(Purpose.ADD, "", kind)
 
     def edit_model(self, handle: str) -> "ModelDialog":
         """The model `handle`."""
@@ -64,14 +86,20 @@ class Dialogs(QObject):
         """A copy of the model `handle`."""
         return self._open_model(Purpose.DUPLICATE, handle)
 
+    def find_out_model(self, handle: str) -> "ModelDialog":
+        """The model `handle` with what it takes to find out what it can do, ready to start."""
+        dialog = self.edit_model(handle)
+        dialog.advanced.find_out.click()
+        return dialog
+
     def convert_model(self, handle: str) -> "ModelDialog":
         """The legacy model `handle`."""
         return self._open_model(Purpose.CONVERT, handle)
 
-    def _open_model(self, purpose: Purpose, handle: str) -> "ModelDialog":
+    def _open_model(self, purpose: Purpose, handle: str, kind: str = "") -> "ModelDialog":
         from kiln_models_gui.views.model_dialog import ModelDialog
 
-        editor = self._pages.model_editor(purpose, handle)
+        editor = self._pages.model_editor(purpose, handle, kind)
         dialog = ModelDialog(editor, self._theme, self._window)
         dialog.provider_wanted.connect(lambda key: self._finish_provider(dialog, key))
         dialog.finished.connect(dialog.deleteLater)

@@ -1,11 +1,15 @@
 """What the dialogs that edit something share: save, cancel, asking before typed things are thrown away."""
 
+from datetime import UTC, datetime
 from typing import Protocol
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.results import chip_words
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.chip import StatusChip
@@ -19,6 +23,11 @@ class Editor(Protocol):
     """What the dialog asks of its view-model."""
 
     test: ConnectionTest
+
+    @property
+    def known_result(self) -> TestResult | None:
+        """The last test of what the form says, from earlier; None without one."""
+        ...
 
     @property
     def changed_by_person(self) -> bool:
@@ -44,17 +53,20 @@ class EditorDialog(DialogShell):
         self.body.addWidget(self.banner)
         self.result_chip = StatusChip(theme)
         self.reason = TextLabel("", "small", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.status.addWidget(self.result_chip)
         self.status.addWidget(self.reason, 1)
         self.result_chip.hide()
         self.cancel_button = Button(theme, self.tr("Cancel"))
         self.save_button = Button(theme, self.tr("Save"), "primary")
         self._extra = QHBoxLayout()
+        self._to_reveal: QWidget | None = None
         self.add_button(self.cancel_button)
         self.add_button(self.save_button, is_default=True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(editor.save)
         self.finished.connect(self._stop)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_again)
 
     def add_footer(self, widget: QWidget) -> None:
         """Put `widget` between Cancel and Save."""
@@ -71,18 +83,30 @@ class EditorDialog(DialogShell):
     def show_reason(self, reason: str) -> None:
         """Why it cannot be saved yet, beside the button that is greyed for it."""
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason) and not self.result_chip.isVisible())
+        self.reason.setVisible(bool(reason))
         self.save_button.setEnabled(not reason)
         self.save_button.setToolTip(reason)
         self.save_button.setAccessibleDescription(reason)
 
     def show_test_result(self) -> None:
-        """The last test in one chip."""
-        result = self._shared.test.result
-        self.result_chip.setVisible(result is not None)
+        """The last test in one chip; one of earlier with its age."""
+        result, known = self._shared.test.result, self._shared.known_result
+        if self._shared.test.busy:
+            self._to_reveal = None
+        self.result_chip.setVisible(result is not None or (known is not None and not self._shared.test.busy))
         if result is not None:
             self.result_chip.show_status(result.text, result.tone)
-        self.reason.setVisible(bool(self.reason.text()) and result is None)
+        elif known is not None:
+            self.result_chip.show_status(chip_words(known, datetime.now(UTC)), known.tone)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget that just came, as soon as there is room for it, and until another test starts."""
+        self._to_reveal = widget
+        QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
+
+    def _reveal_again(self) -> None:
+        if self._to_reveal is not None and self._to_reveal.isVisible():
+            self.scroll_to(self._to_reveal)
 
     def close_saved(self) -> None:
         """It was saved: close without asking."""

@@ -1,12 +1,13 @@
 """The card in Settings that lists editors: which settings files are managed."""
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.editors import EditorRow, Editors
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL, TINY
@@ -20,8 +21,9 @@ class EditorsCard(Card):
 
     def __init__(self, editors: Editors, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._editors = editors
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         self._shown: tuple[EditorRow, ...] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
@@ -66,12 +68,12 @@ class EditorsCard(Card):
                 widget.deleteLater()
         self.boxes = {row.path: self._box(row) for row in rows}
 
-    def _box(self, row: EditorRow) -> QCheckBox:
+    def _box(self, row: EditorRow) -> CheckBox:
         line = QWidget()
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        box = QCheckBox(row.title.replace("&", "&&"))
+        box = CheckBox(self._theme, row.title.replace("&", "&&"))
         box.setAccessibleDescription(row.path)
         box.clicked.connect(lambda checked, path=row.path: self._editors.manage(path, managed=checked))
         path = TextLabel(row.path, "small", "muted")

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(pages, theme, self)
         self.setWindowTitle(self.tr("Kiln Models"))
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         self.sidebar = Sidebar(
             theme,
@@ -127,6 +128,9 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.show_page(name))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
+        # A field that has the focus takes Ctrl+V for itself, before this.
+        for keys in ("Ctrl+V", "Ctrl+Shift+V"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
 
     def page(self, name: str) -> QWidget:
         """The page `name`, made at its first use."""
@@ -145,18 +149,22 @@ class MainWindow(QMainWindow):
     def _make_models(self) -> QWidget:
         view, dialogs = ModelsView(self._pages.models, self._theme), self.dialogs
         view.add_wanted.connect(dialogs.add_model)
-        view.endpoint_wanted.connect(dialogs.add_model)
+        view.paste_wanted.connect(dialogs.paste)
         view.provider_wanted.connect(dialogs.add_provider)
         view.edit_wanted.connect(dialogs.edit_model)
         view.duplicate_wanted.connect(dialogs.duplicate_model)
+        view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
         return view
 
     def _make_providers(self) -> QWidget:
         from kiln_models_gui.views.providers_page import ProvidersView
 
-        view, dialogs = ProvidersView(self._pages.providers, self._theme), self.dialogs
+        servers, dialogs = self._pages.local_servers, self.dialogs
+        view = ProvidersView(self._pages.providers, self._theme, servers)
+        servers.key_wanted.connect(dialogs.add_provider_at)
         view.add_wanted.connect(dialogs.add_provider)
+        view.paste_wanted.connect(dialogs.paste)
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         return view
@@ -197,6 +205,27 @@ class MainWindow(QMainWindow):
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):
             search.setFocus()
+
+    def _paste(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        self.dialogs.paste(QGuiApplication.clipboard().text())
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasText() or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        from pathlib import Path
+
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.dialogs.paste(path=files[0])
+        elif event.mimeData().text().strip():
+            self.dialogs.paste(event.mimeData().text())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,13 +1,14 @@
 """The dialog that adds, edits, duplicates or converts a model."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
-from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
+from kiln_models_gui.viewmodels.models.kinds import MODEL_ID, model_place
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.pills import SegmentedPills
 from kiln_models_gui.views.model_form import ModelForm
@@ -34,10 +35,10 @@ class ModelDialog(EditorDialog):
         self.texts = self.form.texts
         self.provider = self.form.provider
         self.model_id = self.form.models[MODEL_ID]
-        self.keep_line = QCheckBox(self.tr("Keep the old line too"))
+        self.keep_line = CheckBox(theme, self.tr("Keep the old line too"))
         self.advanced = OverrideForm(editor, theme)
         self.test_bar = TestBar(editor.test, theme, compact=False)
-        self.test_lines = TestLines(editor.test, theme)
+        self.test_lines = TestLines(editor.test, theme, lambda: editor.card.model, needs_model=True)
         self.save_button.setText(_verb(editor.purpose))
         self._lay_out_form()
         self._connect()
@@ -76,13 +77,28 @@ class ModelDialog(EditorDialog):
         self.form.set_up_wanted.connect(self._set_up)
         self.keep_line.toggled.connect(self._keep)
         self.test_bar.start_wanted.connect(editor.start_test)
+        self.test_lines.free_wanted.connect(lambda: editor.test.start_free(editor.card.model))
+        self.test_lines.model_wanted.connect(self._take_model)
+        self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
+        self.advanced.find_out.clicked.connect(lambda: self.reveal(self.advanced.panel))
         editor.changed.connect(self.refresh)
         editor.models_listed.connect(self.refresh)
         editor.test.changed.connect(self.show_test_result)
         editor.saved.connect(self.close_saved)
+        editor.leaving_asked.connect(self._ask_leaving)
 
     def _keep(self, wanted: bool) -> None:
         self.editor.keep_line = wanted
+
+    def _take_model(self, name: str) -> None:
+        self.editor.type_text(model_place(self.editor.draft.reach), name)
+
+    def _ask_leaving(self, leaving: object) -> None:
+        from kiln_models_gui.views.remove_model import RemoveModelDialog
+
+        question = RemoveModelDialog(self._theme, leaving, self.tr("Save"), self)  # pyright: ignore[reportArgumentType]
+        question.removal_wanted.connect(self.editor.save_with)
+        question.open()
 
     def _set_up(self) -> None:
         ref = self.editor.draft.provider
@@ -103,6 +119,8 @@ class ModelDialog(EditorDialog):
         self.form.refresh(shown)
         self.test_bar.start_button.setEnabled(bool(editor.draft.model))
         self.advanced.refresh()
+        self.test_lines.show_cost()
+        self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
 

@@ -1,7 +1,7 @@
 """The fields of the model dialog: those of the chosen kind, then those that all kinds have."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.models.checks import ModelShown
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME, USES
@@ -16,8 +16,10 @@ from kiln_models_gui.viewmodels.models.kinds import (
     PROVIDER,
     KindField,
     kind_fields,
+    model_place,
 )
-from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.buttons import Button, IconButton
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
@@ -45,13 +47,14 @@ class ModelForm(Form):
         self.set_up = Button(theme, self.tr("Set up…"), compact=True)
         self.pick = ChoiceField(theme)
         self.key = SecretField(theme)
-        self.no_key = QCheckBox(self.tr("&No key needed"))
-        self.allow = QCheckBox(self.tr("Let Kiln use this key"))
+        self.no_key = CheckBox(theme, self.tr("&No key needed"))
+        self.allow = CheckBox(theme, self.tr("Let Kiln use this key"))
         self.models = {place: ChoiceField(theme, editable=True) for place in MODELS}
-        self.found = TextLabel("", "small", "muted")
+        self.found = TextLabel("", "small", "muted", wraps=False)
+        self.refresh_list = IconButton(theme, "refresh", self.tr("Ask the provider again which models it has"), "quiet")
         self.texts: dict[str, TextField] = {}
         self.free = TextLabel("", "small", "muted", wraps=False)
-        self.use_in = UseIn()
+        self.use_in = UseIn(theme)
         self.by_place: dict[str, FormRow] = {}
         for field in kind_fields():
             self.by_place[field.place] = self.add(field.label, self._field(field))
@@ -75,6 +78,8 @@ class ModelForm(Form):
     def _add_beside(self) -> None:
         self.by_place[PROVIDER].add_beside(self.set_up)
         self.by_place[KEY].add_beside(self.no_key)
+        # Each goes in before the last one.
+        self.by_place[MODEL_ID].add_beside(self.refresh_list)
         self.by_place[MODEL_ID].add_beside(self.found)
 
     def _add_common(self) -> None:
@@ -106,6 +111,7 @@ class ModelForm(Form):
         editor = self._editor
         self.provider.activated.connect(self._choose_provider)
         self.set_up.clicked.connect(self.set_up_wanted)
+        self.refresh_list.clicked.connect(editor.refresh_list)
         self.pick.activated.connect(lambda: editor.pick(str(self.pick.currentData())))
         self.key.changed.connect(self._key_changed)
         self.no_key.toggled.connect(editor.need_no_key)
@@ -150,6 +156,10 @@ class ModelForm(Form):
     def _show_rows(self, shown: ModelShown) -> None:
         refusals = " ".join(use.refusal for use in shown.uses if use.refusal)
         notes = {**shown.notes, USES: refusals}
+        place = model_place(self._editor.draft.reach)
+        listed = self._editor.list_words
+        between = " " if listed.endswith(".") else " · "
+        notes[place] = between.join(part for part in (listed, notes.get(place, "")) if part)
         for place, row in self.by_place.items():
             error = shown.errors.get(place, "")
             if place == COST_IN:
@@ -208,9 +218,11 @@ class ModelForm(Form):
             offered = list(editor.suggestions)
             if [box.itemText(i) for i in range(box.count())] != offered:
                 box.set_choices([(name, name) for name in offered])
+            box.note_choices(editor.suggestion_notes)
             if box.currentText() != editor.draft.texts.get(place, ""):
                 box.setEditText(editor.draft.texts.get(place, ""))
         found = len(editor.listed)
         self.found.setText(self.tr("{count} found").format(count=found) if found else "")
         self.found.setVisible(bool(found))
-        self.found.setToolTip(editor.listing_problem)
+        self.refresh_list.setVisible(editor.provider is not None)
+        self.refresh_list.setEnabled(not editor.is_listing)

@@ -18,20 +18,23 @@ from kiln_models_gui.views.tokens import HUGE, LARGE
 
 if TYPE_CHECKING:
     from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.test_all import TestAllBar
 
 
 class ModelsView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `endpoint_wanted` for a model at an address of one's own; `provider_wanted` when there is
-    none to add a model for; `edit_wanted`, `duplicate_wanted`, `convert_wanted` with the key of the model's row.
+    Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
+    add a model for; `edit_wanted`, `duplicate_wanted`, `find_out_wanted` and `convert_wanted` with the key of the
+    model's row.
     """
 
-    add_wanted = Signal()
-    endpoint_wanted = Signal()
+    add_wanted = Signal(str)
+    paste_wanted = Signal()
     provider_wanted = Signal()
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
+    find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
 
     def __init__(self, page: ModelsPage, theme: Theme) -> None:
@@ -42,8 +45,12 @@ class ModelsView(QWidget):
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("Models"))
         self.list.setModel(page.rows)
+        self.paste_button = Button(theme, self.tr("Paste…"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
+        self.test_button = Button(theme, self.tr("Test all"))
         self._empty: EmptyState | None = None
+        self._bar: TestAllBar | None = None
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -57,8 +64,25 @@ class ModelsView(QWidget):
 
             self._empty = EmptyState(self._theme, "models", "", "")
             self._empty.action_triggered.connect(self._empty_action)
+            self._empty.other_triggered.connect(self._other_action)
             self._stack.addWidget(self._empty)
         return self._empty
+
+    @property
+    def bar(self) -> "TestAllBar":
+        """How far a test of all is, and what came of it, made at the first one."""
+        if self._bar is None:
+            from kiln_models_gui.views.test_all import TestAllBar
+
+            self._bar = TestAllBar(self._page.test_all, self._theme)
+            self._bar.attention_wanted.connect(lambda: self._page.set_filter(Filter.ATTENTION))
+            self._column.insertWidget(1, self._bar)
+        return self._bar
+
+    def test_all(self) -> None:
+        """Test every model that the list shows."""
+        self.bar.show()
+        self._page.test_all.start()
 
     def _lay_out(self) -> None:
         header = PageHeader(
@@ -66,9 +90,11 @@ class ModelsView(QWidget):
         )
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         header.add(self.search)
+        header.add(self.test_button)
+        header.add(self.paste_button)
         header.add(self.add_button)
         self._stack.addWidget(self.list)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         column.setSpacing(LARGE)
         column.addWidget(header)
@@ -80,7 +106,9 @@ class ModelsView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
-        self.add_button.clicked.connect(self.add_wanted)
+        self.paste_button.clicked.connect(self.paste_wanted)
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit(""))
+        self.test_button.clicked.connect(self.test_all)
 
     def _act(self, index: QModelIndex, action: str) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -91,16 +119,16 @@ class ModelsView(QWidget):
                 self.edit_wanted.emit(row.key)
             case "duplicate":
                 self.duplicate_wanted.emit(row.key)
+            case "find_out":
+                self.find_out_wanted.emit(row.key)
             case "convert":
                 self.convert_wanted.emit(row.key)
             case "remove":
                 self.remove(row.key)
             case "test":
                 self._page.start_test(row.key)
-            case rows.ADD_MODEL:
-                self.add_wanted.emit()
-            case rows.ADD_ENDPOINT:
-                self.endpoint_wanted.emit()
+            case _ if action.startswith(rows.ADD):
+                self.add_wanted.emit(action.removeprefix(rows.ADD))
             case _:
                 self.change_id(row.key, action.removeprefix(rows.CHANGE_ID))
 
@@ -132,7 +160,13 @@ class ModelsView(QWidget):
             self.search.clear()
             self._page.set_filter(Filter.ALL)
         elif self._page.can_add:
-            self.add_wanted.emit()
+            self.add_wanted.emit("")
+        else:
+            self.paste_wanted.emit()
+
+    def _other_action(self) -> None:
+        if self._page.can_add:
+            self.paste_wanted.emit()
         else:
             self.provider_wanted.emit()
 
@@ -143,6 +177,8 @@ class ModelsView(QWidget):
         self.filters.setVisible(bool(page.count))
         self.search.setVisible(bool(page.count))
         self.add_button.setVisible(bool(page.count))
+        self.test_button.setVisible(bool(page.count))
+        self.paste_button.setVisible(bool(page.count))
         shown = page.rows.rowCount()
         self._stack.setCurrentWidget(self.list if shown else self.empty)
         if not shown:
@@ -158,10 +194,15 @@ class ModelsView(QWidget):
                 self.tr("No models of your own yet"),
                 self.tr("Kiln brings many models along. Add the ones that it does not know."),
                 self.tr("Add model"),
+                self.tr("Paste an e-mail or a snippet…"),
             )
         else:
             self.empty.show_texts(
                 self.tr("First add a provider"),
-                self.tr("A provider is where your models come from. Then you can add its models here."),
+                self.tr(
+                    "A provider is where your models come from. Did you get an e-mail with an address and a key, "
+                    "or a snippet of code? Paste it as it is."
+                ),
+                self.tr("Paste what you got…"),
                 self.tr("Add provider"),
             )

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from kiln_models_gui.viewmodels.models.draft import MAX_TOKENS, SENT, TEMPERATURE, TOP_P
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.override_fields import Group, OverrideField, group_words
+from kiln_models_gui.views.find_out import EvidenceCell, FindOutPanel
+from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.fields import NumberField, TextField
@@ -33,8 +35,26 @@ class OverrideForm(Disclosure):
         self.sent: dict[str, tuple[FormRow, NumberField]] = {}
         self.more = Disclosure(theme, self.tr("More"), self.tr("Settings that few models need"))
         self.kept = TextLabel("", "small", "muted")
+        self.find_out = Button(theme, self.tr("Find out"), "primary", compact=True)
+        self.find_out.setToolTip(self.tr("Asks the model itself what it can do."))
+        self.find_out.clicked.connect(self._announce)
+        self.corner.addWidget(self.find_out)
+        self.panel = FindOutPanel(editor.find_out, theme)
+        self.body.addWidget(self.panel)
+        self.evidence: dict[str, EvidenceCell] = {}
         self._built = False
+        editor.find_out.changed.connect(self._show_found)
         self.toggled.connect(self._build_once)
+
+    def _announce(self) -> None:
+        self.set_open(True)
+        self._editor.find_out.announce()
+
+    def _show_found(self) -> None:
+        self.find_out.setEnabled(self._editor.find_out.can_start)
+        self.panel.refresh()
+        for name, cell in self.evidence.items():
+            cell.show_line(self._editor.find_out.line(name))
 
     def _build_once(self, is_open: bool) -> None:
         """Forty rows take a moment to make: only for who looks at them."""
@@ -46,12 +66,15 @@ class OverrideForm(Disclosure):
                 self._add_sent()
             self.body.addWidget(self.kept)
             self.body.addWidget(self.more)
+            self._editor.find_out.look()
             self.refresh()
 
     def _add_group(self, group: Group, fields: tuple[OverrideField, ...]) -> None:
         form = Form(self._theme_of_fields, label_width=26)
         for field in fields:
             self.fields[field.spec.name] = self._add_field(form, field)
+            if group is Group.MAIN:
+                self._add_evidence(field.spec.name)
         if group is Group.MAIN:
             self.body.addWidget(form)
             return
@@ -62,6 +85,12 @@ class OverrideForm(Disclosure):
         column.addWidget(TextLabel(group_words(group), "heading"))
         column.addWidget(form)
         self.more.body.addWidget(part)
+
+    def _add_evidence(self, name: str) -> None:
+        row, widget = self.fields[name]
+        cell = self.evidence[name] = EvidenceCell(self._theme_of_fields, widget)
+        cell.use_wanted.connect(lambda: self._editor.find_out.use(name))
+        row.add_wide(cell)
 
     def _add_sent(self) -> None:
         """What goes along with each request, in editors."""
@@ -98,6 +127,7 @@ class OverrideForm(Disclosure):
 
     def refresh(self) -> None:
         """Show values and errors."""
+        self._show_found()
         if self._editor.has_advanced and not self._built:
             self.set_open(True)
             return

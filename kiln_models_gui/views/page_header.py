@@ -16,17 +16,18 @@ class PageHeader(QWidget):
         del theme
         self.title = TextLabel(title, "title")
         self.sentence = TextLabel(sentence, "body", "muted")
-        texts = QVBoxLayout()
-        texts.setSpacing(TINY)
-        texts.addWidget(self.title)
-        texts.addWidget(self.sentence)
         self._right = QHBoxLayout()
         self._right.setSpacing(MEDIUM)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(MEDIUM)
-        row.addLayout(texts, 1)
+        row.addWidget(self.title, 1)
         row.addLayout(self._right)
+        # The sentence has the whole width: beside many buttons it would stand in a column of single words.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addLayout(row)
+        column.addWidget(self.sentence)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` at the right end."""

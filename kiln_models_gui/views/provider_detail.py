@@ -42,15 +42,18 @@ class ProviderDetail(Card):
         self.used_in = StatusChip(theme, self.tr("Kiln"), "accent")
         self.model = ChoiceField(theme, editable=True)
         self.test_bar = TestBar(page.test, theme)
-        self.test_lines = TestLines(page.test, theme)
+        self.test_lines = TestLines(page.test, theme, self.model.currentText)
         self.impact = TextLabel("", "body", "muted")
-        self._offered_for = ""
+        self._offered_for = ("", "")
         self._reveals = False
         self._scroll = PageBody(HUGE)
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
         self.menu_button.clicked.connect(self._open_menu)
         self.test_bar.start_wanted.connect(self.start_test)
+        self.test_lines.free_wanted.connect(lambda: page.test.start_free(self.model.currentText()))
+        self.test_lines.model_wanted.connect(self.model.setEditText)
+        self.model.editTextChanged.connect(self.test_lines.show_cost)
         page.changed.connect(self._refresh)
         page.test.changed.connect(self._offer_models)
         self.test_lines.problem_shown.connect(self._await_problem)
@@ -78,7 +81,7 @@ class ProviderDetail(Card):
         choose.add(
             self.tr("Model to &try"),
             self.model,
-            self.tr("Sends one short prompt, which costs next to nothing. Leave it empty to test only the key."),
+            self.tr("Leave it empty to test only the address and the key."),
         )
         column.addWidget(choose)
         column.addWidget(self.test_lines)
@@ -116,7 +119,7 @@ class ProviderDetail(Card):
 
     def _reveal_problem(self) -> None:
         if self._reveals and self.test_lines.banner.isVisible():
-            self._scroll.ensureWidgetVisible(self.test_lines.banner, 0, LARGE)
+            self._scroll.ensureWidgetVisible(self.test_lines.last_banner, 0, LARGE)
         if self._page.test.busy:
             self._reveals = False
 
@@ -155,7 +158,7 @@ class ProviderDetail(Card):
             typed = self.model.currentText()
             self.model.set_choices([(name, name) for name in offered])
             self.model.setEditText(typed)
-        selected = self._page.selected_key
-        if self._offered_for != selected:
-            self._offered_for = selected
-            self.model.setEditText(self._page.own_model)
+        selected, own = self._page.selected_key, self._page.own_model
+        before, self._offered_for = self._offered_for, (selected, own)
+        if before[0] != selected or (before[1] != own and not self.model.currentText()):
+            self.model.setEditText(own)

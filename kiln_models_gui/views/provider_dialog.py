@@ -2,18 +2,21 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.providers.draft import FieldShown
 from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_field import ChoiceField
+from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState
+from kiln_models_gui.views.proxy_fields import ProxyFields
 from kiln_models_gui.views.theme import Theme
 
 
@@ -33,11 +36,12 @@ class ProviderDialog(EditorDialog):
         self.step = TextLabel("", "body", "muted")
         self.get_key = Button(theme, self.tr("Open the page where you get the key"), "quiet", icon_name="external")
         self.fields: dict[str, tuple[FormRow, TextField | SecretField]] = {}
-        self.allow = QCheckBox(self.tr("Let Kiln use this key"))
+        self.allow = CheckBox(theme, self.tr("Let Kiln use this key"))
         self.allow_help = TextLabel("", "small", "muted")
         self.model = ChoiceField(theme, editable=True)
+        self.network: ProxyFields | None = None
         self.test_bar = TestBar(editor.test, theme, compact=False)
-        self.test_lines = TestLines(editor.test, theme)
+        self.test_lines = TestLines(editor.test, theme, self.model.currentText)
         self.save_button.setText(self.tr("Add provider") if adding else self.tr("Save"))
         self._form: Form | None = None
         self._shown_choice = ""
@@ -57,18 +61,37 @@ class ProviderDialog(EditorDialog):
         self._form_place = self.body.count()
         self.body.addWidget(self.allow)
         self.body.addWidget(self.allow_help)
+        self._add_network()
         tries = Form(self._theme)
-        help_text = self.tr("Sends one short prompt. Leave it empty to test only the address and the key, for free.")
+        help_text = self.tr("Leave it empty to test only the address and the key.")
         tries.add(self.tr("Model to &try"), self.model, help_text)
         self.body.addWidget(tries)
         self.body.addWidget(self.test_lines)
         self.add_footer(self.test_bar)
+
+    def _add_network(self) -> None:
+        if self.editor.network is None:
+            return
+        self.network = ProxyFields(self.editor.network, self._theme)
+        self.network_section = Disclosure(
+            self._theme, self.tr("Network"), self.tr("If this provider needs its own way")
+        )
+        self.network_section.body.addWidget(self.network)
+        self.network_section.set_open(bool(self.editor.network.draft.mode))
+        self.network_section.toggled.connect(self.editor.network.look)
+        self.body.addWidget(self.network_section)
+        if self.editor.network.draft.mode:
+            self.editor.network.look()
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self.editor.choose)
         self.get_key.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.editor.choice.url)))
         self.allow.toggled.connect(self.editor.allow_kiln)
         self.test_bar.start_wanted.connect(lambda: self.editor.test.start(self.model.currentText()))
+        self.test_lines.free_wanted.connect(lambda: self.editor.test.start_free(self.model.currentText()))
+        self.test_lines.model_wanted.connect(self.model.setEditText)
+        self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
+        self.model.editTextChanged.connect(self.test_lines.show_cost)
         self.editor.test.changed.connect(self._offer_models)
         self.editor.test.changed.connect(self.show_test_result)
         self.editor.changed.connect(self.refresh)
@@ -93,6 +116,7 @@ class ProviderDialog(EditorDialog):
         self.get_key.setVisible(bool(editor.choice.url))
         self._show_permission(asks=shown.asks_for_key)
         self._offer_models()
+        self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
 

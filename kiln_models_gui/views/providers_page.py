@@ -1,60 +1,100 @@
 """The Providers page: list on the left, the selected one with its test on the right."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from kiln_models_gui.viewmodels.local_servers import LocalServers
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
-from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
+from kiln_models_gui.views.local_servers_card import LocalServersCard
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.provider_detail import ProviderDetail
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
+if TYPE_CHECKING:
+    from kiln_models_gui.views.test_all import TestAllBar
+
 
 class ProvidersView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `edit_wanted` and `remove_wanted` for the selected provider.
+    Signals: `add_wanted`; `paste_wanted`; `edit_wanted` and `remove_wanted` for the selected provider.
     """
 
     add_wanted = Signal()
+    paste_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, page: ProvidersPage, theme: Theme) -> None:
+    def __init__(self, page: ProvidersPage, theme: Theme, servers: LocalServers) -> None:
         super().__init__()
         self._page = page
+        self.servers = LocalServersCard(servers, theme)
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search providers"))
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
         self.detail = ProviderDetail(page, theme)
+        self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
+        self.look_button.clicked.connect(servers.look_again)
+        self.paste_button = Button(theme, self.tr("Paste…"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
+        self.test_button = Button(theme, self.tr("Test all"))
+        self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
+        self._bar: TestAllBar | None = None
         self.empty = EmptyState(
             theme,
             "providers",
             self.tr("No providers yet"),
-            self.tr("A provider is where your models come from. Have its key at hand, and its address."),
-            action=self.tr("Add provider"),
+            self.tr(
+                "A provider is where your models come from. Did you get an e-mail with an address and a key, "
+                "or a snippet of code? Paste it as it is."
+            ),
+            action=self.tr("Paste what you got…"),
+            other=self.tr("Add provider"),
         )
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
         self._refresh()
 
+    @property
+    def bar(self) -> "TestAllBar":
+        """How far a test of all is, and what came of it, made at the first one."""
+        if self._bar is None:
+            from kiln_models_gui.views.test_all import TestAllBar
+
+            self._bar = TestAllBar(self._page.test_all, self._theme)
+            self._bar.attention_wanted.connect(lambda: self._page.show_attention(True))
+            self._column.insertWidget(1, self._bar)
+        return self._bar
+
+    def test_all(self) -> None:
+        """Test every provider that the list shows."""
+        self.bar.show()
+        self._page.test_all.start()
+
     def _lay_out(self) -> None:
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header.add(self.test_button)
+        header.add(self.look_button)
+        header.add(self.paste_button)
         header.add(self.add_button)
         left = Card()
         left.content.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         left.content.setSpacing(MEDIUM)
         left.content.addWidget(self.search)
+        left.content.addWidget(self.show_all)
         left.content.addWidget(self.list, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
@@ -70,10 +110,11 @@ class ProvidersView(QWidget):
         row.addWidget(split)
         self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
         column.setSpacing(LARGE)
         column.addWidget(header)
+        column.addWidget(self.servers)
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
@@ -82,7 +123,11 @@ class ProvidersView(QWidget):
         self.list.row_chosen.connect(self._choose)
         self.list.action_triggered.connect(self._act)
         self.add_button.clicked.connect(self.add_wanted)
-        self.empty.action_triggered.connect(self.add_wanted)
+        self.test_button.clicked.connect(self.test_all)
+        self.show_all.clicked.connect(lambda: self._page.show_attention(False))
+        self.paste_button.clicked.connect(self.paste_wanted)
+        self.empty.action_triggered.connect(self.paste_wanted)
+        self.empty.other_triggered.connect(self.add_wanted)
         self.detail.edit_wanted.connect(self.edit_wanted)
         self.detail.remove_wanted.connect(self.remove_wanted)
 
@@ -104,6 +149,9 @@ class ProvidersView(QWidget):
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(0 if self._page.count else 1)
         self.add_button.setVisible(bool(self._page.count))
+        self.test_button.setVisible(bool(self._page.count))
+        self.show_all.setVisible(self._page.only_attention)
+        self.paste_button.setVisible(bool(self._page.count))
         selected = self._page.selected
         if selected is not None:
             number = self._page.rows.row_of(f"{selected.ref.type}:{selected.ref.id}")

@@ -1,9 +1,10 @@
 """Asks before a provider goes, with a list of what breaks."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.theme import Theme
 
@@ -20,7 +21,7 @@ class RemoveProviderDialog(ConfirmDialog):
         super().__init__(
             theme, removal.question, verb, text=removal.text, consequences=removal.consequences, parent=parent
         )
-        self.with_models = QCheckBox(removal.with_models)
+        self.with_models = CheckBox(theme, removal.with_models)
         self.with_models.setVisible(bool(removal.with_models))
         self.body.addWidget(self.with_models)
         self.decided.connect(self._decide_removal)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -12,12 +12,14 @@ from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
+from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
@@ -33,21 +35,25 @@ class SettingsView(QWidget):
         self.look = ChoiceField(theme)
         self.keychain = TextLabel("")
         self.keychain_chip = StatusChip(theme)
-        self.allow = QCheckBox(self.tr("Write keys that I type into Kiln's own file too"))
+        self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
+        self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
+        self.network = NetworkCardView(page.network, theme) if page.network else None
         self._lay_out()
         self._connect()
         self._refresh()
 
     def _lay_out(self) -> None:
-        body = PageBody()
+        body = self.body = PageBody()
         header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
+        if self.network is not None:
+            body.column.addWidget(self.network)
         body.fill_up()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -62,10 +68,15 @@ class SettingsView(QWidget):
         return card, form
 
     def _look_card(self) -> Card:
-        card, form = self._card(self.tr("Look"))
+        card, form = self._card(self.tr("Look and start"))
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
         self.look.set_choices([*choices])
         form.add(self.tr("&Theme"), self.look)
+        form.add(
+            self.tr("&Local servers"),
+            self.local,
+            self.tr("Such as Ollama or LM Studio. Only this computer is asked, without any key."),
+        )
         return card
 
     def _keys_card(self) -> Card:
@@ -102,12 +113,14 @@ class SettingsView(QWidget):
     def _connect(self) -> None:
         self.look.chosen.connect(self._page.choose_theme)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
+        self.local.toggled.connect(self._page.look_for_servers)
         self.restore.clicked.connect(self._ask_restore)
         self._page.changed.connect(self._refresh)
 
     def _refresh(self) -> None:
         self.look.choose(self._page.theme)
         self.allow.setChecked(self._page.keys_in_kiln)
+        self.local.setChecked(self._page.looks_for_servers)
         words, _ = self._page.keychain
         self.keychain.setText(words)
         kept = self._page.backups

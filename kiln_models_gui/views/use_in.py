@@ -1,10 +1,12 @@
 """ "Use in": a check box for each program, greyed with its reason where the program cannot hold the model."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiln_models_gui.viewmodels.models.checks import Use
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.flow import FlowLayout
+from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE
 
 
@@ -16,9 +18,10 @@ class UseIn(QWidget):
 
     use_wanted = Signal(str, bool)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.boxes: dict[str, QCheckBox] = {}
+        self._theme = theme
+        self.boxes: dict[str, CheckBox] = {}
         self._flow = FlowLayout(self, spacing=LARGE)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -48,8 +51,8 @@ class UseIn(QWidget):
         if first is not None:
             self.setFocusProxy(first)
 
-    def _make(self, use: Use) -> QCheckBox:
-        box = QCheckBox(use.name)
+    def _make(self, use: Use) -> CheckBox:
+        box = CheckBox(self._theme, use.name)
         box.setAccessibleName(self.tr("Use in {program}").format(program=use.name))
         box.toggled.connect(lambda wanted: self.use_wanted.emit(use.target, wanted))
         self._flow.addWidget(box)

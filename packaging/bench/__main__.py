@@ -10,6 +10,7 @@ from typing import Any
 
 import first_paint
 import large_file
+import many_tests
 
 REPORT = Path("build/bench.json")
 
@@ -36,12 +37,19 @@ LIMITS = (
     Limit("memory_ratio", operator.le, 1.6, "peak memory by then ÷ the bare window's"),
     Limit("load_10k_speedup", operator.ge, 5, "reading 10,000 models: kiln-ai's time ÷ ours"),
     Limit("resolve_10k_speedup", operator.ge, 100, "finding 1,000 of them: kiln-ai's time ÷ ours"),
+    Limit("test_50_ratio", operator.le, 1.3, "test all, one of 50 hangs: until the last answer stands ÷ its own time"),
+    Limit("ui_stall_max_ms", operator.le, 50, "longest time that the window did not turn meanwhile, ms"),
+    Limit("cancel_ms", operator.le, 200, "from Cancel until nothing is asked any more, ms"),
 )
 
 
 def main() -> int:
     """Give the exit status: 1 only under --strict, when a limit is missed or could not be measured."""
-    parts = {"first_paint": first_paint.measure(), "large_file": large_file.measure()}
+    parts = {
+        "first_paint": first_paint.measure(),
+        "many_tests": many_tests.measure(),
+        "large_file": large_file.measure(),
+    }
     figures: dict[str, Any] = {}
     for part in parts.values():
         figures |= part

@@ -2,6 +2,8 @@
 # Makes ready what `make` needs, and does nothing when it is ready: uv, the Python packages (.venv), system libraries.
 # Usage: packaging/setup/bootstrap.sh run     what the app needs
 #        packaging/setup/bootstrap.sh test    also the developers' tools, a virtual screen and a keychain for the tests
+#        packaging/setup/bootstrap.sh verdicts    LiteLLM, in an environment of its own in build/ (600 MB)
+#        packaging/setup/bootstrap.sh vllm    vLLM, likewise (6 GB)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 here=packaging/setup
@@ -22,7 +24,7 @@ qt_offscreen=(libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 li
 qt_window=(libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0)
 fonts=(fonts-inter fonts-dejavu-core)
-for_tests=(xvfb xauth gnome-keyring dbus libglib2.0-bin)
+for_tests=(xvfb xauth gnome-keyring dbus libglib2.0-bin libgomp1)
 
 install_packages() { # install_packages REASON PACKAGE...
     local reason=$1 name command as_root=() missing=()
@@ -90,6 +92,8 @@ test_helpers_are_there() {
     for program in Xvfb xauth gnome-keyring-daemon dbus-run-session gdbus; do
         command -v "$program" >/dev/null || return 1
     done
+    # llama.cpp's server needs it.
+    .venv/bin/python -c 'import ctypes; ctypes.CDLL("libgomp.so.1")' 2>/dev/null || return 1
     [[ -n $(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts -iname 'inter*' -print -quit 2>/dev/null) ]]
 }
 
@@ -103,7 +107,17 @@ uv=$(provide_uv)
 # System certificates: networks with their own certificate authority. System Python: not everywhere may uv fetch one.
 export UV_SYSTEM_CERTS=${UV_SYSTEM_CERTS:-true} UV_PYTHON_PREFERENCE=${UV_PYTHON_PREFERENCE:-system}
 [[ -d .venv ]] || say "Installing the Python packages into .venv (the first time this takes a minute or two)."
-groups=(--all-groups)
+if [[ $want == verdicts ]]; then
+    UV_PROJECT_ENVIRONMENT=build/verdicts/venv "$uv" sync --quiet --frozen --only-group verdicts
+    exit
+fi
+if [[ $want == vllm ]]; then
+    "$uv" venv --quiet --allow-existing build/verdicts/vllm
+    "$uv" pip install --quiet --python build/verdicts/vllm/bin/python \
+        --requirements $here/vllm.txt --overrides $here/vllm-overrides.txt
+    exit
+fi
+groups=(--group dev)
 [[ $want != run ]] || groups=(--no-dev --inexact) # without removing what `make test` has put there
 "$uv" sync --quiet --frozen --compile-bytecode "${groups[@]}"
 

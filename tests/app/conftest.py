@@ -1,7 +1,7 @@
 """The whole app in a scratch home, for tests that use the real window."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui.app import App
 from kiln_models_gui.places import Places
+from kiln_models_gui.probes.local_servers import Program
 from kiln_models_gui.targets.kiln import settings_path
 
 
@@ -35,9 +36,9 @@ class Driver:
         self.settings.parent.mkdir(parents=True, exist_ok=True)
         self.settings.write_text(text, encoding="utf-8")
 
-    def start(self, **environ: str) -> App:
-        """The app with its window shown."""
-        app = App(self.application, self.places, environ)
+    def start(self, *, programs: Iterable[Program] = (), **environ: str) -> App:
+        """The app with its window shown. `programs`: what it looks for on this computer."""
+        app = App(self.application, self.places, environ, programs=programs)
         self.apps.append(app)
         app.window.show()
         app.window.listen_to_keys()

@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiln_models_gui.registry.agents import AgentRole
-from kiln_models_gui.registry.custom_model import custom_model_of
+from kiln_models_gui.registry.custom_model import ModelRefusedError, custom_model_of
 from kiln_models_gui.registry.custom_model_edits import (
     add_custom_model,
     refer_to_secret,
     remove_custom_model,
     update_custom_model,
 )
+from kiln_models_gui.registry.custom_model_fields import FieldProblem
 from kiln_models_gui.registry.setting_edits import SettingEdit
 from tests.registry.orchestrator import (
     AZURE,
@@ -117,6 +118,18 @@ def test_a_plain_text_key_stays_until_it_is_moved() -> None:
     moved = apply(edited, refer_to_secret(record, "${SECRET:local}"))
     assert moved["aiOrchestrator"]["providers"]["custom"][0]["apiKey"] == "${SECRET:local}"
     assert refer_to_secret(read(moved).custom_models[0], "${SECRET:other}") == ()
+
+
+def test_a_plain_text_key_is_not_lost_where_a_model_changes_its_array() -> None:
+    before = tree([], [LOCAL_LLAMA | {"apiKey": KEY}])
+    (record,) = read(before).custom_models
+    with pytest.raises(ModelRefusedError) as refused:
+        update_custom_model(read(before), record, custom_model_of(CODEX))
+    assert refused.value.problems == {"apiKey": FieldProblem.PLAIN_TEXT_KEY}
+    assert KEY not in str(refused.value)
+    (moved,) = read(apply(before, refer_to_secret(record, "${SECRET:local}"))).custom_models
+    edits = update_custom_model(read(before), moved, custom_model_of(CODEX))
+    assert [model["id"] for model in apply(before, edits)["aiOrchestrator"]["providers"]["fireworks"]["customModels"]]
 
 
 def test_removing_a_model_leaves_its_assignments_broken() -> None:

@@ -4,7 +4,8 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,9 +31,22 @@ class LlamaServer:
 
 @pytest.fixture(scope="session")
 def llama_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
-    """llama.cpp's server with a tiny model made on the spot; it wants a key."""
+    """llama.cpp's server with a tiny model made on the spot; it wants a key. Its template knows no tools."""
     place = tmp_path_factory.mktemp("llama")
-    model = write_tiny_model(place / "tiny.gguf")
+    with _served(place, write_tiny_model(place / "tiny.gguf")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def llama_with_tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """The same with a template for tools: its model calls one where it must, and never of its own accord."""
+    place = tmp_path_factory.mktemp("llama_with_tools")
+    with _served(place, write_tiny_model(place / "tiny.gguf", tools=True)) as server:
+        yield server
+
+
+@contextmanager
+def _served(place: Path, model: Path) -> Generator[LlamaServer]:
     script = Path(__file__).with_name("run_llama.py")
     with (place / "log.txt").open("wb") as log:
         process = subprocess.Popen(

@@ -23,11 +23,15 @@ class RawServer:
     """Answers "METHOD /path" (or "" for any other) by the table `answers`; keeps what it was asked.
 
     Attributes: `asked` the heads and bodies of all requests; `arrived` is set by the first; `hung_up` is set when a
-    client closes its connection; `speaks_first`: bytes sent before any request.
+    client closes its connection; `speaks_first`: bytes sent before any request. `refuse` looks at the
+    head first, and what it gives is the answer.
     """
 
-    def __init__(self, answers: Mapping[str, Answer] | Answer) -> None:
+    def __init__(
+        self, answers: Mapping[str, Answer] | Answer, refuse: Callable[[str], bytes | None] = lambda _: None
+    ) -> None:
         self.answers: Mapping[str, Answer] = answers if isinstance(answers, Mapping) else {"": answers}
+        self._refuse = refuse
         self.asked: list[str] = []
         self.arrived = asyncio.Event()
         self.hung_up = asyncio.Event()
@@ -74,6 +78,9 @@ class RawServer:
         body = await reader.readexactly(int(length.partition(":")[2]))
         self.asked.append(head + body.decode())
         self.arrived.set()
+        if (refusal := self._refuse(head)) is not None:
+            writer.write(refusal)
+            return
         answer = self.answers.get(" ".join(head.split()[:2]), self.answers.get("", http(404, {"error": "no"})))
         if isinstance(answer, bytes):
             writer.write(answer)

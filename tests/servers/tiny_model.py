@@ -15,9 +15,20 @@ TEMPLATE = (
 )
 
 
-def write_tiny_model(path: Path) -> Path:
-    """Writes the model to `path`. To every chat it says "Pong from a tiny local model."."""
-    tokens = _tokens()
+# Hermes' way of calling tools, which llama.cpp knows how to force and to read.
+TOOL_TEMPLATE = (
+    "{% if tools %}<|system|>{{ tools | tojson }} "
+    'Call as <tool_call>{"name": ..., "arguments": ...}</tool_call><|end|>{% endif %}'
+    "{% for m in messages %}<|{{ m.role }}|>{{ m.content or '' }}{% for c in m.tool_calls or [] %}<tool_call>\n"
+    '{"name": "{{ c.function.name }}", "arguments": {{ c.function.arguments | tojson }}}\n</tool_call>{% endfor %}'
+    "<|end|>{% endfor %}{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+
+
+def write_tiny_model(path: Path, *, tools: bool = False) -> Path:
+    """Writes the model to `path`. To every chat it says "Pong from a tiny local model."; `tools`: or calls a tool,
+    where it is forced to."""
+    tokens = _tokens(tools=tools)
     index = {text: at for at, (text, _, _) in enumerate(tokens)}
     writer = GGUFWriter(path, "llama")
     _write_shape(writer, len(tokens))
@@ -31,8 +42,8 @@ def write_tiny_model(path: Path) -> Path:
     writer.add_eos_token_id(index["<|end|>"])
     writer.add_pad_token_id(index["<unk>"])
     writer.add_add_space_prefix(False)
-    writer.add_chat_template(TEMPLATE)
-    for name, values in _tensors(_followers(index)).items():
+    writer.add_chat_template(TOOL_TEMPLATE if tools else TEMPLATE)
+    for name, values in _tensors(_followers(index, tools=tools)).items():
         writer.add_tensor(name, values)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -41,9 +52,11 @@ def write_tiny_model(path: Path) -> Path:
     return path
 
 
-def _tokens() -> list[tuple[str, float, TokenType]]:
+def _tokens(*, tools: bool) -> list[tuple[str, float, TokenType]]:
     tokens: list[tuple[str, float, TokenType]] = [("<unk>", 0.0, TokenType.UNKNOWN)]
     tokens += [(text, 0.0, TokenType.CONTROL) for text in ("<s>", "<|end|>", *(f"<|{role}|>" for role in ROLES))]
+    if tools:
+        tokens += [(text, 0.0, TokenType.USER_DEFINED) for text in ("<tool_call>", "</tool_call>")]
     tokens += [(f"<0x{byte:02X}>", 0.0, TokenType.BYTE) for byte in range(256)]
     tokens += [(chr(code), -1.0, TokenType.NORMAL) for code in (0x2581, *range(33, 127))]
     # The tokeniser joins pairs, so each beginning of a word must be a token before the word can be one.
@@ -52,13 +65,16 @@ def _tokens() -> list[tuple[str, float, TokenType]]:
     return tokens + [(text, score, TokenType.NORMAL) for text, score in parts.items()]
 
 
-def _followers(index: dict[str, int]) -> np.ndarray:
+def _followers(index: dict[str, int], *, tools: bool) -> np.ndarray:
     """logit[next, current]: what may follow what."""
     logits = np.full((len(index), len(index)), -6.0, np.float32)
     logits[index["<|end|>"], :] = 4.0  # anything unplanned ends soon
     words = ["<|assistant|>", *SENTENCE, "<|end|>"]
     for current, following in pairwise(words):
         logits[index[following], index[current]] = 12.0
+    if tools:
+        logits[index["<tool_call>"], index["."]] = 7.0  # only taken where a grammar forbids the end
+        logits[index["<0x0A>"], index["<tool_call>"]] = 11.0  # the template has a new line there
     return logits
 
 

@@ -45,10 +45,42 @@ def make_certificate(
     )
     file, key_file = folder / f"{issuer}.pem", folder / f"{issuer}.key"
     file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    key_file.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
+    key_file.write_bytes(_private(key))
     return Certificate(file, key_file, issuer)
+
+
+def issue_certificate(
+    folder: Path, authority: str, *, names: tuple[str, ...] = ("127.0.0.1", "localhost"), days: int = 1
+) -> tuple[Certificate, Path]:
+    """A certificate for `names` signed by a new authority of that name, sent with its chain; and the authority's file.
+
+    So look the certificates of an inspecting proxy, and of a company's own servers.
+    """
+    now = datetime.datetime.now(datetime.UTC)
+    keys = [ec.generate_private_key(ec.SECP256R1()) for _ in range(2)]
+    signer = x509.Name([x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, authority)])
+    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, names[0])])
+    chain = [
+        x509.CertificateBuilder()
+        .subject_name(who)
+        .issuer_name(signer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=30))
+        .not_valid_after(now + datetime.timedelta(days=until))
+        .add_extension(extension, critical=True)
+        .sign(keys[1], hashes.SHA256())
+        for who, key, until, extension in (
+            (subject, keys[0], days, x509.SubjectAlternativeName([_name(name) for name in names])),
+            (signer, keys[1], 30, x509.BasicConstraints(ca=True, path_length=None)),
+        )
+    ]
+    pems = [one.public_bytes(serialization.Encoding.PEM) for one in chain]
+    file, key_file, ca_file = (folder / f"{authority}.{ending}" for ending in ("pem", "key", "ca"))
+    file.write_bytes(b"".join(pems))
+    ca_file.write_bytes(pems[1])
+    key_file.write_bytes(_private(keys[0]))
+    return Certificate(file, key_file, authority), ca_file
 
 
 class TlsFront:
@@ -103,6 +135,12 @@ def _pump(source: socket.socket, sink: socket.socket) -> None:
     for end in (source, sink):
         with contextlib.suppress(OSError):
             end.shutdown(socket.SHUT_RDWR)
+
+
+def _private(key: ec.EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
 
 
 def _name(name: str) -> x509.GeneralName:

@@ -1,5 +1,7 @@
 """Runs a piece of Python in a process of its own: as another user, or step by step beside the test."""
 
+import functools
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,11 +37,22 @@ def _stream(stream: IO[bytes] | None) -> IO[bytes]:
     return stream
 
 
+_WITH_MOUNTS = ["unshare", "--mount", "--propagation", "unchanged"]  # a chroot's root cannot be made private
+
+
+@functools.cache
+def may_mount() -> bool:
+    """Whether this user may have mounts of its own: not everybody may, nor root in every container."""
+    if not sys.platform.startswith("linux") or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return False
+    return subprocess.run([*_WITH_MOUNTS, "true"], capture_output=True, check=False).returncode == 0
+
+
 def run(script: str, *arguments: object, unshared: bool = False) -> str:
     """What the script prints. `unshared`: with mounts of its own."""
     command = [sys.executable, "-c", script, *map(str, arguments)]
     if unshared:
-        command = ["unshare", "--mount", *command]
+        command = [*_WITH_MOUNTS, *command]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=_checkout())
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

@@ -121,6 +121,7 @@ def test_a_value_is_replaced_in_its_place_alone(judge: Judge, text: str, pick: i
 
 
 @plenty
+@example(text='{ "a":// c\nnull/* c */// c\n} ', pick=0, where=1, key="0", value=None)
 @given(text=DOCUMENTS, pick=PICKS, where=PICKS, key=KEYS, value=VALUES)
 def test_a_member_is_added_and_nothing_else_touched(
     judge: Judge, text: str, pick: int, where: int, key: str, value: Any

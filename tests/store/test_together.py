@@ -19,7 +19,7 @@ from kiln_models_gui.store.jsonc_file import JsoncFile
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.together import FileEdit, edit_together
-from tests.store.processes import BECOME_NOBODY, run
+from tests.store.processes import BECOME_NOBODY, may_mount, run
 
 LONG_AGO = 1_000_000_000
 YAML, JSONC = b"key: sk-canary\n", b'{"key": "sk-canary"} // kept\n'
@@ -432,7 +432,7 @@ except StoreError as error:
 @pytest.mark.parametrize("disk", ["size=64k", ""])
 def test_a_full_disk_under_the_second_file_leaves_both_as_they_were(tmp_path: Path, disk: str) -> None:
     """A real one, in a mount namespace of its own, where the test may; else a limit of the size of files."""
-    disk = disk if os.geteuid() == 0 else ""
+    disk = disk if may_mount() else ""
     assert run(LARGE, tmp_path, disk, unshared=bool(disk)) == "disk_full True key: 1\n{}\n []"
 
 

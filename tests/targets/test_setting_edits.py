@@ -6,16 +6,13 @@ from hypothesis import strategies as st
 
 from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_document import JsoncDocument
-from kiln_models_gui.targets.dotted_settings import HiddenBy, effective, segments
+from kiln_models_gui.targets.dotted_settings import effective, segments
 from kiln_models_gui.targets.setting_edits import (
     EditPlace,
     SettingBlockedError,
-    TidyAction,
     edit_place,
     remove_setting,
     set_setting,
-    tidy,
-    tidy_plan,
 )
 from tests.targets.test_dotted_settings import NAMES, TREES
 
@@ -79,32 +76,6 @@ def test_removing_takes_what_would_be_uncovered_too() -> None:
     assert not remove_setting(document, "a")
 
 
-TIDY: list[tuple[str, str, list[TidyAction], str]] = [
-    ("nothing to do", '{"a.b": 1}', [], '{"a.b": 1}'),
-    ("a repeated key", '{"a.b": 1, "a.b": 2}', [TidyAction.DROP], '{"a.b": 2}'),
-    ("a value set again", '{"a.b": 1, "a": {"b": 2}}', [TidyAction.DROP], '{"a": {"b": 2}}'),
-    ("a value set nowhere else", '{"a.b": 1, "a": {"c": 2}}', [TidyAction.MOVE], '{"a": {"c": 2, "b": 1}}'),
-    (
-        "an object of which a part is set nowhere else",
-        '{"a.b": {"x": 1, "y": 2}, "a": {"b": {"x": 3}}}',
-        [TidyAction.MOVE],
-        '{"a": {"b": {"x": 3, "y": 2}}}',
-    ),
-    ("below what is no object", '{"a.b": 1, "a.b.c": 2}', [], '{"a.b": 1, "a.b.c": 2}'),
-    ("replaced by what is no object", '{"a.b.c": 1, "a.b": 2}', [], '{"a.b.c": 1, "a.b": 2}'),
-]
-
-
-@pytest.mark.parametrize(("text", "actions", "result"), [row[1:] for row in TIDY], ids=[row[0] for row in TIDY])
-def test_tidying(text: str, actions: list[TidyAction], result: str) -> None:
-    document = JsoncDocument(text)
-    plan = tidy_plan(document, effective(document, "a"))
-    assert [step.action for step in plan] == actions
-    assert document.text == text
-    tidy(document, plan)
-    assert document.text == result
-
-
 KEYS = st.lists(st.tuples(NAMES, TREES), max_size=5)
 
 
@@ -125,24 +96,3 @@ def test_what_is_set_is_in_force_and_what_is_removed_is_not(keys: list[tuple[str
     assert same_json(effective(document, name).value, value)
     assert remove_setting(document, name)
     assert effective(document, name).top.find(segments(name)) is None
-
-
-@settings(max_examples=300, deadline=None)
-@given(keys=KEYS)
-def test_tidying_changes_nothing_that_is_in_force_and_hides_nothing_more(keys: list[tuple[str, Any]]) -> None:
-    document = written(keys)
-    found = effective(document, "a")
-    before = found.value
-    tidy(document, tidy_plan(document, found))
-    after = effective(document, "a")
-    assert contains(after.value, before)
-    left = [one for one in after.hidden if one.cause is HiddenBy.REPEATED]
-    assert not left
-
-
-def contains(whole: Any, part: Any) -> bool:
-    if isinstance(whole, dict) and isinstance(part, dict):
-        return all(key in whole and contains(whole[key], part[key]) for key in part)
-    if isinstance(whole, list) and isinstance(part, list):
-        return len(whole) == len(part) and all(map(contains, whole, part))
-    return part is None or same_json(whole, part)

@@ -21,8 +21,11 @@ from kiln_models_gui.targets.editor_keys import EditorKeys
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.prepared import commit_together
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.choices import Choices
+from kiln_models_gui.viewmodels.models.list_cache import ListCache
+from kiln_models_gui.viewmodels.network.network import ClientSource, Network
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.workbench import Workbench
@@ -61,7 +64,7 @@ class Seen:
 class Bench:
     """A Workbench of real parts, and what stands behind it."""
 
-    def __init__(self, home: KilnHome, secrets: SecretStore, client: Callable[[], httpx.AsyncClient]) -> None:
+    def __init__(self, home: KilnHome, secrets: SecretStore, client: ClientSource | None) -> None:
         self.home = home
         self.secrets = secrets
         self.shell = Shell()
@@ -74,16 +77,18 @@ class Bench:
         self.keys = ProviderKeys(self._open, self.target)
         self.editor_keys = EditorKeys(self._open)
         self.memory = TestMemory()
+        self.network = Network(self.choices, self._open)
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
             self.registry,
             self.library,
             self.keys,
-            client,
+            client or self.network.client,
             self.memory,
             self.choices,
             self._understand,
             lambda: self.editor_keys,
+            self.network,
         )
         self.shell.watch(self.registry)
 
@@ -97,6 +102,11 @@ class Bench:
         if not self.shell.understand(error):
             self.unhandled.append(error)
         return True
+
+
+def with_lists(made: Bench, lists: ListCache) -> Workbench:
+    """The Workbench with what providers listed already."""
+    return replace(made.bench, lists=lambda: lists)
 
 
 @pytest.fixture
@@ -115,7 +125,7 @@ async def make_bench(kiln: KilnHome, client: httpx.AsyncClient) -> AsyncIterator
 
     def make(data: dict[str, object] | None = None, secrets: SecretStore | None = None) -> Bench:
         kiln.write(SOUND if data is None else data)
-        made.append(Bench(kiln, secrets or SessionSecrets(), lambda: client))
+        made.append(Bench(kiln, secrets or SessionSecrets(), lambda _=None: client))
         return made[-1]
 
     yield make

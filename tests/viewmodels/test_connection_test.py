@@ -43,18 +43,18 @@ async def test_a_model_that_answers_climbs_every_rung(client: httpx.AsyncClient,
     assert test.result is not None
     assert test.result.worked
     assert test.result.text.startswith("Answers in ")
-    assert [line.outcome for line in test.lines] == [Outcome.PASSED] * 5
+    assert [line.outcome for line in test.lines] == [Outcome.PASSED] * 7
     assert test.problem is None
     assert test.found_models == (llama_server.model,)
     assert test.tested_model == llama_server.model
     assert len(ended.all) == 1
-    assert all(line.milliseconds is not None for line in test.lines)
+    assert all(line.milliseconds is not None for line in test.lines[1:])
 
 
 async def test_without_a_model_only_the_free_part_runs(client: httpx.AsyncClient, llama_server: LlamaServer) -> None:
     test = make_test(client, Endpoint("openai", llama_server.base_url, SecretStr(llama_server.key)))
     await run(test)
-    assert [line.rung for line in test.lines] == [Rung.REACHABLE, Rung.IS_API, Rung.KEY]
+    assert [line.rung for line in test.lines] == [Rung.ADDRESS, Rung.REACHABLE, Rung.IS_API, Rung.KEY]
     assert test.result is not None
     assert not test.result.worked
     assert test.found_models == (llama_server.model,)
@@ -106,7 +106,7 @@ async def start_slow(client: httpx.AsyncClient, practice: PracticeProvider) -> t
     target = Target(practice_endpoint(practice))
     test = ConnectionTest(lambda: client, target.find)
     test.start("practice-small")
-    await until(lambda: test.lines[0].outcome is Outcome.PASSED, test.changed)
+    await until(lambda: test.lines[1].outcome is Outcome.PASSED, test.changed)
     return test, target
 
 
@@ -114,7 +114,7 @@ async def test_a_running_test_says_what_it_waits_for(client: httpx.AsyncClient, 
     test, _ = await start_slow(client, practice)
     assert test.busy
     assert test.result is None
-    assert [line.waiting for line in test.lines] == [False, True, False, False, False]
+    assert [line.waiting for line in test.lines] == [False, False, True, False, False, False, False]
     assert test.elapsed_seconds > 0
     test.stop()
     await idle(test)
@@ -145,13 +145,23 @@ async def test_a_newer_test_takes_the_place_of_the_older(client: httpx.AsyncClie
         other.close()
     assert test.result is not None
     assert test.result.text == "Key accepted"
-    assert [line.rung for line in test.lines] == [Rung.REACHABLE, Rung.IS_API, Rung.KEY]
+    assert [line.rung for line in test.lines] == [Rung.ADDRESS, Rung.REACHABLE, Rung.IS_API, Rung.KEY]
     assert len(ended.all) == 1
     assert test.found_models == tuple(MODELS)
 
 
-async def test_an_address_that_is_none_gets_a_message(client: httpx.AsyncClient) -> None:
+async def test_a_text_that_is_no_address_fails_on_the_first_rung(client: httpx.AsyncClient) -> None:
     test = make_test(client, custom_endpoint("my gateway", None))
+    await run(test, "m")
+    assert [line.outcome for line in test.lines] == [Outcome.FAILED, *[Outcome.NOT_REACHED] * 6]
+    assert test.problem is not None
+    assert "no spaces" in test.problem.todo
+    assert test.result is not None
+    assert (test.result.text, test.result.tone) == ("No address", "bad")
+
+
+async def test_no_address_at_all_gets_a_message(client: httpx.AsyncClient) -> None:
+    test = make_test(client, custom_endpoint(" ", None))
     await run(test)
     assert test.lines == ()
     assert test.result is None

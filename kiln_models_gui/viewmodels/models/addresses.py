@@ -36,9 +36,9 @@ def address_notes(reach: Reach, text: str, address: Address) -> str:
         return " ".join(notes)
     tail = {Reach.ANTHROPIC: "/messages", Reach.VERTEX: "/endpoints/openapi/chat/completions"}
     calls = address.url + tail.get(reach, "/chat/completions")
-    notes.append(tr("ModelForm", "Calls go to {address}").format(address=calls))
     if address.doubled_version:
         notes.append(tr("ModelForm", "The address has /v1 twice. Once is enough."))
-    elif address.lacks_version and reach is Reach.OPENAI:
+    notes.append(tr("ModelForm", "Calls go to {address}").format(address=calls))
+    if address.lacks_version and reach is Reach.OPENAI:
         notes.append(tr("ModelForm", "Most addresses end in /v1. Test it to be sure."))
     return " ".join(notes)

@@ -1,53 +1,54 @@
-"""The form that adds, edits, duplicates and converts a model, whatever programs it is for."""
+"""The form that adds, edits, duplicates and converts a model, whatever programs it is for: what a person does in it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.registry.conversion import UnknownProviderError, effective_defaults
-from kiln_models_gui.registry.library import KILN, LibraryModel
-from kiln_models_gui.registry.model_card import ModelCard, Reach
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.registry.library import LibraryModel
+from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.store.secrets import SecretError
-from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
-from kiln_models_gui.viewmodels.models.card import card_from, draft_of, moved
-from kiln_models_gui.viewmodels.models.checks import ModelShown, Use, shown
-from kiln_models_gui.viewmodels.models.draft import NAME, SENT, ModelDraft, rebased
+from kiln_models_gui.viewmodels.models.asked_model import AskedModel
+from kiln_models_gui.viewmodels.models.card import moved
+from kiln_models_gui.viewmodels.models.draft import NAME, ModelDraft, rebased
 from kiln_models_gui.viewmodels.models.failures import failure_of
-from kiln_models_gui.viewmodels.models.fireworks import FireworksPick, fireworks_picks
-from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, kind_words, model_place
-from kiln_models_gui.viewmodels.models.listing import Listing
-from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
-from kiln_models_gui.viewmodels.models.programs import differences, uses_of
+from kiln_models_gui.viewmodels.models.find_out import FindOut
+from kiln_models_gui.viewmodels.models.form_state import ModelFormState
+from kiln_models_gui.viewmodels.models.healing import ModelHealer
+from kiln_models_gui.viewmodels.models.kinds import KEY, PICK, model_place
+from kiln_models_gui.viewmodels.models.list_cache import leaving_words, model_notes
 from kiln_models_gui.viewmodels.models.purpose import Purpose
-from kiln_models_gui.viewmodels.models.starting import ProviderChoice, first_draft, kinds_for, provider_choices
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Hashable, Mapping
 
-    from kiln_models_gui.probes.discovery import ListedModel
+    import httpx
+
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.registry.catalog import Catalog
+    from kiln_models_gui.registry.library import Done
+    from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.viewmodels.models.removal import ModelRemoval
+    from kiln_models_gui.viewmodels.providers.draft import TypedKey
     from kiln_models_gui.viewmodels.words import Message
 
 
-@dataclass(frozen=True, slots=True)
-class StoredKey:
-    """The key that stands for the model now: how to show it, and where it is kept. Empty for none."""
-
-    mask: str = ""
-    note: str = ""
-
-
-class ModelEditor(ViewModel):
+class ModelEditor(ModelFormState):
     """The form.
 
-    Signals: `saved` with the name of the model that now stands, `models_listed` when the provider's list arrived.
+    Signals: `saved` with the name of the model that now stands, and the Done that can be undone (None for a
+    conversion); `leaving_asked` with the ModelRemoval to decide before it can be saved: agents of a program that the
+    model leaves lose it; `models_listed` when the provider's list arrived.
     """
 
-    saved = Signal(str)
+    saved = Signal(str, object)
+    leaving_asked = Signal(object)
     models_listed = Signal()
 
     def __init__(
@@ -57,74 +58,57 @@ class ModelEditor(ViewModel):
         purpose: Purpose = Purpose.ADD,
         model: LibraryModel | None = None,
         provider: ProviderRef | None = None,
+        editors: "Mapping[str, Orchestrator] | None" = None,
     ) -> None:
-        """`model` is what is edited, duplicated or converted; `provider` one to add a model for."""
-        super().__init__(bench.on_error)
-        self._bench = bench
-        self._registry = bench.registry
-        self._library = bench.library
-        self.purpose = purpose
-        self.model = model
+        """`model` is what is edited, duplicated or converted; `provider` one to add a model for.
+
+        `editors`: target id → settings of the managed editors, for what their agents could use instead.
+        """
+        super().__init__(bench, purpose, model, provider)
         self.problem: Message | None = None
         self.keep_line = True
-        self._tried = self._saving = self._is_gone = False
-        self._refused: dict[str, str] = {}
-        """Sentences of the last save beside fields, until something else is typed."""
-        self._listing_task: asyncio.Task[None] | None = None
-        self._lists = Listing(bench)
         self.listing_problem = ""
-        self._picks: tuple[FireworksPick, ...] | None = None
-        self._base = self._library.card(model) if model else None
-        self._empty = first_draft(bench, provider)
-        self._loaded = self._draft_of(self._base)
-        self.draft = self._loaded
-        if purpose is Purpose.DUPLICATE and self._base is not None:
-            name = self.tr("{name} copy").format(name=self._base.name or self._base.model)
-            self.draft = self.draft.with_text(NAME, name)
-        self._first = self._tested = self.draft
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self._saving = False
+        self._editors = dict(editors or {})
+        self._listing_task: asyncio.Task[None] | None = None
+        self._tested = self.draft
+        self.test = ConnectionTest(
+            self.client, self.endpoint, bench.on_error, healer=ModelHealer(bench, self), price_of=self._price_of
+        )
         self.test.test_finished.connect(self._keep_result)
-
-    def _draft_of(self, card: ModelCard | None) -> ModelDraft:
-        if card is None or self.model is None:
-            return self._empty
-        targets = frozenset(holding.target for holding in self.model.holdings)
-        no_key = not card.secret and self._plain_key is None
-        return replace(draft_of(card, self._empty), uses=targets, no_key=no_key and targets != frozenset({KILN}))
-
-    # What is shown
+        self.find_out = FindOut(AskedModel(self), bench.evidence, bench.on_error)
 
     @property
-    def only_kiln(self) -> bool:
-        """Whether Kiln is the only program: "Use in" is not asked then."""
-        return len(self._library.targets) == 1 or self.purpose is Purpose.CONVERT
+    def catalog(self) -> "Catalog":
+        """The models that Kiln knows."""
+        return self._registry.catalog
 
     @property
-    def kinds(self) -> tuple[tuple[str, str], ...]:
-        """The kinds to offer, each with its words."""
-        offered = kinds_for(self._registry.providers(), self._loaded.reach, only_kiln=self.only_kiln)
-        return tuple((kind.value, kind_words(kind)) for kind in offered)
+    def list_age(self) -> str:
+        """How old that list is: "List of 12 minutes ago"; empty without one."""
+        return self._lists.age_words(self.draft.provider)
 
     @property
-    def providers(self) -> tuple[ProviderChoice, ...]:
-        """Providers to choose for the kind, connected ones first; the model's own even when it is gone."""
-        own = self._base.provider if self._base else None
-        return provider_choices(self._registry.providers(), self.draft.reach, own)
+    def list_words(self) -> str:
+        """What the list tells of the model that is typed, and how old it is; else why there is no list."""
+        if not self.listed:
+            return self.listing_problem
+        typed = next((model for model in self.listed if model.id == self.draft.model), None)
+        told = model_notes(typed) if typed else ""
+        return " · ".join(part for part in (told, self.list_age) if part)
 
     @property
-    def takes_address(self) -> bool:
-        """Whether an address may be typed in place of choosing a provider."""
-        return self.draft.reach is Reach.OPENAI and (not self.only_kiln or self._loaded.custom is None)
+    def suggestion_notes(self) -> "Mapping[str, str]":
+        """What to know before choosing one of the suggestions: by model id, that it goes away."""
+        return {model.id: leaving_words(model) for model in self.listed if model.deprecation_date}
 
     @property
-    def provider(self) -> Provider | None:
-        """The provider that is chosen, when it is set up."""
-        return self._registry.provider(self.draft.provider) if self.draft.provider else None
-
-    @property
-    def listed(self) -> "tuple[ListedModel, ...]":
-        """What the chosen provider lists, once fetched."""
-        return self._lists.of(self.draft.provider)
+    def known_result(self) -> TestResult | None:
+        """The last test of the model that the form says; None with another key than it had, or where there was none."""
+        if self.draft.key != self._loaded.key:
+            return None
+        results = (self._bench.memory.get(subject) for subject in self._subjects)
+        return next((result for result in results if result is not None), None)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
@@ -137,106 +121,6 @@ class ModelEditor(ViewModel):
             return ()
         return self._registry.catalog.model_ids(self.draft.provider.id)
 
-    @property
-    def picks(self) -> tuple[FireworksPick, ...]:
-        """Fireworks' own models to pick from."""
-        if self._picks is None:
-            self._picks = fireworks_picks()
-        return self._picks
-
-    @property
-    def shown(self) -> ModelShown:
-        """Errors, notes, and whether it can be saved. Errors of empty fields wait until a save is tried."""
-        everything = shown(self.draft, self._uses, self._refused)
-        notes = dict(everything.notes)
-        if self.model is not None and self._base is not None and self.purpose is Purpose.EDIT:
-            for place, words in differences(self._library, self.model, self._base).items():
-                notes[place] = " ".join(part for part in (notes.get(place, ""), words) if part)
-        everything = replace(everything, notes=notes)
-        if self._tried:
-            return everything
-        quiet = {place: error for place, error in everything.errors.items() if self._touched(place)}
-        return replace(everything, errors=quiet)
-
-    @property
-    def _uses(self) -> tuple[Use, ...]:
-        has = {holding.target for holding in self.model.holdings} if self._edits and self.model else set[str]()
-        stays = not moved(self.draft, self._loaded) and self.draft.address == self._loaded.address
-        return uses_of(self._library, self.draft, self.card, frozenset(has) if stays else frozenset())
-
-    @property
-    def uses(self) -> frozenset[str]:
-        """Ids of the programs that get the model: those chosen that can hold it."""
-        if self.purpose is Purpose.CONVERT:
-            return frozenset({KILN})
-        return frozenset(use.target for use in self._uses if use.chosen and not use.refusal)
-
-    @property
-    def card(self) -> ModelCard:
-        """What the form means now."""
-        address = self.provider.address if self.provider else ""
-        base, loaded = self._base, self._loaded
-        return card_from(self.draft, loaded, None if self.purpose is Purpose.CONVERT else base, address)
-
-    @property
-    def stored_key(self) -> StoredKey:
-        """The key that stands for the model now."""
-        if self._base is not None and self._base.secret:
-            return StoredKey("••••••••", self.tr("kept as “{name}”").format(name=self._base.secret))
-        if self._plain_key is not None:
-            return StoredKey(self._plain_key, self.tr("in plain text in the settings"))
-        return StoredKey()
-
-    @property
-    def _plain_key(self) -> str | None:
-        """A key in plain text with its middle taken out; None without one."""
-        from kiln_models_gui.registry.custom_model_records import CustomModelRecord
-        from kiln_models_gui.registry.secret_references import ApiKeyState
-
-        records = (holding.record for holding in self.model.holdings) if self.model else ()
-        keys = (record.api_key for record in records if isinstance(record, CustomModelRecord))
-        return next((key.hint for key in keys if key.state is ApiKeyState.PLAIN_TEXT), None)
-
-    @property
-    def asks_for_kilns_file(self) -> bool:
-        """Whether a key is about to stand in Kiln's own file, too."""
-        from kiln_models_gui.viewmodels.models.saving import asks_for_kilns_file
-
-        return KILN in self.uses and asks_for_kilns_file(self.draft)
-
-    def _touched(self, place: str) -> bool:
-        if place in (KEY,) or place in self.draft.overrides or place in self._refused:
-            return True
-        return bool(self.draft.text(place)) or self._first.text(place) != ""
-
-    @property
-    def groups(self) -> tuple[tuple[Group, tuple[OverrideField, ...]], ...]:
-        """Every setting of Advanced, with the default that holds for the chosen provider."""
-        ref = self.draft.provider or ProviderRef("custom", "")
-        try:
-            defaults = effective_defaults(ref.type, ref.id)
-        except UnknownProviderError:
-            defaults = effective_defaults("custom", ref.id)
-        return tuple(
-            (group, tuple(override_field(name, defaults[name].listed) for name in names))
-            for group, names in GROUPS.items()
-        )
-
-    @property
-    def changed_by_person(self) -> bool:
-        """Whether closing would lose something."""
-        return self.draft != self._first
-
-    @property
-    def has_advanced(self) -> bool:
-        """Whether the model has settings of its own, so that Advanced is open from the start."""
-        return bool(self._first.overrides or self._first.kept or any(self._first.text(place) for place in SENT))
-
-    @property
-    def has_sent(self) -> bool:
-        """Whether there is a program that sends temperature and the like, or a model that says them."""
-        return not self.only_kiln or any(self._first.text(place) for place in SENT)
-
     # What a person does
 
     def choose_kind(self, kind: str) -> None:
@@ -246,6 +130,10 @@ class ModelEditor(ViewModel):
             self.listing_problem = ""
             self._edit(replace(self.draft, reach=reach))
             self.fetch_list()
+
+    def start_afresh(self) -> None:
+        """What stands in the form now is nothing that closing would lose."""
+        self._first = self.draft
 
     def choose_provider(self, ref: ProviderRef | None) -> None:
         """Another provider, None for an address that is typed; its list of models is fetched."""
@@ -276,6 +164,10 @@ class ModelEditor(ViewModel):
         text = read_key(typed) if typed and typed.strip() else None
         self._edit(replace(self.draft, key=TypedKey(text, removed)))
 
+    def put(self, draft: ModelDraft, key: "TypedKey") -> None:
+        """Another draft in place of this one, with what was done to the key."""
+        self._edit(replace(draft, key=key))
+
     def need_no_key(self, no_key: bool) -> None:
         """The server needs no key."""
         self._edit(replace(self.draft, no_key=no_key))
@@ -299,23 +191,61 @@ class ModelEditor(ViewModel):
         if self.provider is not None and not self._lists.has(self.provider.ref):
             self._listing_task = self.spawn(self._fetch_list(self.provider))
 
+    def refresh_list(self) -> None:
+        """Ask the chosen provider again, however new its list is."""
+        if self.provider is not None:
+            self._listing_task = self.spawn(self._fetch_list(self.provider))
+            self.changed.emit()
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether a provider is being asked for its list."""
+        return self._listing_task is not None and not self._listing_task.done()
+
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
         self.test.stop()
+        self.find_out.close()
         if self._listing_task is not None:
             self._listing_task.cancel()
+
+    @override
+    async def finish(self) -> None:
+        """Wait until what was started has ended, finding out too."""
+        await self.find_out.finish()
+        await super().finish()
 
     def start_test(self) -> None:
         """Ask the model that the form describes for one short answer."""
         self.test.start(self.card.model)
 
     def save(self) -> None:
-        """Save when everything is in order; else show what is not."""
+        """Save when everything is in order; else show what is not, or ask what agents get that lose the model."""
+        leaving = self.leaving
+        if leaving is not None and not self.shown.cannot_save and not self._saving:
+            self.leaving_asked.emit(leaving)
+        else:
+            self.save_with({})
+
+    def save_with(self, instead: "Mapping[tuple[str, str], str]") -> None:
+        """As `save`, with the answer to its question: (target, choice) → what the agents there get."""
         self._tried = True
         if not self.shown.cannot_save and not self._saving:
             self.problem, self._saving = None, True
-            self.spawn(self._save())
+            self.spawn(self._save(instead))
         self.changed.emit()
+
+    @property
+    def leaving(self) -> "ModelRemoval | None":
+        """What to ask before the model leaves programs whose agents use it; None where none lose it."""
+        if self.model is None or not self._edits:
+            return None
+        gone = frozenset(holding.target for holding in self.model.holdings) - self.uses
+        if not gone & self._editors.keys():
+            return None
+        from kiln_models_gui.viewmodels.models.removal import model_leaving
+
+        return model_leaving(self._library, self.model, gone, self.draft.text(NAME) or self.draft.model, self._editors)
 
     def _edit(self, draft: ModelDraft) -> None:
         tested_another = _subject(draft) != _subject(self.draft)
@@ -323,7 +253,18 @@ class ModelEditor(ViewModel):
         if tested_another:
             self.test.stop()
             self.test.forget()
+            filled = self.find_out.subject_changed()
+            left = {name: value for name, value in draft.overrides.items() if filled.get(name) != value}
+            self.draft = replace(draft, overrides=left)
         self.changed.emit()
+
+    def put_overrides(self, values: "Mapping[str, object]") -> None:
+        """Several settings at once, as `set_override`."""
+        draft = self.draft
+        for name, value in values.items():
+            draft = draft.with_override(name, value)
+        if draft != self.draft:
+            self._edit(draft)
 
     # What waits
 
@@ -331,13 +272,18 @@ class ModelEditor(ViewModel):
         problem = await self._lists.fetch(provider)
         if provider.ref == self.draft.provider:
             self.listing_problem = problem
-            if self.model is None:
-                self.draft = self._lists.filled(self.draft)
-            self.models_listed.emit()
+            self._show_list()
+        if not problem and await self._lists.fetch_more(provider) and provider.ref == self.draft.provider:
+            self._show_list()
 
-    async def _save(self) -> None:
+    def _show_list(self) -> None:
+        if self.model is None:
+            self.draft = self._lists.filled(self.draft)
+        self.models_listed.emit()
+
+    async def _save(self, instead: "Mapping[tuple[str, str], str]") -> None:
         try:
-            await self._write()
+            done = await self._write(instead)
         except Exception as error:
             failure = failure_of(error, self.draft.reach, self._programs, self._name_of)
             if failure is None:
@@ -347,42 +293,32 @@ class ModelEditor(ViewModel):
             self.problem, self._refused = failure.message, dict(failure.fields)
         else:
             self._first = self.draft
-            self.saved.emit(self.draft.text(NAME) or self.card.model)
+            self.saved.emit(self.draft.text(NAME) or self.card.model, done)
         finally:
             self._saving = False
 
     def _name_of(self, target_id: str) -> str:
         return next((target.name for target in self._library.targets if target.id == target_id), target_id)
 
-    @property
-    def _programs(self) -> tuple[str, ...]:
-        """Names of the programs whose files a save writes."""
-        has = {holding.target for holding in self.model.holdings} if self._edits and self.model else set[str]()
-        return tuple(target.name for target in self._library.targets if target.id in self.uses | has)
-
-    @property
-    def _edits(self) -> bool:
-        """Whether a model that stands is changed, and none added."""
-        return self.model is not None and self.purpose is Purpose.EDIT and not self._is_gone
-
-    async def _write(self) -> None:
+    async def _write(self, instead: "Mapping[tuple[str, str], str]") -> "Done | None":
         from kiln_models_gui.viewmodels.models.converting import convert
         from kiln_models_gui.viewmodels.models.saving import Wish, save_model
 
         if self.purpose is Purpose.CONVERT and self.model is not None:
             await convert(self._registry, self.model, self.card, keep_line=self.keep_line)
-            return
+            return None
         card = self.card
         if not self._edits:
             # What Kiln does not know may stay where it stood, and is not written anew.
             kept = self.draft.kept
             card = replace(card, overrides={k: v for k, v in card.overrides.items() if k not in kept})
         is_moved = self._base is not None and moved(self.draft, self._loaded)
-        await save_model(
-            self._bench, Wish(self.model if self._edits else None, card, self.draft, self.uses, moved=is_moved)
-        )
+        standing = self.model if self._edits else None
+        wish = Wish(standing, card, self.draft, self.uses, moved=is_moved, instead=instead)
+        done = await save_model(self._bench, wish)
         if self.asks_for_kilns_file:
             self._bench.choices.change(keys_in_kiln_file="yes" if self.draft.key_in_kiln else "no")
+        return done
 
     def _rebase(self) -> None:
         """After a failure: what stands in the files now is what the next save compares with."""
@@ -396,7 +332,8 @@ class ModelEditor(ViewModel):
             self._base, stands = card, self._draft_of(card)
             self.draft, self._loaded, self._first = rebased(self.draft, self._loaded, stands), stands, stands
 
-    async def _endpoint(self) -> "Endpoint | None":
+    async def endpoint(self) -> "Endpoint | None":
+        """Where the model is that the form describes; None when that is not enough, or its key cannot be read."""
         from kiln_models_gui.viewmodels.models.reaching import endpoint_of_draft
 
         self._tested = self.draft
@@ -409,17 +346,38 @@ class ModelEditor(ViewModel):
             self.changed.emit()
             return None
 
+    def _price_of(self, model_id: str) -> tuple[float | None, float | None]:
+        cost = self.card.cost
+        return (cost.input, cost.output) if cost and model_id == self.card.model else (None, None)
+
+    def client(self) -> "httpx.AsyncClient":
+        """The client for what `endpoint` gave."""
+        from kiln_models_gui.viewmodels.models.reaching import KILNS_OWN
+
+        reach = self._tested.reach
+        if reach in (Reach.CONNECTED, Reach.OPENAI):
+            return self._bench.client(self._tested.provider)
+        return self._bench.client(KILNS_OWN[reach] if reach is Reach.FIREWORKS else None)
+
     def _keep_result(self) -> None:
         result = self.test.result
         if _subject(self._tested) != _subject(self.draft):
             # It was stopped because another model was chosen: that one was not tested.
             self.test.forget()
-        elif result is not None and result.tone != "neutral":
-            provider = self.provider
-            if provider is not None and self.draft.reach in (Reach.CONNECTED, Reach.OPENAI, Reach.FIREWORKS):
-                self._bench.memory.remember((provider.ref, provider.address, self.card.model), result)
-            if self.card.endpoint:
-                self._bench.memory.remember((self.card.endpoint, self.card.model), result)
+        elif result is not None and result.counts:
+            for subject in self._subjects:
+                self._bench.memory.remember(subject, result)
+
+    @property
+    def _subjects(self) -> "tuple[tuple[Hashable, ...], ...]":
+        """By what a test of the model is remembered."""
+        provider, card = self.provider, self.card
+        found: list[tuple[Hashable, ...]] = []
+        if provider is not None and self.draft.reach in (Reach.CONNECTED, Reach.OPENAI, Reach.FIREWORKS):
+            found.append((provider.ref, provider.address, card.model))
+        if card.endpoint:
+            found.append((card.endpoint, card.model))
+        return tuple(found)
 
 
 def _subject(draft: ModelDraft) -> tuple[object, ...]:

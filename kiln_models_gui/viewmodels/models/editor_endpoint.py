@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
 
-FAMILIES = {
-    ModelType.openai_compatible: "openai",
-    ModelType.anthropic: "anthropic",
-    ModelType.azure_openai: "azure",
-    ModelType.google_vertex: "unchecked",
-}
-
 
 def endpoint_subject(record: CustomModelRecord) -> Hashable:
     """What a test of the model is remembered by: its address and what is asked for there, in whatever editor."""
@@ -43,20 +36,18 @@ async def editor_endpoint(
 
     A key in plain text is not known here: it stays in the file.
     """
-    from kiln_models_gui.probes.endpoint import AddressFault, Endpoint, normalise_address
+    from kiln_models_gui.probes.endpoint import AddressFault
+    from kiln_models_gui.probes.families import endpoint_for_custom_model
+    from kiln_models_gui.viewmodels.providers.endpoints import fireworks_endpoint
 
     if record.type is None:
         return None
     if record.type is ModelType.fireworks:
         key = await _secret(settings.providers[FIREWORKS].api_key, find) or await find(FIREWORKS)
-        _, _, account = record.model_path.partition("accounts/")
-        options = {"account_id": account.partition("/")[0]} if account else {}
-        return Endpoint("fireworks", "https://api.fireworks.ai", key, options)
-    address = normalise_address(record.endpoint)
-    if isinstance(address, AddressFault):
-        return None
-    url = address.url.removesuffix("/v1") if record.type is ModelType.anthropic else address.url
-    return Endpoint(FAMILIES[record.type], url, await _secret(record.api_key, find))
+        return fireworks_endpoint(record.model_path, key)
+    key = await _secret(record.api_key, find)
+    endpoint = endpoint_for_custom_model(record.type.value, record.endpoint, key)
+    return None if isinstance(endpoint, AddressFault) else endpoint
 
 
 async def _secret(api_key: ApiKey, find: "FindSecret") -> "SecretStr | None":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.checks import EntryFault, EntryRefusedError
+from kiln_models_gui.registry.custom_model_fields import FieldProblem
 from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.viewmodels.models.draft import (
     CONTEXT,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.custom_model import ModelRefusedError
 
 tr = QCoreApplication.translate
+WITH_OWN_KEY = (Reach.OPENAI, Reach.ANTHROPIC, Reach.AZURE)
+"""Kinds whose form has a field for the key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,10 @@ def _model_refused(error: "ModelRefusedError", reach: Reach) -> Failure:
         "topP": TOP_P,
         "maxTokens": MAX_TOKENS,
     }
+    if error.problems.get("apiKey") is FieldProblem.PLAIN_TEXT_KEY and reach not in WITH_OWN_KEY:
+        what = tr("ModelForm", "A key stands beside this model in plain text, and would be lost.")
+        todo = tr("ModelForm", "Nothing was changed. First move the key to the keychain, on the page Agents.")
+        return Failure(message=Message(what, todo))
     fields = {places.get(name, NAME): field_problem_words(problem) for name, problem in error.problems.items()}
     what = tr("ModelForm", "The editor could not use the model like this.")
     return Failure(fields, Message(what, tr("ModelForm", "Check the marked fields.")))

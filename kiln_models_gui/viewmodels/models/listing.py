@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, ModelDraft
+from kiln_models_gui.viewmodels.models.list_cache import ListCache
 from kiln_models_gui.viewmodels.models.reading import price_text, tokens_text
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Listing:
 
     def __init__(self, bench: "Workbench") -> None:
         self._bench = bench
-        self._listed: dict[ProviderRef, tuple[ListedModel, ...]] = {}
+        self._cache = bench.lists() if bench.lists else ListCache()
         self._told: dict[str, str] = {}
         """What a list put into fields: replaced when another model is chosen."""
         self.problem = ""
@@ -28,11 +29,21 @@ class Listing:
 
     def of(self, ref: "ProviderRef | None") -> "tuple[ListedModel, ...]":
         """What a provider lists, once fetched."""
-        return self._listed.get(ref, ()) if ref else ()
+        kept = self._cache.get(provider) if (provider := self._provider(ref)) else None
+        return kept.models if kept else ()
 
     def has(self, ref: "ProviderRef") -> bool:
-        """Whether it was fetched."""
-        return ref in self._listed
+        """Whether it was fetched not long ago."""
+        provider = self._provider(ref)
+        return provider is not None and self._cache.is_fresh(provider)
+
+    def age_words(self, ref: "ProviderRef | None") -> str:
+        """How old the list is: "List of 12 minutes ago"; empty without one."""
+        provider = self._provider(ref)
+        return self._cache.age_words(provider) if provider else ""
+
+    def _provider(self, ref: "ProviderRef | None") -> "Provider | None":
+        return self._bench.registry.provider(ref) if ref else None
 
     async def fetch(self, provider: "Provider") -> str:
         """Ask a provider. Returns why it did not tell, in words, or ""."""
@@ -44,10 +55,30 @@ class Listing:
         try:
             endpoint = await endpoint_of(provider, self._bench.registry.state.values, self._bench.keys)
             if endpoint is not None:
-                self._listed[provider.ref] = tuple(await list_models(endpoint, self._bench.client()))
+                client = self._bench.client(provider.ref)
+                models = await list_models(endpoint, client)
+                await self._cache.keep(provider, models)
         except (ProbeError, SecretError):
-            return tr("ModelForm", "The provider did not tell which models it has. Type the name by hand.")
+            return tr("ModelForm", "The provider did not tell which models it has. You can type the name.")
         return ""
+
+    async def fetch_more(self, provider: "Provider") -> bool:
+        """Ask what the list itself does not tell, where there is somebody to ask. Whether there was news."""
+        from kiln_models_gui.probes.discovery import enrich
+        from kiln_models_gui.store.secrets import SecretError
+        from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
+
+        models = self.of(provider.ref)
+        try:
+            endpoint = await endpoint_of(provider, self._bench.registry.state.values, self._bench.keys)
+        except SecretError:
+            return False
+        if endpoint is None or not models:
+            return False
+        richer = tuple(await enrich(endpoint, models, self._bench.client(provider.ref)))
+        if richer != models:
+            await self._cache.keep(provider, richer)
+        return richer != models
 
     def filled(self, draft: ModelDraft) -> ModelDraft:
         """What the provider tells of the model goes into fields that nobody typed into."""

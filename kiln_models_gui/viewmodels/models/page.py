@@ -14,16 +14,19 @@ from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.registry.library import Done, LibraryModel
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.viewmodels.candidates import Candidate
     from kiln_models_gui.viewmodels.connection_test import ConnectionTest
     from kiln_models_gui.viewmodels.models.change_id import ChangeId
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
+    from kiln_models_gui.viewmodels.test_all import TestAll
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
 
@@ -63,6 +66,7 @@ class ModelsPage(ViewModel):
         self._tested: ModelFacts | None = None
         self.rows = RowsModel()
         self._test: ConnectionTest | None = None
+        self._test_all: TestAll | None = None
         self._form: ChangeId | None = None
         bench.library.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
@@ -81,9 +85,23 @@ class ModelsPage(ViewModel):
         if self._test is None:
             from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 
-            self._test = ConnectionTest(self._bench.client, self._endpoint, self._bench.on_error)
+            self._test = ConnectionTest(self._client, self._endpoint, self._bench.on_error)
             self._test.test_finished.connect(self._keep_result)
         return self._test
+
+    @property
+    def test_all(self) -> "TestAll":
+        """The test of every model that the list shows, made when it is first wanted."""
+        if self._test_all is None:
+            from kiln_models_gui.viewmodels.candidates import model_candidates
+            from kiln_models_gui.viewmodels.test_all import TestAll
+
+            def shown() -> "Iterable[Candidate]":
+                found = (facts for facts in self._facts if self._matches(facts))
+                return model_candidates(self._bench, found, self._editors, self._find_secret or _no_secret)
+
+            self._test_all = TestAll(self._bench, shown)
+        return self._test_all
 
     @property
     def count(self) -> int:
@@ -203,6 +221,9 @@ class ModelsPage(ViewModel):
         await super().finish()
         if self._form is not None:
             await self._form.finish()
+        if self._test_all is not None:
+            self._test_all.stop()
+            await self._test_all.finish()
 
     def refresh(self) -> None:
         """Derive the rows again from what is listed."""
@@ -254,6 +275,10 @@ class ModelsPage(ViewModel):
             return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
         return await self._endpoint_in_editor(facts)
 
+    def _client(self) -> "httpx.AsyncClient":
+        record = self._tested.record if self._tested else None
+        return self._bench.client(reference(record) if record is not None else None)
+
     async def _endpoint_in_editor(self, facts: ModelFacts) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.models.editor_endpoint import editor_endpoint
 
@@ -265,7 +290,7 @@ class ModelsPage(ViewModel):
 
     def _keep_result(self) -> None:
         facts, result = self._tested, self.test.result
-        if facts is None or result is None or result.tone == "neutral":
+        if facts is None or result is None or not result.counts:
             return
         if facts.record is None:
             from kiln_models_gui.viewmodels.models.editor_endpoint import endpoint_subject

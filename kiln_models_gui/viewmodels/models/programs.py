@@ -25,11 +25,17 @@ def uses_of(
 ) -> tuple[Use, ...]:
     """Every program, with its word on `card`. While nobody knows where the model is, none refuses.
 
-    Nor do those that `have` it at this place already: a model whose provider went away may still be edited.
+    Nor do those that `have` it at this place already: a model whose provider went away may still be edited. Nor one
+    that was chosen and cannot be read right now: it may be whole again when it is written, and where it is not, the
+    save says so. Left out in silence, the model would go from it.
     """
     where_known = bool(card.endpoint or card.provider)
     told: Mapping[str, Refusal] = library.refusals(card) if where_known else {}
-    refusals = {target: why for target, why in told.items() if target not in have or why is Refusal.UNREADABLE}
+    refusals = {
+        target: why
+        for target, why in told.items()
+        if (target not in draft.uses if why is Refusal.UNREADABLE else target not in have)
+    }
     return tuple(
         Use(
             target.id,

@@ -3,10 +3,13 @@
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.endpoint import AddressFault, Endpoint
+from kiln_models_gui.probes.families import endpoint_for_custom_model
+from kiln_models_gui.registry.custom_model_fields import ModelType
 from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.viewmodels.models.addresses import read_address
 from kiln_models_gui.viewmodels.models.checks import full_path
 from kiln_models_gui.viewmodels.models.kinds import KILNS_OWN
+from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of, fireworks_endpoint, main_key
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -14,7 +17,12 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.models.draft import ModelDraft
     from kiln_models_gui.viewmodels.workbench import Workbench
 
-FAMILIES = {Reach.OPENAI: "openai", Reach.ANTHROPIC: "anthropic", Reach.AZURE: "azure", Reach.VERTEX: "unchecked"}
+TYPES = {
+    Reach.OPENAI: ModelType.openai_compatible,
+    Reach.ANTHROPIC: ModelType.anthropic,
+    Reach.AZURE: ModelType.azure_openai,
+    Reach.VERTEX: ModelType.google_vertex,
+}
 FIREWORKS_SECRET = "fireworks"  # noqa: S105 - the name that the orchestrator's own key has
 
 
@@ -23,8 +31,6 @@ async def endpoint_of_draft(bench: "Workbench", draft: "ModelDraft", secret: str
 
     `secret`: the name of the key that stands for it now, "" for none. Raises SecretError.
     """
-    from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
-
     if draft.reach is Reach.FIREWORKS:
         return await _fireworks(bench, draft)
     if draft.provider is not None and draft.reach in (Reach.CONNECTED, Reach.OPENAI):
@@ -35,9 +41,9 @@ async def endpoint_of_draft(bench: "Workbench", draft: "ModelDraft", secret: str
         return None
     if draft.key.text is not None and draft.key.text.fault:
         return None  # with the stored key the test would speak of another one than the form shows
-    # This family adds the version by itself.
-    url = read.url.removesuffix("/v1") if draft.reach is Reach.ANTHROPIC else read.url
-    return Endpoint(FAMILIES[draft.reach], url, await _key(bench, draft, secret, read.url))
+    key = await _key(bench, draft, secret, read.url)
+    endpoint = endpoint_for_custom_model(TYPES[draft.reach].value, read.url, key)
+    return None if isinstance(endpoint, AddressFault) else endpoint
 
 
 async def _key(bench: "Workbench", draft: "ModelDraft", secret: str, url: str) -> "SecretStr | None":
@@ -51,8 +57,6 @@ async def _key(bench: "Workbench", draft: "ModelDraft", secret: str, url: str) -
     provider = bench.registry.provider(own) if own else None
     if provider is None or own is None or provider.info is None:
         return None
-    from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of, main_key
-
     # Kiln's key goes to the address that Kiln has, and to no other.
     kilns = await endpoint_of(provider, bench.registry.state.values, bench.keys)
     same = kilns is not None and kilns.base_url.removesuffix("/v1") == url.removesuffix("/v1")
@@ -61,16 +65,10 @@ async def _key(bench: "Workbench", draft: "ModelDraft", secret: str, url: str) -
 
 async def _fireworks(bench: "Workbench", draft: "ModelDraft") -> Endpoint | None:
     """Fireworks with Kiln's key, else with the orchestrator's."""
-    from kiln_models_gui.registry.provider_addresses import BUILTINS
-
-    parts = full_path(draft.model).split("/")
-    account = {"account_id": parts[1]} if len(parts) > 1 else {}
     own = KILNS_OWN[Reach.FIREWORKS]
     provider = bench.registry.provider(own)
     key = None
     if provider is not None and provider.info is not None:
-        from kiln_models_gui.viewmodels.providers.endpoints import main_key
-
         key = await bench.keys.find(own, main_key(provider.info))
     key = key or await bench.editor_keys().find(FIREWORKS_SECRET)
-    return Endpoint("fireworks", BUILTINS[own.id].base_url, key, account) if key else None
+    return fireworks_endpoint(full_path(draft.model), key) if key else None

@@ -1,6 +1,6 @@
 """What is asked before a model goes: where it stands, which agents use it, and what they could use instead."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,14 +57,41 @@ def model_removal(
     programs = [target.name for target in library.targets if target.id in held]
     if len(programs) < 2 and not broken:
         return None
-    gone = {each.choice for each in broken}
     names = {target.id: target.name for target in library.targets}
     return ModelRemoval(
         tuple(model.key for model in models),
         tr("RemoveModel", "Remove {name}?").format(name=title),
         _stands_words(programs),
-        tuple(_replacing(each, names[each.target], editors[each.target].models(), gone) for each in broken),
+        _all_replacing(broken, names, editors),
     )
+
+
+def model_leaving(
+    library: "Library",
+    model: "LibraryModel",
+    targets: "Collection[str]",
+    title: str,
+    editors: "Mapping[str, Orchestrator]",
+) -> ModelRemoval | None:
+    """What to ask before `model` leaves only `targets`; None where nobody there uses it."""
+    broken = library.breaks([model], targets)
+    if not broken:
+        return None
+    names = {target.id: target.name for target in library.targets}
+    programs = listed([names[target] for target in names if target in targets])
+    return ModelRemoval(
+        (model.key,),
+        tr("RemoveModel", "Take {name} out of {programs}?").format(name=title, programs=programs),
+        tr("RemoveModel", "You can undo this for a moment."),
+        _all_replacing(broken, names, editors),
+    )
+
+
+def _all_replacing(
+    broken: "Sequence[Broken]", names: Mapping[str, str], editors: "Mapping[str, Orchestrator]"
+) -> tuple[Replacing, ...]:
+    gone = {each.choice for each in broken}
+    return tuple(_replacing(each, names[each.target], editors[each.target].models(), gone) for each in broken)
 
 
 def _stands_words(programs: list[str]) -> str:

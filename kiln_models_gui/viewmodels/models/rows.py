@@ -1,6 +1,7 @@
 """From models to the rows of their list, in groups. Pure."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -15,10 +16,11 @@ from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trou
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
+from kiln_models_gui.viewmodels.words.results import chip_words
 
 tr = QCoreApplication.translate
-ADD_MODEL = "add model"
-ADD_ENDPOINT = "add endpoint"
+ADD = "add "
+"""Begins the name of a heading's action; the kind to add follows, by the value of its Reach, which costs a start."""
 CHANGE_ID = "change id "
 """Begins the name of an action; the target's id follows."""
 
@@ -51,8 +53,8 @@ def grouped_rows(models: Iterable[ModelFacts]) -> list[RowContent]:
 
 def _heading(group: ModelGroup, program: str) -> RowContent:
     action = {
-        ModelGroup.FIREWORKS: RowAction(ADD_MODEL, tr("Models", "+ Add model"), is_quiet=True),
-        ModelGroup.OWN_ENDPOINTS: RowAction(ADD_ENDPOINT, tr("Models", "+ Add endpoint"), is_quiet=True),
+        ModelGroup.FIREWORKS: RowAction(ADD + "fireworks", tr("Models", "+ Add model"), is_quiet=True),
+        ModelGroup.OWN_ENDPOINTS: RowAction(ADD + "openai-compatible", tr("Models", "+ Add endpoint"), is_quiet=True),
     }.get(group)
     key = f"group {group}" if program == "Kiln" else f"group {group} {program}"
     return RowContent(group_words(group, program), key, is_header=True, header_action=action)
@@ -98,7 +100,7 @@ def _trailing(facts: ModelFacts) -> str:
 def _test_chip(tested: TestResult | None) -> RowChip:
     if tested is None:
         return RowChip(tr("Models", "Not tested"))
-    return RowChip(tr("Models", "Works") if tested.worked else tested.text, tested.tone, tested.text)
+    return RowChip(chip_words(tested, datetime.now(UTC)), tested.tone, tested.text)
 
 
 def overrides_tip(overrides: Mapping[str, object]) -> str:
@@ -174,6 +176,7 @@ def _actions(facts: ModelFacts) -> tuple[RowAction, ...]:
         RowAction("edit", tr("Models", "Edit")),
         RowAction("duplicate", tr("Models", "Duplicate…"), in_menu_only=True),
         RowAction("test", tr("Models", "Test"), in_menu_only=True),
+        RowAction("find_out", tr("Models", "Find out what it can do…"), in_menu_only=True),
         *_id_actions(facts),
         remove,
     )

@@ -1,7 +1,7 @@
 """Saving a model: its key into the keychain first, then the files; the key is taken back when the files fail."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.library import KILN
@@ -10,6 +10,8 @@ from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.models.kinds import KEY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import SecretStr
 
     from kiln_models_gui.registry.library import Done, LibraryModel
@@ -22,13 +24,18 @@ WITH_KEY = (Reach.CONNECTED, Reach.OPENAI, Reach.ANTHROPIC, Reach.AZURE)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be saved. `moved`: the model stands in the files at another place, whose key is not for this one."""
+    """What is to be saved.
+
+    `moved`: the model stands in the files at another place, whose key is not for this one. `instead`: (target, choice)
+    → what the agents get that lose the model.
+    """
 
     model: "LibraryModel | None"
     card: ModelCard
     draft: "ModelDraft"
     uses: frozenset[str]
     moved: bool = False
+    instead: "Mapping[tuple[str, str], str]" = field(default_factory=dict[tuple[str, str], str])
 
 
 async def save_model(bench: "Workbench", wish: Wish) -> "Done":
@@ -38,7 +45,7 @@ async def save_model(bench: "Workbench", wish: Wish) -> "Done":
     """
     card, kept = await _with_key(bench, wish)
     try:
-        return await bench.library.save(wish.model, card, wish.uses)
+        return await bench.library.save(wish.model, card, wish.uses, wish.instead)
     except BaseException:
         if kept:
             await bench.editor_keys().forget(kept)

@@ -198,7 +198,7 @@ def _judge_address(text: str, *, version: bool = True) -> tuple[str, str]:
 def _version_notes(read: Address) -> list[str]:
     calls = tr("ProviderForm", "Calls go to {address}").format(address=f"{read.url}/chat/completions")
     if read.doubled_version:
-        return [calls, tr("ProviderForm", "The address has /v1 twice. Once is enough.")]
+        return [tr("ProviderForm", "The address has /v1 twice. Once is enough."), calls]
     if read.lacks_version:
         return [calls, tr("ProviderForm", "Most addresses end in /v1. Test it to be sure.")]
     return [calls]

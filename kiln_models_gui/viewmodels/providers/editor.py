@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.probes.endpoint import Address, normalise_address
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameRefusedError
@@ -18,14 +19,19 @@ from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.network.proxy_form import ProxyForm
+from kiln_models_gui.viewmodels.prices import price_of
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
-from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, main_key
+from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, key_places
+from kiln_models_gui.viewmodels.providers.healing import FormHealer
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import name_fault_words, secret_problem_words
 from kiln_models_gui.viewmodels.words.store import change_message
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
@@ -68,8 +74,22 @@ class ProviderEditor(ViewModel):
         self._saving = False
         self.draft = self._stored_draft(editing, choice)
         self._first = self._tested = self.draft
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        self.network = self._network_form(editing.ref if editing else None)
+        self.test = ConnectionTest(
+            self._client,
+            self._endpoint,
+            bench.on_error,
+            healer=FormHealer(self),
+            price_of=lambda model: price_of(bench, editing, model),
+        )
         self.test.test_finished.connect(self._keep_result)
+
+    def _network_form(self, ref: ProviderRef | None) -> ProxyForm | None:
+        if self._bench.network is None:
+            return None
+        form = ProxyForm(self._bench.network, ref, for_provider=True, on_error=self._bench.on_error)
+        form.edited.connect(self._edited)
+        return form
 
     # What is shown
 
@@ -93,6 +113,8 @@ class ProviderEditor(ViewModel):
     def shown(self) -> ProviderShown:
         """Fields, errors and whether it can be saved. Errors of untouched fields wait until a save is tried."""
         everything = shown(self.draft, self._standing)
+        if self.network is not None and self.network.reason and not everything.cannot_save:
+            everything = replace(everything, cannot_save=self.network.reason)
         if self._tried:
             return everything
         quiet = (f if f.touched and self.draft != self._first else replace(f, error="") for f in everything.fields)
@@ -101,7 +123,7 @@ class ProviderEditor(ViewModel):
     @property
     def changed_by_person(self) -> bool:
         """Whether closing would lose something."""
-        return self.draft != self._first
+        return self.draft != self._first or (self.network is not None and self.network.changed_by_person)
 
     @property
     def has_keychain(self) -> bool:
@@ -118,6 +140,13 @@ class ProviderEditor(ViewModel):
         """Model ids to offer for the test."""
         own = (r.model_id for r in self._registry.models_of(self.editing.ref)) if self.editing else ()
         return tuple(dict.fromkeys([*own, *self.test.found_models]))
+
+    @property
+    def known_result(self) -> TestResult | None:
+        """The last test of the provider as it stands; None once something was changed, or where there was none."""
+        if self.editing is None or self.changed_by_person:
+            return None
+        return self._memory.get((self.editing.ref, self.editing.address))
 
     @property
     def followers(self) -> tuple[str, ...]:
@@ -148,6 +177,11 @@ class ProviderEditor(ViewModel):
         self.draft = self.draft.with_key(place, typed, removed=removed)
         self._edited()
 
+    def put_back(self, draft: ProviderDraft) -> None:
+        """What was typed earlier stands again."""
+        self.draft = draft
+        self._edited()
+
     def allow_kiln(self, allowed: bool) -> None:
         """Whether the key may stand in Kiln's own file."""
         self.draft = replace(self.draft, write_to_kiln=allowed)
@@ -157,6 +191,13 @@ class ProviderEditor(ViewModel):
     def close(self) -> None:
         """The form was closed: end what only it wants to know. What is being saved goes on."""
         self.test.stop()
+
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is under way here and in the part for the network."""
+        await super().finish()
+        if self.network is not None:
+            await self.network.finish()
 
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
@@ -176,8 +217,11 @@ class ProviderEditor(ViewModel):
 
     async def _save(self) -> None:
         try:
+            if self.network is not None:
+                await self.network.keep_password()
             ref = await self._write()
             self._remember_choice(ref)
+            await self._keep_network(ref)
         except SecretError as error:
             self.problem = Message(secret_problem_words(error.problem))
         except NameRefusedError as error:
@@ -191,6 +235,13 @@ class ProviderEditor(ViewModel):
             self.saved.emit(ref)
         finally:
             self._saving = False
+
+    async def _keep_network(self, ref: ProviderRef) -> None:
+        if self.network is None or self._bench.network is None:
+            return
+        if self.editing is not None:
+            self._bench.network.rename(self.editing.ref, ref)
+        await self.network.save(ref)
 
     def _rebase(self) -> None:
         """After a failure: what stands in the file now is what the next save changes, or it is a new one."""
@@ -283,17 +334,29 @@ class ProviderEditor(ViewModel):
     # Testing what the form says, saved or not
 
     async def _endpoint(self) -> "Endpoint | None":
-        info, self._tested = self.draft.info, self.draft
-        place = main_key(info) if info else API_KEY
-        typed = self.draft.key(place)
-        if typed.text is not None and typed.text.fault:
+        info, draft = self.draft.info, self.draft
+        self._tested = draft
+        places = key_places(info) if info else (API_KEY,)
+        if any(text.fault for place in places if (text := draft.key(place).text)):
             return None  # with the stored key the test would speak of another one than the form shows
-        key = typed.key
-        if key is None and not typed.removed and place and self.editing:
-            key = await self._bench.keys.find(self.editing.ref, place)
+        if self.network is not None and not self.network.try_it():
+            return None
+        keys = [await self._key_of(draft, place) for place in places]
         if info is None:
-            return custom_endpoint(self.draft.text(ADDRESS), key)
-        return built_in_endpoint(info, {k: v for k, v in self.draft.texts.items() if v.strip()}, key)
+            return custom_endpoint(draft.text(ADDRESS), *keys)
+        return built_in_endpoint(info, {k: v for k, v in draft.texts.items() if v.strip()}, *keys)
+
+    async def _key_of(self, draft: ProviderDraft, place: str) -> "SecretStr | None":
+        typed = draft.key(place)
+        if typed.key is not None or typed.removed or self.editing is None:
+            return typed.key
+        return await self._bench.keys.find(self.editing.ref, place)
+
+    def _client(self) -> "httpx.AsyncClient":
+        """By what the form says of the proxy, saved or not."""
+        if self.network is None or self._bench.network is None:
+            return self._bench.client()
+        return self._bench.network.client_for(self.network.settings)
 
     def _keep_result(self) -> None:
         if replace(self._tested, write_to_kiln=self.draft.write_to_kiln) != self.draft:
@@ -304,7 +367,7 @@ class ProviderEditor(ViewModel):
 
     def _remember_result(self) -> None:
         """Keep what the test said of the provider as it is saved; of one that is still being typed it says nothing."""
-        if self.test.result is None or self.test.result.tone == "neutral":
+        if self.test.result is None or not self.test.result.counts:
             return
         if self.draft.info is None:
             read = normalise_address(self.draft.text(ADDRESS))

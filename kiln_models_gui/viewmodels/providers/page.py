@@ -5,24 +5,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.changes import Change
-from kiln_models_gui.registry.providers import Provider, ProviderRef
+from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.prices import price_of
 from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
+from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
 from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
+    import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.candidates import Candidate
+    from kiln_models_gui.viewmodels.network.network import Forgotten
     from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
+    from kiln_models_gui.viewmodels.test_all import TestAll
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class Removal:
     """Provider, place and key of what went from the keychain."""
     kept_here: str = ""
     """The id of a built-in provider whose key only the keychain had."""
+    network: "tuple[ProviderRef, Forgotten] | None" = None
 
 
 class ProvidersPage(ViewModel):
@@ -50,10 +58,20 @@ class ProvidersPage(ViewModel):
         self._registry = bench.registry
         self._memory = bench.memory
         self._search = ""
+        self._only_attention = False
+        self._running: frozenset[ProviderRef] = frozenset()
         self._selected: ProviderRef | None = None
         self._tested: Provider | None = None
+        self._test_all: TestAll | None = None
         self.rows = RowsModel()
-        self.test = ConnectionTest(bench.client, self._endpoint, bench.on_error)
+        healer = ProviderHealer(bench, lambda: self.selected)
+        self.test = ConnectionTest(
+            self._client,
+            self._endpoint,
+            bench.on_error,
+            healer=healer,
+            price_of=lambda m: price_of(bench, self.selected, m),
+        )
         self.test.test_finished.connect(self._keep_result)
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
@@ -74,7 +92,25 @@ class ProvidersPage(ViewModel):
     @property
     def searching(self) -> bool:
         """Whether the list is narrowed."""
-        return bool(self._search)
+        return bool(self._search) or self._only_attention
+
+    @property
+    def only_attention(self) -> bool:
+        """Whether the list is narrowed to what needs attention."""
+        return self._only_attention
+
+    @property
+    def test_all(self) -> "TestAll":
+        """The test of every provider that the list shows, made when it is first wanted."""
+        if self._test_all is None:
+            from kiln_models_gui.viewmodels.candidates import provider_candidates
+            from kiln_models_gui.viewmodels.test_all import TestAll
+
+            def shown() -> "Iterable[Candidate]":
+                return provider_candidates(self._bench, filter(self._matches, self._registry.providers()))
+
+            self._test_all = TestAll(self._bench, shown)
+        return self._test_all
 
     @property
     def selected_key(self) -> str:
@@ -125,6 +161,11 @@ class ProvidersPage(ViewModel):
         self._search = text.strip().casefold()
         self.refresh()
 
+    def show_attention(self, only: bool) -> None:
+        """Narrow the list to what lacks something or failed its test, or show all again."""
+        self._only_attention = only
+        self.refresh()
+
     def select(self, key: str) -> None:
         """Show the provider whose row is `key`; an empty one shows none."""
         provider = next((p for p in self._registry.providers() if row_key(p) == key), None)
@@ -157,7 +198,7 @@ class ProvidersPage(ViewModel):
         keys = [key async for key in self._forget_keys(provider)]
         kept_here = provider.ref.id if self._is_kept_here(provider.ref) else ""
         self._keep_here(kept_here, kept=False)
-        self.removed.emit(Removal(change, tuple(keys), kept_here))
+        self.removed.emit(Removal(change, tuple(keys), kept_here, await self._forget_network(provider.ref)))
 
     async def _forget_keys(self, provider: Provider) -> "AsyncIterator[tuple[ProviderRef, str, SecretStr]]":
         places = [key.key for key in provider.info.keys if key.sensitive] if provider.info else [API_KEY]
@@ -169,6 +210,11 @@ class ProvidersPage(ViewModel):
                 return
             if key is not None:
                 yield provider.ref, place, key
+
+    async def _forget_network(self, ref: ProviderRef) -> "tuple[ProviderRef, Forgotten] | None":
+        if self._bench.network is None:
+            return None
+        return ref, await self._bench.network.forget(ref)
 
     def _is_kept_here(self, ref: ProviderRef) -> bool:
         return ref.type == "builtin" and ref.id in self._registry.kept_here
@@ -187,28 +233,55 @@ class ProvidersPage(ViewModel):
         self._keep_here(removal.kept_here, kept=True)
         for ref, place, key in removal.keys:
             await self._bench.keys.keep(ref, place, key)
+        if removal.network is not None and self._bench.network is not None:
+            await self._bench.network.put_back(*removal.network)
 
     # Keeping up
 
+    def show_running(self, running: frozenset[ProviderRef]) -> None:
+        """These were seen to run on this computer."""
+        if running != self._running:
+            self._running = running
+            self.refresh()
+
+    @override
+    async def finish(self) -> None:
+        """Wait until nothing is being written; a test of all is ended."""
+        await super().finish()
+        if self._test_all is not None:
+            self._test_all.stop()
+            await self._test_all.finish()
+        await self.test.finish()
+
     def refresh(self) -> None:
         """Derive the rows again from the registry."""
-        providers = [p for p in self._registry.providers() if self._search in f"{p.name} {p.address}".casefold()]
-        self.rows.set_rows([self._row(provider) for provider in providers])
+        self.rows.set_rows([self._row(provider) for provider in filter(self._matches, self._registry.providers())])
         if self._selected is None or self.selected is None:
             everything = self._registry.providers()
             self._selected = everything[0].ref if everything else None
             self._start_afresh()
         self.changed.emit()
 
+    def _matches(self, provider: Provider) -> bool:
+        if self._search not in f"{provider.name} {provider.address}".casefold():
+            return False
+        tested = self._memory.get((provider.ref, provider.address))
+        failed = tested is not None and tested.tone == "bad"
+        return failed or provider.status is not ProviderStatus.READY or not self._only_attention
+
     def _row(self, provider: Provider) -> RowContent:
         tested = self._memory.get((provider.ref, provider.address))
-        return provider_row(provider, len(self._registry.models_of(provider.ref)), tested)
+        models = len(self._registry.models_of(provider.ref))
+        return provider_row(provider, models, tested, running=provider.ref in self._running)
 
     async def _endpoint(self) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of
 
         provider = self._tested = self.selected
         return await endpoint_of(provider, self._registry.state.values, self._bench.keys) if provider else None
+
+    def _client(self) -> "httpx.AsyncClient":
+        return self._bench.client(self._tested.ref if self._tested else None)
 
     def _keep_result(self) -> None:
         provider, result = self._tested, self.test.result
@@ -217,7 +290,7 @@ class ProvidersPage(ViewModel):
         if provider.ref != self._selected:
             # It was stopped because another provider was selected: that one was not tested.
             self.test.forget()
-        elif result.tone != "neutral":
+        elif result.counts:
             self._memory.remember((provider.ref, provider.address), result)
             if self.test.tested_model:
                 self._memory.remember((provider.ref, provider.address, self.test.tested_model), result)

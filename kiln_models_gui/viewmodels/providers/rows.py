@@ -1,5 +1,7 @@
 """From providers to the rows of their list. Pure."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
@@ -7,18 +9,20 @@ from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowTile
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.providers import status_help, status_words
+from kiln_models_gui.viewmodels.words.results import chip_words
 
 tr = QCoreApplication.translate
 CUSTOM_COLOURS = ("#0f766e", "#7c3aed", "#b45309", "#be185d", "#1d4ed8", "#4d7c0f")
 
 
-def provider_row(provider: Provider, models: int, tested: TestResult | None) -> RowContent:
-    """One provider as the list shows it."""
+def provider_row(provider: Provider, models: int, tested: TestResult | None, *, running: bool = False) -> RowContent:
+    """One provider as the list shows it. `running`: it was seen to run on this computer."""
+    runs = tr("Provider", "running") if running else ""
     return RowContent(
         key=row_key(provider),
         title=provider.name,
         chips=(status_chip(provider, tested),),
-        subtitle=" · ".join(part for part in (_place(provider), _model_count(models)) if part),
+        subtitle=" · ".join(part for part in (runs, _place(provider), _model_count(models)) if part),
         tile=tile(provider),
         actions=(
             RowAction("edit", tr("Provider", "Edit…"), in_menu_only=True),
@@ -39,7 +43,7 @@ def status_chip(provider: Provider, tested: TestResult | None) -> RowChip:
         return RowChip(status_words(provider.status), "warn", status_help(provider.status))
     if tested is None:
         return RowChip(tr("Provider", "Not tested"))
-    return RowChip(tr("Provider", "Works") if tested.worked else tested.text, tested.tone, tested.text)
+    return RowChip(chip_words(tested, datetime.now(UTC)), tested.tone, tested.text)
 
 
 def tile(provider: Provider) -> RowTile:

@@ -1,170 +1,140 @@
-"""Words for what a connection test found."""
+"""Words for what a connection test found: one sentence, one thing to do, and where it is done."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.probes.endpoint import AddressFault
 from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.redaction import redact
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.answer_faults import answer_words
+from kiln_models_gui.viewmodels.words.fault_labels import fault_label
+from kiln_models_gui.viewmodels.words.network_faults import network_words
+
+if TYPE_CHECKING:
+    from kiln_models_gui.probes.families.vendors import Vendor
+
+__all__ = ["Facts", "Link", "fault_details", "fault_label", "fault_link", "fault_message"]
 
 tr = QCoreApplication.translate
 Facts = Mapping[str, str | int | float]
 
+DETAIL_CHARACTERS = 4_000
+_AT_THE_KEYS = {Fault.KEY_REFUSED, Fault.KEY_EXPIRED, Fault.KEY_MISSING, Fault.NO_PERMISSION}
+_AT_THE_MODELS = {
+    Fault.MODEL_MISSING, Fault.NOT_DEPLOYED, Fault.MODEL_RETIRED, Fault.NOT_A_CHAT_MODEL, Fault.REGION_REFUSED,
+}  # fmt: skip
+
+
+class Link(Value):
+    """A page in the browser where something is done about a fault."""
+
+    text: str
+    url: str
+
 
 def fault_message(fault: Fault, facts: Facts) -> Message:
-    """What went wrong, and one thing to do about it."""
-    what, todo = _words(fault)
+    """What went wrong, and one thing to do about it. `facts` as `Verdict` names them, with host and model."""
+    what, todo = (network_words() | answer_words())[fault]
     host = str(facts.get("host") or tr("Test", "the address"))
     nearest = str(facts.get("nearest") or "").replace("\n", ", ")
+    what, todo = _with_facts(fault, facts, what, todo)
     if fault is Fault.MODEL_MISSING and nearest:
         todo = tr("Test", "Did you mean {names}?")
     if what.startswith("{host}") and not facts.get("host"):
         host = tr("Test", "The address")
-    return Message(what.format(host=host, model=facts.get("model", "")), todo.format(host=host, names=nearest))
+    model = str(facts.get("model") or "")
+    the_model = tr("Test", "The model {model}").format(model=model) if model else tr("Test", "This model")
+    known = {"host": host, "model": model, "the_model": the_model, "names": nearest, **_shown(facts)}
+    return Message(what.format_map(known), todo.format_map(known))
 
 
-def fault_label(fault: Fault) -> str:
-    """What went wrong in two or three words, for a chip."""
-    return (_network_labels() | _answer_labels())[fault]
+def fault_link(fault: Fault, vendor: "Vendor | None", facts: Facts | None = None) -> Link | None:
+    """The page where the thing to do is done; None where there is none, or where it is nobody's that we know.
+
+    `facts`: "link" is where the provider itself says that a service is switched on.
+    """
+    own = str((facts or {}).get("link", ""))
+    if own.startswith("https://"):
+        return Link(tr("Test", "Open that page"), own)
+    if vendor is None:
+        return None
+    text, url = "", ""
+    if fault is Fault.OUT_OF_MONEY:
+        text, url = tr("Test", "Open {vendor}'s billing page"), vendor.billing_page
+    elif fault in _AT_THE_KEYS:
+        text, url = tr("Test", "Open {vendor}'s key page"), vendor.key_page
+    elif fault in _AT_THE_MODELS:
+        text, url = tr("Test", "Open {vendor}'s models"), vendor.models_page
+    elif fault is Fault.OVERLOADED:
+        text, url = tr("Test", "Open {vendor}'s status page"), vendor.status_page
+    return Link(text.format(vendor=vendor.name), url) if url else None
 
 
-def _network_labels() -> dict[Fault, str]:
-    certificate = tr("Test", "Certificate")
-    return {
-        Fault.NAME_NOT_FOUND: tr("Test", "Not found"),
-        Fault.REFUSED: tr("Test", "Nothing there"),
-        Fault.TLS_UNKNOWN_ISSUER: certificate,
-        Fault.TLS_SELF_SIGNED: certificate,
-        Fault.TLS_WRONG_HOST: certificate,
-        Fault.TLS_EXPIRED: certificate,
-        Fault.TLS_NOT_SPOKEN: tr("Test", "Not https"),
-        Fault.PROXY: tr("Test", "Proxy"),
-        Fault.CONNECT_TIMEOUT: tr("Test", "No answer"),
-        Fault.ANSWER_TIMEOUT: tr("Test", "Too slow"),
-    }
+def fault_details(facts: Facts, raw: str) -> str:
+    """What stands behind "Details": status, request number and the server's own words, without keys, not too long.
+
+    `raw` has lost the known keys already; here goes whatever else looks like one.
+    """
+    lines = [
+        line.format(value=facts[name])
+        for name, line in (
+            ("status", tr("Test", "Status: {value}")),
+            ("request_id", tr("Test", "Request number: {value}")),
+            ("content_type", tr("Test", "Kind of answer: {value}")),
+            ("redirect_to", tr("Test", "Sent on to: {value}")),
+            ("tls_problem", tr("Test", "Certificate: {value}")),
+        )
+        if name in facts
+    ]
+    return redact("\n".join([*lines, *([raw] if raw else [])]))[:DETAIL_CHARACTERS]
 
 
-def _answer_labels() -> dict[Fault, str]:
-    return {
-        Fault.WEB_PAGE: tr("Test", "Wrong address"),
-        Fault.REDIRECT: tr("Test", "Moved"),
-        Fault.KEY_REFUSED: tr("Test", "Wrong key"),
-        Fault.KEY_MISSING: tr("Test", "Key missing"),
-        Fault.NO_PERMISSION: tr("Test", "Not allowed"),
-        Fault.MODEL_MISSING: tr("Test", "No such model"),
-        Fault.OUT_OF_MONEY: tr("Test", "No credit"),
-        Fault.RATE_LIMITED: tr("Test", "Busy"),
-        Fault.PARAMETER_REFUSED: tr("Test", "Refused"),
-        Fault.OVERLOADED: tr("Test", "Busy"),
-        Fault.WRONG_PATH: tr("Test", "Wrong address"),
-        Fault.NOT_AN_API: tr("Test", "Not an AI"),
-        Fault.UNREADABLE_ANSWER: tr("Test", "Odd answer"),
-        Fault.TOO_LARGE: tr("Test", "Odd answer"),
-        Fault.UNKNOWN: tr("Test", "Error"),
-    }
+def _with_facts(fault: Fault, facts: Facts, what: str, todo: str) -> tuple[str, str]:
+    """The same sentences, more exact where a fact allows it."""
+    match fault:
+        case Fault.BAD_ADDRESS if facts.get("address_fault"):
+            from kiln_models_gui.viewmodels.words.providers import address_fault_words
+
+            todo = address_fault_words(AddressFault(facts["address_fault"]))
+        case Fault.MODEL_MISSING if not facts.get("model"):
+            what = tr("Test", "The provider has no model with that name.")
+        case Fault.TLS_UNKNOWN_ISSUER if facts.get("tls_issuer"):
+            what = tr("Test", "The certificate of {host} comes from “{tls_issuer}”, whom this computer does not know.")
+        case Fault.REDIRECT if facts.get("same_host"):
+            what = tr("Test", "The service has another address on the same computer.")
+            todo = tr("Test", "Use {redirect_to} as the address.")
+        case Fault.PARAMETER_REFUSED if facts.get("parameter"):
+            what = tr("Test", "The model refused a part of the request: {parameter}.")
+        case Fault.RATE_LIMITED | Fault.LOADING | Fault.OVERLOADED if facts.get("retry_after_s"):
+            todo = tr("Test", "Try again in {retry_after_s} seconds.")
+        case Fault.NOT_DEPLOYED if facts.get("needs_profile"):
+            todo = tr("Test", "Put your region's sign before the name, such as us. or eu. or global.")
+        case Fault.KEY_REFUSED | Fault.KEY_EXPIRED | Fault.KEY_MISSING:
+            return _key_with_facts(fault, facts, what, todo)
+        case _:
+            pass
+    return what, todo
 
 
-def _words(fault: Fault) -> tuple[str, str]:
-    return (_network_words() | _answer_words())[fault]
+def _key_with_facts(fault: Fault, facts: Facts, what: str, todo: str) -> tuple[str, str]:
+    if facts.get("token"):
+        what = tr("Test", "You are not signed in with Google, or the sign-in has run out.")
+        todo = tr("Test", "Run “gcloud auth application-default login” in a terminal, then try again.")
+    elif fault is not Fault.KEY_REFUSED:
+        pass
+    elif facts.get("key_of"):
+        what = tr("Test", "The key was not accepted: it looks like one of {key_of}.")
+    elif facts.get("stray_characters"):
+        what = tr("Test", "The key has characters in it that no key has, so it was not sent.")
+    elif facts.get("same_resource"):
+        todo = tr("Test", "Key and address must come from the same Azure resource. Copy both again.")
+    return what, todo
 
 
-def _network_words() -> dict[Fault, tuple[str, str]]:
-    ask_it = tr("Test", "Show this to IT: they know which certificate this computer should trust.")
-    return {
-        Fault.NAME_NOT_FOUND: (
-            tr("Test", "No computer with the name {host} was found."),
-            tr("Test", "Check the address for typing errors, and that you are connected (VPN)."),
-        ),
-        Fault.REFUSED: (
-            tr("Test", "The computer {host} is there, but nothing answers at this port."),
-            tr("Test", "Check the number after the colon. Is the program started?"),
-        ),
-        Fault.TLS_UNKNOWN_ISSUER: (tr("Test", "The certificate of {host} comes from somebody unknown."), ask_it),
-        Fault.TLS_SELF_SIGNED: (tr("Test", "{host} signed its certificate itself, so nobody vouches for it."), ask_it),
-        Fault.TLS_WRONG_HOST: (
-            tr("Test", "The certificate belongs to another computer than {host}."),
-            tr("Test", "Check the address. If it is right, show this to IT."),
-        ),
-        Fault.TLS_EXPIRED: (
-            tr("Test", "The certificate of {host} is not valid today."),
-            tr("Test", "Check this computer's date. If it is right, tell whoever runs the server."),
-        ),
-        Fault.TLS_NOT_SPOKEN: (
-            tr("Test", "{host} does not speak https at this port."),
-            tr("Test", "Try http:// instead of https:// at the start of the address."),
-        ),
-        Fault.PROXY: (
-            tr("Test", "The proxy of your network did not let this through."),
-            tr("Test", "Ask IT to allow {host}."),
-        ),
-        Fault.CONNECT_TIMEOUT: (
-            tr("Test", "{host} did not answer in time."),
-            tr("Test", "Check the address, and that you are connected (VPN)."),
-        ),
-        Fault.ANSWER_TIMEOUT: (
-            tr("Test", "{host} took the request, but no answer came in time."),
-            tr("Test", "It may still be loading the model. Try again in a minute."),
-        ),
-    }
-
-
-def _answer_words() -> dict[Fault, tuple[str, str]]:
-    return {
-        Fault.WEB_PAGE: (
-            tr("Test", "This address answered with a web page, not with an AI service."),
-            tr("Test", "Most addresses end in /v1. Look in the e-mail that you got, or in the provider's manual."),
-        ),
-        Fault.REDIRECT: (
-            tr("Test", "This address sends callers to another computer. Your key was not sent there."),
-            tr("Test", "Ask whoever gave you the address for the new one."),
-        ),
-        Fault.KEY_REFUSED: (
-            tr("Test", "The key was not accepted."),
-            tr("Test", "Copy it again, whole. If it still fails, make a new key."),
-        ),
-        Fault.KEY_MISSING: (tr("Test", "This provider wants a key."), tr("Test", "Paste your key above.")),
-        Fault.NO_PERMISSION: (
-            tr("Test", "The key is right, but it may not do this."),
-            tr("Test", "Ask whoever manages the account to allow it."),
-        ),
-        Fault.MODEL_MISSING: (
-            tr("Test", "The provider has no model with the name {model}."),
-            tr("Test", "Check the name, or choose one from the list."),
-        ),
-        Fault.OUT_OF_MONEY: (
-            tr("Test", "The account has no credit left."),
-            tr("Test", "Add credit on the provider's billing page."),
-        ),
-        Fault.RATE_LIMITED: (
-            tr("Test", "The key is right, but too many requests were made."),
-            tr("Test", "Wait a minute, then try again."),
-        ),
-        Fault.PARAMETER_REFUSED: (
-            tr("Test", "The model refused a part of the request."),
-            tr("Test", "The details have its own words."),
-        ),
-        Fault.OVERLOADED: (
-            tr("Test", "The provider has trouble or too much to do."),
-            tr("Test", "Try again in a few minutes."),
-        ),
-        Fault.WRONG_PATH: (
-            tr("Test", "The computer answered, but there is no AI service at this address."),
-            tr("Test", "Most addresses end in /v1. Look in the e-mail that you got, or in the provider's manual."),
-        ),
-        Fault.NOT_AN_API: (
-            tr("Test", "Something answered at this address, but it is no AI service."),
-            tr("Test", "Check the address and the number after the colon."),
-        ),
-        Fault.UNREADABLE_ANSWER: (
-            tr("Test", "The answer could not be understood."),
-            tr("Test", "Check the address. The details have what came back."),
-        ),
-        Fault.TOO_LARGE: (
-            tr("Test", "The answer was far too long, and was cut off."),
-            tr("Test", "Check the address: this does not look like an AI service."),
-        ),
-        Fault.UNKNOWN: (
-            tr("Test", "The provider answered with an error."),
-            tr("Test", "The details have its own words."),
-        ),
-    }
+def _shown(facts: Facts) -> dict[str, str]:
+    names = ("tls_issuer", "redirect_to", "parameter", "retry_after_s", "key_of")
+    return {name: str(facts.get(name, ""))[:200] for name in names}

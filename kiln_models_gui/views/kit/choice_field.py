@@ -1,12 +1,36 @@
 """A box to choose from, or to choose from and type in."""
 
-from PySide6.QtCore import QPointF, QStringListModel, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.theme import Theme
+
+
+class _NotedDelegate(QStyledItemDelegate):
+    """Draws entries with a note behind them; the note never gets into the field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notes: Mapping[str, str] = {}
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> None:
+        super().initStyleOption(option, index)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if note := self.notes.get(name):
+            option.text = f"{name}  ·  {note}"  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class ChoiceField(QComboBox):
@@ -21,6 +45,7 @@ class ChoiceField(QComboBox):
     def __init__(self, theme: Theme, *, editable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._noted: _NotedDelegate | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
@@ -45,6 +70,28 @@ class ChoiceField(QComboBox):
         completer = self.completer()
         if completer and self.isEditable():
             completer.setModel(QStringListModel([text for text, _ in choices], completer))
+
+    def note_choices(self, notes: Mapping[str, str]) -> None:
+        """Say something of the entries with these texts, in the list that opens, by tooltip and to screen readers."""
+        if self._noted is None and notes:
+            self._noted = _NotedDelegate(self)
+            self.setItemDelegate(self._noted)
+            completer = self.completer()
+            popup = completer.popup() if completer and self.isEditable() else None
+            if popup is not None:
+                popup.setItemDelegate(self._noted)
+        if self._noted is not None:
+            self._noted.notes = dict(notes)
+        typed, blocked = self.currentText(), self.blockSignals(True)
+        for number in range(self.count()):
+            name = self.itemText(number)
+            note = notes.get(name)
+            if note != self.itemData(number, Qt.ItemDataRole.ToolTipRole):
+                self.setItemData(number, note, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(number, note and f"{name}, {note}", Qt.ItemDataRole.AccessibleTextRole)
+        if self.isEditable() and self.currentText() != typed:
+            self.setEditText(typed)  # Qt puts the current entry there when its data change
+        self.blockSignals(blocked)
 
     def choose(self, data: object) -> None:
         """Show the entry with `data`, without a signal."""

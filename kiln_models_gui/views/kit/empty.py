@@ -15,9 +15,11 @@ class EmptyState(QWidget):
 
     Signals:
         action_triggered: the button was pressed.
+        other_triggered: the second, quieter one was.
     """
 
     action_triggered = Signal()
+    other_triggered = Signal()
 
     def __init__(
         self,
@@ -27,6 +29,7 @@ class EmptyState(QWidget):
         sentence: str,
         *,
         action: str = "",
+        other: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,18 +42,23 @@ class EmptyState(QWidget):
         self.button = Button(theme, action, "primary")
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.action_triggered)
+        self.other = Button(theme, other, "quiet")
+        self.other.setVisible(bool(other))
+        self.other.clicked.connect(self.other_triggered)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self._lay_out()
         self._show_sign()
         theme.changed.connect(self._show_sign)
 
-    def show_texts(self, title: str, sentence: str, action: str = "") -> None:
+    def show_texts(self, title: str, sentence: str, action: str = "", other: str = "") -> None:
         """Show other words, for instance "Nothing found" instead of "No models yet"."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self.other.setText(other)
+        self.other.setVisible(bool(other))
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
 
@@ -71,6 +79,7 @@ class EmptyState(QWidget):
         column.addLayout(centred)
         column.addSpacing(LARGE)
         column.addWidget(self.button, 0, middle)
+        column.addWidget(self.other, 0, middle)
         column.addStretch(2)
 
     def _show_sign(self) -> None:

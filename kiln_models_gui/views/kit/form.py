@@ -64,6 +64,12 @@ class FormRow(QObject):
             widget.setSizePolicy(QSizePolicy.Policy.Maximum, widget.sizePolicy().verticalPolicy())
         self._line.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def add_wide(self, widget: QWidget) -> None:
+        """Put words beside the field that may take as much of its line as the field."""
+        self.field.setSizePolicy(QSizePolicy.Policy.Ignored, self.field.sizePolicy().verticalPolicy())
+        self._line.insertWidget(1, widget, 3, Qt.AlignmentFlag.AlignVCenter)
+        self._line.setStretch(0, 2)
+
     @property
     def error(self) -> str:
         """What is wrong, or ""."""

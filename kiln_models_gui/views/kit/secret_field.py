@@ -65,10 +65,13 @@ class SecretField(QWidget):
     changed = Signal()
     pasted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, removed: str = "", kept: str = "") -> None:
+        """`removed`: what stands there once the key was removed; `kept`: the button that brings it back."""
         super().__init__(parent)
         self._theme = theme
+        self._removed = removed or self.tr("Will be removed when you save")
         self._mask = self._note = ""
+        self._can_remove = True
         self._state = SecretState.UNCHANGED
         self._edit = _SecretEdit()
         self._edit.setClearButtonEnabled(False)
@@ -77,7 +80,7 @@ class SecretField(QWidget):
         self._edit.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self._replace = Button(theme, self.tr("Replace…"))
         self._remove = Button(theme, self.tr("Remove"), "quiet")
-        self._back = Button(theme, self.tr("Keep the old one"), "quiet")
+        self._back = Button(theme, kept or self.tr("Keep the old one"), "quiet")
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._edit)
@@ -97,8 +100,13 @@ class SecretField(QWidget):
         self._eye.toggled.connect(self._show_letters)
         self._replace.clicked.connect(self.begin_replacing)
         self._remove.clicked.connect(self._remove_clicked)
-        self._back.clicked.connect(lambda: self.show_saved(self._mask, self._note, told=True))
+        self._back.clicked.connect(self._keep_old)
         self._theme.changed.connect(self._refresh)
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What takes the focus, in its order."""
+        return [self._edit, self._replace, self._remove, self._back]
 
     @property
     def state(self) -> SecretState:
@@ -113,9 +121,9 @@ class SecretField(QWidget):
             return ""
         return self._edit.text()
 
-    def show_saved(self, mask: str, note: str = "", *, told: bool = False) -> None:
+    def show_saved(self, mask: str, note: str = "", *, told: bool = False, can_remove: bool = True) -> None:
         """Show the saved key's `mask` ("sk-…4f2a") and where it is kept; with "" the field waits for a key."""
-        self._mask, self._note = mask, note
+        self._mask, self._note, self._can_remove = mask, note, can_remove
         self._state = SecretState.UNCHANGED if mask else SecretState.REPLACED
         self._edit.clear()
         self._eye.setChecked(False)
@@ -164,6 +172,9 @@ class SecretField(QWidget):
         self.changed.emit()
         self.pasted.emit()
 
+    def _keep_old(self) -> None:
+        self.show_saved(self._mask, self._note, told=True, can_remove=self._can_remove)
+
     def _remove_clicked(self) -> None:
         self._state = SecretState.REMOVED
         self._refresh()
@@ -178,14 +189,14 @@ class SecretField(QWidget):
         kept = self._state is SecretState.UNCHANGED
         self._edit.setReadOnly(not typing)
         self._replace.setVisible(kept)
-        self._remove.setVisible(kept)
+        self._remove.setVisible(kept and self._can_remove)
         self._back.setVisible(not kept and bool(self._mask))
         self._eye.setVisible(typing)
         self._edit.setPlaceholderText(self.tr("Paste the key here") if typing else "")
         if kept:
             self._edit.setText(f"{self._mask}   {self._note}".strip())
         elif self._state is SecretState.REMOVED:
-            self._edit.setText(self.tr("Will be removed when you save"))
+            self._edit.setText(self._removed)
         self._refresh_echo()
 
     def _refresh_echo(self) -> None:

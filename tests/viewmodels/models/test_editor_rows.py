@@ -153,7 +153,14 @@ def test_a_model_of_two_programs_is_one_row_filled_up_from_both() -> None:
     assert [chip.text for chip in row.chips] == ["Works", "Kiln", "VS Code"]
     assert row.subtitle == "Team · http://•••@localhost:8000/v1 · 128K context · Free"
     assert row.description == "Self-hosted Llama running on our server"
-    assert [action.name for action in row.actions] == ["edit", "duplicate", "test", f"change id {PLACE}", "remove"]
+    assert [action.name for action in row.actions] == [
+        "edit",
+        "duplicate",
+        "test",
+        "find_out",
+        f"change id {PLACE}",
+        "remove",
+    ]
     assert facts.is_in(KILN)
     assert facts.is_in(PLACE)
     assert not facts.is_in("/other")

@@ -4,17 +4,21 @@ from typing import cast
 
 import pytest
 
+from kiln_models_gui.probes.listed_model import ListedModel
 from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, PracticeProvider
-from kiln_models_gui.registry.library import LibraryModel
+from kiln_models_gui.registry.library import KILN, LibraryModel
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.records import Origin
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
+from kiln_models_gui.viewmodels.models.list_cache import ListCache
 from kiln_models_gui.viewmodels.models.purpose import Purpose
+from kiln_models_gui.viewmodels.test_result import TestResult
 from tests.kiln_files import SOUND
 from tests.servers.raw import RawServer, http
-from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
+from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until, with_lists
+from tests.viewmodels.editor_files import manage
 
 MINE = ProviderRef("custom", "Mine")
 
@@ -38,7 +42,7 @@ async def save(editor: ModelEditor) -> list[object]:
     seen = Seen(editor.saved)
     editor.save()
     await idle(editor)
-    return [name for (name,) in seen.all]
+    return [name for name, _ in seen.all]
 
 
 async def test_a_model_is_added(make_bench: MakeBench) -> None:
@@ -236,6 +240,24 @@ async def test_a_damaged_file_shows_and_keeps_the_draft(make_bench: MakeBench) -
     assert editor.problem is None
 
 
+async def test_a_program_that_cannot_be_read_for_a_moment_does_not_lose_the_model(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    same = {"id": "mine", "type": "openai-compatible", "endpoint": "http://127.0.0.1:9/v1", "modelName": "two"}
+    costs = {"contextWindow": 1000, "cost": {"input": 0, "output": 0}}
+    manage(bench, {"VS Code": {"aiOrchestrator.providers.custom": [same | costs]}})
+    whole = bench.home.path.read_text()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
+    editor.type_text(NAME, "Drei")
+    bench.home.path.write_text("- [")
+    await bench.registry.reload()
+    assert KILN in editor.uses, "left out in silence, it would be taken out of Kiln's file"
+    assert await save(editor) == []
+    assert editor.problem is not None
+    bench.home.path.write_text(whole)
+    assert await save(editor) == ["Drei"]
+    assert models(bench)[1]["name"] == "Drei"
+
+
 async def test_a_clash_shows_and_a_second_save_works(make_bench: MakeBench) -> None:
     bench = make_bench()
     editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
@@ -284,3 +306,38 @@ async def test_every_provider_has_defaults_for_advanced(make_bench: MakeBench) -
     for ref in (None, MINE, ProviderRef("builtin", "openai"), ProviderRef("builtin", "gone")):
         groups = ModelEditor(bench.bench, provider=ref).groups
         assert sum(len(fields) for _, fields in groups) == 39
+
+
+async def test_a_form_tells_the_earlier_test_of_the_model_it_is_for(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    bench = make_bench(listing(practice))
+    result = TestResult("good", "Answers in 5 ms", worked=True, kind="works", ms=5)
+    bench.memory.remember((MINE, practice.base_url, "practice-small"), result)
+    editor = ModelEditor(bench.bench)
+    assert editor.known_result is None
+    editor.type_text(MODEL_ID, "practice-small")
+    assert editor.known_result == result
+    editor.type_text(MODEL_ID, "practice-vision")
+    assert editor.known_result is None
+
+
+async def test_beside_the_model_stands_what_the_list_tells_of_it(
+    make_bench: MakeBench, practice: PracticeProvider
+) -> None:
+    bench, lists = make_bench(listing(practice)), ListCache()
+    provider = bench.registry.provider(MINE)
+    assert provider is not None
+    await lists.keep(
+        provider, [ListedModel("old", tools=True, vision=True, deprecation_date="2027-01-31"), ListedModel("new")]
+    )
+    editor = ModelEditor(with_lists(bench, lists))
+    assert editor.list_words == "List of just now"
+    assert editor.suggestion_notes == {"old": "Goes away on 2027-01-31"}
+    editor.type_text(MODEL_ID, "old")
+    assert editor.list_words == "Tools · Images · Goes away on 2027-01-31 · List of just now"
+    editor.refresh_list()
+    assert editor.is_listing
+    await idle(editor)
+    assert not editor.is_listing
+    assert editor.suggestions == ("practice-small", "practice-thinker", "practice-vision")

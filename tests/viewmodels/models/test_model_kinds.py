@@ -2,6 +2,8 @@
 
 import pytest
 
+from kiln_models_gui.registry.custom_model import ModelRefusedError
+from kiln_models_gui.registry.custom_model_fields import FieldFault, FieldProblem
 from kiln_models_gui.registry.key_text import read_key
 from kiln_models_gui.registry.model_card import CardField, Reach
 from kiln_models_gui.registry.providers import ProviderRef
@@ -17,6 +19,7 @@ from kiln_models_gui.viewmodels.models.draft import (
     ModelDraft,
     rebased,
 )
+from kiln_models_gui.viewmodels.models.failures import failure_of
 from kiln_models_gui.viewmodels.models.fireworks import fireworks_picks
 from kiln_models_gui.viewmodels.models.kinds import (
     ADDRESS,
@@ -197,3 +200,14 @@ def test_the_pick_list_has_the_designs_models() -> None:
         "cost_input": "1.20",
         "cost_output": "1.20",
     }
+
+
+@pytest.mark.parametrize(
+    ("reach", "beside_the_key"), [(Reach.FIREWORKS, False), (Reach.VERTEX, False), (Reach.ANTHROPIC, True)]
+)
+def test_a_key_that_would_be_lost_is_told_of_where_it_can_be_seen(reach: Reach, beside_the_key: bool) -> None:
+    failure = failure_of(ModelRefusedError((FieldFault("apiKey", FieldProblem.PLAIN_TEXT_KEY),)), reach, ["VS Code"])
+    assert failure is not None
+    assert failure.message is not None
+    assert (set(failure.fields) == {KEY}) is beside_the_key
+    assert ("would be lost" in failure.message.what) is not beside_the_key

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiln_models_gui.probes.endpoint import AddressChange, AddressFault, Endpoint
+from kiln_models_gui.probes.families.vendors import VENDORS
 from kiln_models_gui.probes.faults import Fault
+from kiln_models_gui.probes.google_token import TokenFault
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameFault
@@ -19,7 +21,7 @@ from kiln_models_gui.registry.providers import ProviderStatus
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.secrets import SecretError, SecretProblem
 from kiln_models_gui.targets.setting_edits import SettingBlockedError
-from kiln_models_gui.viewmodels.words.faults import fault_label, fault_message
+from kiln_models_gui.viewmodels.words.faults import fault_details, fault_label, fault_link, fault_message
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words, override_fault_words
 from kiln_models_gui.viewmodels.words.providers import (
     address_change_words,
@@ -31,6 +33,7 @@ from kiln_models_gui.viewmodels.words.providers import (
     status_help,
     status_words,
 )
+from kiln_models_gui.viewmodels.words.sign_in import token_fault_message
 from kiln_models_gui.viewmodels.words.store import change_message, store_message
 from kiln_models_gui.viewmodels.words.verdicts import finding_words, no_way_message, rung_words
 
@@ -52,6 +55,7 @@ SENTENCES: list[tuple[Iterable[Enum], Callable[..., str]]] = [
     (StoreProblem, lambda problem: store_message(StoreError(problem)).text),
     (Fault, lambda fault: fault_message(fault, FACTS).text),
     (Fault, lambda fault: fault_message(fault, {}).text),
+    (TokenFault, lambda fault: token_fault_message(fault).text),
     (OverrideProblem, lambda problem: override_fault_words(OverrideFault("parser", problem))),
 ]
 
@@ -90,6 +94,81 @@ def test_the_nearest_names_are_proposed() -> None:
 def test_braces_in_a_models_name_break_no_sentence() -> None:
     assert "{x}" in fault_message(Fault.MODEL_MISSING, {"model": "{x}"}).what
     assert "{x}" in fault_message(Fault.MODEL_MISSING, {"model": "m", "nearest": "{x}"}).todo
+
+
+@pytest.mark.parametrize(
+    ("fault", "facts", "says"),
+    [
+        (Fault.TLS_UNKNOWN_ISSUER, {"tls_issuer": "Acme Proxy CA"}, "“Acme Proxy CA”"),
+        (Fault.REDIRECT, {"same_host": 1, "redirect_to": "https://h/v1/{x}"}, "Use https://h/v1/{x} as"),
+        (Fault.PARAMETER_REFUSED, {"parameter": "top_p"}, "top_p"),
+        (Fault.RATE_LIMITED, {"retry_after_s": 7}, "in 7 seconds"),
+        (Fault.LOADING, {"retry_after_s": 20}, "in 20 seconds"),
+        (Fault.NOT_DEPLOYED, {"needs_profile": 1}, "us. or eu."),
+        (Fault.NOT_DEPLOYED, {"model": "m"}, "The model m is not running"),
+        (Fault.NOT_DEPLOYED, {}, "This model is not running"),
+        (Fault.KEY_REFUSED, {"key_of": "Groq"}, "looks like one of Groq"),
+        (Fault.KEY_REFUSED, {"stray_characters": 2}, "was not sent"),
+        (Fault.KEY_MISSING, {"token": 1}, "gcloud auth application-default login"),
+        (Fault.KEY_REFUSED, {"same_resource": 1}, "same Azure resource"),
+    ],
+)
+def test_a_fact_makes_a_sentence_more_exact(fault: Fault, facts: dict[str, str | int | float], says: str) -> None:
+    assert says in fault_message(fault, facts).text
+    assert not JARGON.search(fault_message(fault, facts).text.replace("{x}", ""))
+
+
+@pytest.mark.parametrize(
+    ("fault", "url"),
+    [
+        (Fault.OUT_OF_MONEY, "https://console.groq.com/settings/billing"),
+        (Fault.KEY_REFUSED, "https://console.groq.com/keys"),
+        (Fault.KEY_EXPIRED, "https://console.groq.com/keys"),
+        (Fault.MODEL_RETIRED, "https://console.groq.com/docs/models"),
+        (Fault.OVERLOADED, "https://groqstatus.com"),
+        (Fault.NAME_NOT_FOUND, None),
+    ],
+)
+def test_a_fault_leads_to_the_page_where_it_is_mended(fault: Fault, url: str | None) -> None:
+    link = fault_link(fault, VENDORS["groq"])
+    assert (link.url if link else None) == url
+    assert link is None or "Groq" in link.text
+    assert fault_link(fault, None) is None
+
+
+def test_a_vendor_without_a_page_gets_no_link_and_a_told_one_must_be_secure() -> None:
+    assert fault_link(Fault.OUT_OF_MONEY, VENDORS["vllm"]) is None
+    told = fault_link(Fault.SERVICE_OFF, None, {"link": "https://console.cloud.google.com/apis"})
+    assert told is not None
+    assert told.url == "https://console.cloud.google.com/apis"
+    assert fault_link(Fault.SERVICE_OFF, None, {"link": "file:///etc/passwd"}) is None
+
+
+def test_the_details_have_the_servers_words_without_keys_and_come_to_an_end() -> None:
+    details = fault_details({"status": 404, "request_id": "req_7"}, '{"error": "sk-proj-0123456789abcdef"}')
+    assert details.startswith("Status: 404\nRequest number: req_7\n")
+    assert "0123456789" not in details
+    assert len(fault_details({"redirect_to": "x" * 9_000}, "y" * 9_000)) == 4_000
+    assert fault_details({}, "") == ""
+
+
+@pytest.mark.parametrize(
+    ("rung", "outcome", "facts", "says"),
+    [
+        (Rung.ADDRESS, Outcome.PASSED, {"url": "https://h/v1"}, "https://h/v1"),
+        (Rung.ADDRESS, Outcome.PASSED, {"url": "https://h/v1/v1", "doubled_version": 1}, "twice"),
+        (Rung.STREAMS, Outcome.PASSED, {"first_ms": 80}, "80 ms"),
+        (Rung.STREAMS, Outcome.FAILED, {"not_streamed": 1}, "at once"),
+        (Rung.STREAMS, Outcome.FAILED, {"broken_off": 1}, "broke off"),
+        (Rung.STREAMS, Outcome.UNKNOWN, {}, "Not known"),
+        (Rung.KEY, Outcome.PASSED, {"credit_usd": 4.5}, "$4.50 of credit"),
+    ],
+)
+def test_the_first_and_the_last_rung_have_words_as_well(
+    rung: Rung, outcome: Outcome, facts: dict[str, str | int | float], says: str
+) -> None:
+    assert rung_words(rung)
+    assert says in finding_words(Verdict(rung, outcome, facts=facts))
 
 
 @pytest.mark.parametrize("rung", Rung)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiln_models_gui import resources
@@ -182,6 +182,25 @@ def test_new_choices_keep_what_was_typed(qtbot: QtBot, theme: Theme) -> None:
     field.setEditText("my-own-model")
     field.set_choices([("gpt-4o", "gpt-4o"), ("llama", "llama")])
     assert field.currentText() == "my-own-model"
+
+
+def test_a_note_on_a_choice_is_drawn_and_said_and_never_chosen(qtbot: QtBot, theme: Theme) -> None:
+    field = ChoiceField(theme, editable=True)
+    qtbot.addWidget(field)
+    field.set_choices([("old", "old"), ("new", "new")])
+    field.setEditText("typed by hand")
+    field.note_choices({"old": "Goes away soon"})
+    assert field.currentText() == "typed by hand"
+    option = QStyleOptionViewItem()
+    delegate = field.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, field.model().index(0, 0))
+    assert "Goes away soon" in str(option.text)  # pyright: ignore[reportAttributeAccessIssue]
+    assert field.itemData(0, Qt.ItemDataRole.AccessibleTextRole) == "old, Goes away soon"
+    field.setCurrentIndex(0)
+    assert field.currentText() == "old"
+    field.note_choices({})
+    assert field.itemData(0, Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_nothing_in_the_kit_runs_a_loop_of_its_own() -> None:

@@ -1,0 +1,1 @@
+"""The network: which way out, whose certificates, in words."""

@@ -1,0 +1,1 @@
+"""The form that fills itself from a pasted text."""

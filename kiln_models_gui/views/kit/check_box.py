@@ -1,0 +1,35 @@
+"""A check box whose box is seen in both themes: Fusion draws it almost in the colour of the window."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.views.kit.icons import pixmap
+from kiln_models_gui.views.kit.painting import paint_box
+from kiln_models_gui.views.theme import Theme
+
+
+class CheckBox(QCheckBox):
+    """A QCheckBox with a box of our own colours. Signals: those of QCheckBox."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent, /) -> None:
+        super().paintEvent(arg__1)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        found = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        t, on, enabled = self._theme.tokens, self.isChecked(), self.isEnabled()
+        painter = QPainter(self)
+        painter.fillRect(found, t.surface)
+        edge = t.text_muted if enabled else t.border
+        fill = t.accent if on and enabled else t.surface_sunken
+        paint_box(painter, QRectF(found), 3, fill, t.accent if on and enabled else edge)
+        if on:
+            ink = t.accent_text if enabled else t.text_muted
+            painter.drawPixmap(found, pixmap("check", ink, found.width(), self.devicePixelRatioF()))

@@ -1,0 +1,64 @@
+"""Fixture with LiteLLM's proxy before llama.cpp's server and the emulator: the gateway of a company, whole."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.servers.aimock import Aimock
+from tests.servers.llama import LlamaServer
+from tests.servers.npm import BUILD
+from tests.servers.process import free_port, served
+
+_PROGRAM = BUILD / "verdicts" / "venv" / "bin" / "litellm"
+_MASTER_KEY = "sk-0d6f1c2ab94e7f35d8c1a6b2e9f04d73"  # it refuses to start without a long one; nobody uses it here
+
+
+@dataclass(frozen=True)
+class LiteLLM:
+    """A running proxy. It takes a key in any vendor's header. `spent_key`: one whose budget is gone."""
+
+    port: int
+    key: str = "sk-gateway-0123456789abcdef"
+    spent_key: str = "sk-gateway-spent-0123456789abcdef"
+    model: str = "tiny-local"
+
+
+@pytest.fixture(scope="session")
+def litellm(
+    tmp_path_factory: pytest.TempPathFactory, llama_server: LlamaServer, aimock: Aimock, closed_port: int
+) -> Iterator[LiteLLM]:
+    """The proxy; what its models do, their names tell."""
+    place, port = tmp_path_factory.mktemp("litellm"), free_port()
+    shutil.copy(Path(__file__).with_name("litellm_keys.py"), place)
+    emulator = f"http://127.0.0.1:{aimock.port}/v1"
+    models = [
+        _model(LiteLLM.model, llama_server.model, llama_server.base_url, llama_server.key),
+        _model("busy", "busy-1", emulator, aimock.key),
+        _model("broke", "broke-1", emulator, aimock.key),
+        _model("overloaded", "overloaded-1", emulator, aimock.key),
+        _model("key-of-gateway-refused", "pong-1", emulator, "sk-not-the-emulators-0123456789"),
+        _model("behind-it-nobody", "pong-1", f"http://127.0.0.1:{closed_port}/v1", "sk-none-0123456789"),
+    ]
+    settings = {
+        "model_list": models,
+        "general_settings": {"custom_auth": "litellm_keys.check"},
+        "litellm_settings": {"num_retries": 0},
+        "router_settings": {"num_retries": 0, "disable_cooldowns": True},
+    }
+    (place / "config.yaml").write_text(json.dumps(settings))  # YAML can be written as JSON
+    command = [_PROGRAM, "--config", place / "config.yaml", "--host", "127.0.0.1", "--port", str(port)]
+    env = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_MASTER_KEY": _MASTER_KEY, "NO_PROXY": "127.0.0.1"}
+    ready = f"http://127.0.0.1:{port}/health/liveliness"
+    with served([*command, "--telemetry", "False"], place / "log.txt", ready, env=env):
+        yield LiteLLM(port)
+
+
+def _model(name: str, real_name: str, base_url: str, key: str) -> dict[str, object]:
+    return {
+        "model_name": name,
+        "litellm_params": {"model": f"openai/{real_name}", "api_base": base_url, "api_key": key},
+    }

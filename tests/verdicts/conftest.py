@@ -1,0 +1,67 @@
+"""The servers, started once, and the table that a run writes."""
+
+import time
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+import pytest
+
+from kiln_models_gui.probes.client import make_client
+from tests.servers.aimock import Aimock
+from tests.servers.litellm_proxy import LiteLLM
+from tests.servers.llama import LlamaServer
+from tests.servers.npm import BUILD
+from tests.servers.process import free_port
+from tests.servers.tls import Certificate
+from tests.servers.vllm import Vllm
+from tests.verdicts.cases import ASLEEP_S, SCALE, Stage
+from tests.verdicts.subjects import Subject, aimock_subjects, litellm_subjects, llama_subjects, vllm_subjects
+from tests.verdicts.table import Table
+
+Subjects = dict[str, Subject]
+
+
+@pytest.fixture(scope="session")
+def closed_port() -> int:
+    """A port where nobody listens."""
+    return free_port()
+
+
+@pytest.fixture(scope="session")
+def subjects(llama_server: LlamaServer, aimock: Aimock, litellm: LiteLLM, vllm: Vllm | None) -> Subjects:
+    """All servers by the names of `subjects.NAMES`; vLLM only where it was asked for."""
+    found = [
+        *llama_subjects(llama_server.port, llama_server.key, llama_server.model),
+        *litellm_subjects(litellm.port, litellm.key, litellm.model),
+        *aimock_subjects(aimock.port, aimock.key, aimock.model),
+        *(vllm_subjects(vllm.port, vllm.key, vllm.model) if vllm else ()),
+    ]
+    return {subject.name: subject for subject in found}
+
+
+@pytest.fixture(scope="session")
+def stage(tls_certificate: Certificate, closed_port: int) -> Stage:
+    """What cases need beside a server."""
+    return Stage(tls_certificate, closed_port)
+
+
+@pytest.fixture(scope="session")
+def table() -> Iterator[Table]:
+    """Written when the run ends, whatever came of it."""
+    table, start = Table(), time.monotonic()
+    yield table
+    table.notes += [
+        f"Asleep: a front holds back for {ASLEEP_S:.0f} s what would take 30, and the test's own patience is divided "
+        f"by {SCALE} as well (a list is waited for 15 s, a model in the same house 120 s).",
+        "LiteLLM stands before llama.cpp's server; what llama.cpp never says, aimock says behind it.",
+        "aimock is an emulator: it has the vendors' bodies for 404, 429, no credit and overload, and one 401 for all.",
+        f"The run took {time.monotonic() - start:.0f} s after the servers had started.",
+    ]
+    table.write(BUILD / "verdicts.md")
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[httpx.AsyncClient]:
+    """As the app makes it."""
+    async with make_client() as made:
+        yield made
