@@ -14,7 +14,7 @@ from kiln_models_gui.probes.capabilities.question import Manners, NotExpressible
 from kiln_models_gui.probes.capabilities.refusals import refused_parameter, refuses, words_of
 from kiln_models_gui.probes.capabilities.writing import write_question
 from kiln_models_gui.probes.chat_reading import Piece, read_piece
-from kiln_models_gui.probes.chat_sieves import SecretSieve, Sieved, Text, Thinking, ThoughtSieve
+from kiln_models_gui.probes.chat_sieves import SecretSieve, Sieved, Thinking, ThoughtSieve
 from kiln_models_gui.probes.client import SEND_ERRORS, Ask, Reply, opened, read_reply
 from kiln_models_gui.probes.dialect import can_answer, family_of, question_ask, secrets_of
 from kiln_models_gui.probes.families import Chat

@@ -42,6 +42,7 @@ class ThoughtSieve:
     _begun: bool = False
     _in_thoughts: bool = False
     _parted: bool = False
+    _after_tag: bool = False
 
     def take(self, text: str) -> Iterator[Sieved]:
         """What can be told of the text so far; the beginning of a tag is kept back."""
@@ -52,7 +53,8 @@ class ThoughtSieve:
                 return
             self._begun = True
             if start.startswith(START_TAG):
-                self._in_thoughts, self._rest = True, start.removeprefix(START_TAG).lstrip("\n")
+                self._in_thoughts = self._after_tag = True
+                self._rest = start.removeprefix(START_TAG)
         yield from self._part()
 
     def end(self) -> Iterator[Sieved]:
@@ -66,13 +68,15 @@ class ThoughtSieve:
             yield from self._say(before)
             if not self._in_thoughts:
                 yield AllWasThinking()
-            self._in_thoughts, self._parted, self._rest = False, True, after.lstrip()
+            self._in_thoughts, self._parted, self._after_tag, self._rest = False, True, True, after
         kept = 0 if self._parted else held_back(self._rest, (END_TAG,))
         ready, self._rest = self._rest[: len(self._rest) - kept], self._rest[len(self._rest) - kept :]
         yield from self._say(ready)
 
     def _say(self, text: str) -> Iterator[Sieved]:
+        text = text.lstrip() if self._after_tag else text  # the lines between a tag and what follows
         if text:
+            self._after_tag = False
             yield Thinking(text) if self._in_thoughts else Text(text)
 
 
