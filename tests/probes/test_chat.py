@@ -125,11 +125,19 @@ OPENAI_THOUGHTS = [
     [delta(reasoning_content="Hm."), delta(content="Pong."), STOP],
     [delta(reasoning="Hm."), delta(content="Pong."), STOP],
     [delta(thinking_blocks=[{"type": "thinking", "thinking": "Hm."}]), delta(content="Pong."), STOP],
-    [delta(content=[{"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}]), delta(content="Pong.", reason="stop")],
+    [
+        delta(content=[{"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}]),
+        delta(content="Pong.", reason="stop"),
+    ],
     [delta(content="<thi"), delta(content="nk>\nHm.</th"), delta(content="ink>\n\nPong."), STOP],
     [delta(content="Hm.</think>Pong."), STOP],  # the template wrote the start
-    [delta(reasoning_content="H"), delta(reasoning_content="m."), delta(content="Po"), delta(content="ng.", reason="stop")],
-]  # fmt: skip
+    [
+        delta(reasoning_content="H"),
+        delta(reasoning_content="m."),
+        delta(content="Po"),
+        delta(content="ng.", reason="stop"),
+    ],
+]
 
 
 @pytest.mark.parametrize("pieces", OPENAI_THOUGHTS)
@@ -166,25 +174,52 @@ async def test_thoughts_stand_apart_wherever_they_come(client: httpx.AsyncClient
         ),
         (
             "openai",
-            events(delta(reasoning="Hm."), delta(content="Pong."), STOP, {"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": 4}}),
+            events(
+                delta(reasoning="Hm."),
+                delta(content="Pong."),
+                STOP,
+                {"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": 4}},
+            ),
         ),
         (
             "bedrock",
-            http(200, {"output": {"message": {"content": [{"reasoningContent": {"reasoningText": {"text": "Hm."}}}, {"text": "Pong."}]}},
-                       "stopReason": "end_turn", "usage": {"inputTokens": 9, "outputTokens": 4}}),
+            http(
+                200,
+                {
+                    "output": {
+                        "message": {
+                            "content": [{"reasoningContent": {"reasoningText": {"text": "Hm."}}}, {"text": "Pong."}]
+                        }
+                    },
+                    "stopReason": "end_turn",
+                    "usage": {"inputTokens": 9, "outputTokens": 4},
+                },
+            ),
         ),
         (  # a gateway that answers as a whole all the same
             "anthropic",
-            http(200, {"type": "message", "content": [{"type": "thinking", "thinking": "Hm."}, {"type": "text", "text": "Pong."}],
-                       "stop_reason": "end_turn", "usage": {"input_tokens": 9, "output_tokens": 4}}),
+            http(
+                200,
+                {
+                    "type": "message",
+                    "content": [{"type": "thinking", "thinking": "Hm."}, {"type": "text", "text": "Pong."}],
+                    "stop_reason": "end_turn",
+                    "usage": {"input_tokens": 9, "output_tokens": 4},
+                },
+            ),
         ),
         (
             "openai",
-            http(200, {"choices": [{"message": {"content": "Pong.", "reasoning_content": "Hm."}, "finish_reason": "stop"}],
-                       "usage": {"prompt_tokens": 9, "completion_tokens": 4}}),
+            http(
+                200,
+                {
+                    "choices": [{"message": {"content": "Pong.", "reasoning_content": "Hm."}, "finish_reason": "stop"}],
+                    "usage": {"prompt_tokens": 9, "completion_tokens": 4},
+                },
+            ),
         ),
     ],
-)  # fmt: skip
+)
 async def test_each_apis_answer_is_read_with_its_tokens(client: httpx.AsyncClient, family: str, answer: bytes) -> None:
     found = await play(client, answer, family=family)
     assert said(found) == ("Hm.", "Pong.")
@@ -201,11 +236,11 @@ async def test_each_apis_answer_is_read_with_its_tokens(client: httpx.AsyncClien
         (http(200, {"choices": []}), Fault.UNREADABLE_ANSWER, ""),
         (events(end=b""), Fault.UNREADABLE_ANSWER, ""),
         (events(delta(content="Po"), end=b""), Fault.CUT_OFF, "Po"),
-        (SSE + b"data: {\"choices\": [{\"delta\"", Fault.UNREADABLE_ANSWER, ""),
+        (SSE + b'data: {"choices": [{"delta"', Fault.UNREADABLE_ANSWER, ""),
         (events(delta(content="Po"), {"error": {"code": "insufficient_quota"}}), Fault.OUT_OF_MONEY, "Po"),
         (events({"error": {"message": "Overloaded", "type": "overloaded_error"}}, end=b""), Fault.OVERLOADED, ""),
     ],
-)  # fmt: skip
+)
 async def test_what_goes_wrong_is_named_and_what_came_before_stays(
     client: httpx.AsyncClient, answer: bytes, fault: Fault, text: str
 ) -> None:
