@@ -179,7 +179,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _stream(self, model: str, *, with_usage: bool) -> None:
         self._head(200, "text/event-stream", {})
-        for chunk in [*_chunks(model), *([{"choices": [], "usage": _USAGE}] if with_usage else [])]:
+        count: dict[str, object] = {"choices": [], "usage": _USAGE}
+        for chunk in [*_chunks(model), *([count] if with_usage else [])]:
             self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
         self.wfile.write(b"data: [DONE]\n\n")
 

@@ -225,12 +225,7 @@ class Pages(QObject):
             self._editor_choice.let_go()
         if self._local_servers is not None:
             self._local_servers.stop()
-        for form in self._forms:
-            form.close()
-            await form.test.finish()
-            await form.finish()
-        for conversation in self._tries:
-            await conversation.leave()
+        await self._leave_forms()
         started = (
             self.models,
             self._providers,
@@ -247,6 +242,14 @@ class Pages(QObject):
         for page in started:
             if page is not None:
                 await page.finish()
+
+    async def _leave_forms(self) -> None:
+        for form in self._forms:
+            form.close()
+            await form.test.finish()
+            await form.finish()
+        for conversation in self._tries:
+            await conversation.leave()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()

@@ -11,7 +11,6 @@ from kiln_models_gui.viewmodels.try_it import TryIt
 from kiln_models_gui.views.doctor import DoctorView
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Line
-from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.theme import Theme
@@ -28,7 +27,7 @@ class TryItDialog(QDialog):
 
     def __init__(self, model: TryIt, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.model = model
         self._theme = theme
         self.handle = ""
         """The row that it was opened from."""
@@ -38,7 +37,8 @@ class TryItDialog(QDialog):
         self.transcript = PageBody(HUGE)
         self.hint = TextLabel(self.tr("Ask something to see how the model answers."), "body", "muted")
         self.doctor = DoctorView(model.doctor, theme)
-        self.more = Disclosure(theme, self.tr("More"), self.tr("What the model is told before the conversation"))
+        self.more_button = Button(theme, self.tr("More"), "quiet")
+        self.more = QWidget()
         self.system = _Composer(self.tr("For example: Answer in one sentence."))
         self.input = _Composer(self.tr("Type a question. Enter sends it, Shift+Enter begins a new line."))
         self.cost = TextLabel("", "small", "muted")
@@ -57,8 +57,14 @@ class TryItDialog(QDialog):
     def _lay_out(self) -> None:
         self.input.setAccessibleName(self.tr("Your question"))
         self.system.setAccessibleName(self.tr("System prompt"))
-        self.more.body.addWidget(TextLabel(self.tr("System prompt"), "small", "muted"))
-        self.more.body.addWidget(self.system)
+        more = QVBoxLayout(self.more)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setSpacing(SMALL)
+        more.addWidget(
+            TextLabel(self.tr("System prompt: what the model is told before the conversation"), "small", "muted")
+        )
+        more.addWidget(self.system)
+        self.more.hide()
         heading = QVBoxLayout()
         heading.setContentsMargins(HUGE, LARGE, HUGE, MEDIUM)
         heading.setSpacing(2)
@@ -70,6 +76,7 @@ class TryItDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(MEDIUM)
         buttons.addWidget(self.again_button)
+        buttons.addWidget(self.more_button)
         buttons.addWidget(self.cost, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons.addWidget(self.stop_button)
         buttons.addWidget(self.send_button)
@@ -91,7 +98,7 @@ class TryItDialog(QDialog):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        model = self._model
+        model = self.model
         self.input.sent.connect(self.send)
         self.input.page_turned.connect(self._turn_page)
         self.system.sent.connect(self.send)
@@ -100,6 +107,7 @@ class TryItDialog(QDialog):
         self.send_button.clicked.connect(self.send)
         self.stop_button.clicked.connect(model.stop)
         self.again_button.clicked.connect(self._start_again)
+        self.more_button.clicked.connect(self._show_more)
         self.transcript.verticalScrollBar().rangeChanged.connect(self._keep_at_end)
         self.transcript.verticalScrollBar().actionTriggered.connect(self._look_where)
         model.changed.connect(self._draw_soon)
@@ -107,6 +115,8 @@ class TryItDialog(QDialog):
 
     def start(self) -> Self:
         """Show it, ready to type."""
+        if not self.isVisible():
+            self.resize(self.sizeHint())  # by itself it would take two thirds of the screen at most
         self.show()
         self.raise_()
         self.activateWindow()
@@ -122,23 +132,23 @@ class TryItDialog(QDialog):
     def send(self) -> None:
         """Ask what was typed."""
         text = self.input.toPlainText()
-        if self._model.can_send(text):
+        if self.model.can_send(text):
             self.input.clear()
             self._follows = True
-            self._model.ask(text)
+            self.model.ask(text)
             self.input.setFocus()
 
     @override
     def reject(self) -> None:
         # Escape stops the answer first: what came of it shall not be lost by the way.
-        if self._model.running and self.isVisible():
-            self._model.stop()
+        if self.model.running and self.isVisible():
+            self.model.stop()
         else:
             super().reject()
 
     def refresh(self) -> None:
         """Show the conversation."""
-        model, exchanges = self._model, self._model.exchanges
+        model, exchanges = self.model, self.model.exchanges
         self.setWindowTitle(self.tr("Try {model}").format(model=model.title))
         self.title.setText(self.tr("Try {model}").format(model=model.title))
         about = " · ".join(
@@ -146,7 +156,7 @@ class TryItDialog(QDialog):
         )
         self.about.setText(about)
         self.about.setVisible(bool(about))
-        self.more.setVisible(model.chats)
+        self.more_button.setVisible(model.chats)
         self.hint.setVisible(not exchanges)
         while len(self.views) > len(exchanges):
             gone = self.views.pop()
@@ -160,35 +170,41 @@ class TryItDialog(QDialog):
 
     def _add_view(self) -> None:
         view = ExchangeView(self._theme)
-        view.again_wanted.connect(self._model.ask_again)
+        view.again_wanted.connect(self.model.ask_again)
         self.transcript.column.insertWidget(1 + len(self.views), view)
+        view.show()  # the layout would do it a turn later
         self.views.append(view)
 
     def _show_composer(self) -> None:
-        model, text = self._model, self.input.toPlainText()
-        focused = self.send_button.hasFocus() or self.stop_button.hasFocus()
+        model, text = self.model, self.input.toPlainText()
+        if (self.stop_button if not model.running else self.send_button).hasFocus():
+            self.input.setFocus()  # the button under the focus goes away
         self.stop_button.setVisible(model.running)
         self.send_button.setVisible(not model.running)
         self.send_button.setEnabled(model.can_send(text))
         self.again_button.setVisible(bool(self.views))
         self.cost.setText(model.why_not(text) or model.cost_words(text))
-        if focused and not self.focusWidget():
-            self.input.setFocus()
 
     def _draw_soon(self) -> None:
-        if not self._model.running:
+        if not self.model.running:
             self._drawing.stop()
             self.refresh()
         elif not self._drawing.isActive():
-            last = self._model.exchanges[-1]
+            last = self.model.exchanges[-1]
             self._drawing.start(REFRESH_MS + (len(last.answer) + len(last.thoughts)) // CHARACTERS_PER_MS)
 
     def _take_system(self) -> None:
-        self._model.system = self.system.toPlainText()
+        self.model.system = self.system.toPlainText()
         self._show_composer()
 
+    def _show_more(self) -> None:
+        shows = self.more.isHidden()
+        self.more.setVisible(shows)
+        self.more_button.setText(self.tr("Less") if shows else self.tr("More"))
+        (self.system if shows else self.input).setFocus()
+
     def _start_again(self) -> None:
-        self._model.start_again()
+        self.model.start_again()
         self.input.setFocus()
 
     def _keep_at_end(self) -> None:
@@ -206,7 +222,7 @@ class TryItDialog(QDialog):
         bar.triggerAction(bar.SliderAction.SliderPageStepAdd if step > 0 else bar.SliderAction.SliderPageStepSub)
 
     def _end(self) -> None:
-        self._model.close()
+        self.model.close()
         self.deleteLater()
 
 
