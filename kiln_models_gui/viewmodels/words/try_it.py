@@ -63,7 +63,7 @@ def _dollars(read: int | None, written: int | None, prices: "Prices") -> float |
 
 
 def _rounded(dollars: float) -> str:
-    """Two digits that count; a millionth of a dollar at the least."""
+    """One or two digits that count; a millionth of a dollar at the least."""
     if dollars >= 0.1:
         return f"{dollars:.2f}"
     places = next((places for places in range(2, 7) if round(dollars, places)), 6)
