@@ -36,14 +36,12 @@ def editor_of(bench: Bench, model: str = "m") -> ModelEditor:
     return editor
 
 
-def trying(
-    make_bench: MakeBench, base_url: str, model: str = "m", key: str = KEY, *, form_is_shown: bool = True, **texts: str
-) -> TryIt:
+def trying(make_bench: MakeBench, base_url: str, model: str = "m", key: str = KEY, **texts: str) -> TryIt:
     bench = make_bench(at(base_url, key))
     editor = editor_of(bench, model)
     for place, text in texts.items():
         editor.type_text(place, text)
-    return TryIt(TriedModel(bench.bench, editor, form_is_shown=form_is_shown), bench.bench.on_error)
+    return TryIt(TriedModel(bench.bench, editor, form_is_shown=True), bench.bench.on_error)
 
 
 async def ask(conversation: TryIt, text: str = "Say pong.") -> None:
@@ -129,9 +127,9 @@ async def test_stop_keeps_what_came_and_a_closed_window_asks_nobody(make_bench: 
 async def test_a_failure_is_told_as_in_the_test_and_the_doctor_finds_what_would_work(
     make_bench: MakeBench, practice: PracticeProvider, form_is_shown: bool
 ) -> None:
-    conversation = trying(
-        make_bench, f"{practice.base_url}/v1", "practice-small", PRACTICE_KEY, form_is_shown=form_is_shown
-    )
+    bench = make_bench(at(f"{practice.base_url}/v1", PRACTICE_KEY))
+    tried = TriedModel(bench.bench, editor_of(bench, "practice-small"), form_is_shown=form_is_shown)
+    conversation = TryIt(tried, bench.bench.on_error)
     await ask(conversation)
     (exchange,) = conversation.exchanges
     assert exchange.problem is not None
