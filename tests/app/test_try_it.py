@@ -7,12 +7,17 @@ import time
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kiln_models_gui.app import App
+from kiln_models_gui.store import files
+from kiln_models_gui.store.secrets import SecretRef
+from kiln_models_gui.targets.editor_keys import SERVICE
+from kiln_models_gui.viewmodels.rows import ROW_ROLE
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import ThemePreference
 from kiln_models_gui.views.try_it import TryItDialog
@@ -22,6 +27,7 @@ from tests.servers.raw import RawServer
 
 SSE = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 KEY = "canary-key-0123456789abcdef"
+CODE = ".config/Code/User/settings.json"
 
 
 def settings(base_url: str, model: str, key: str) -> str:
@@ -162,4 +168,31 @@ async def test_a_model_is_tried_from_its_form_before_it_is_saved(driver: Driver,
     take_picture(dialog, "try-it-failed")
     form.discard()
     assert not dialog.isVisible()
+    await driver.close()
+
+
+async def test_an_editors_model_is_tried_with_its_own_settings(driver: Driver, llama_server: LlamaServer) -> None:
+    path = driver.places.home / CODE
+    model = {
+        "id": "tiny", "type": "openai-compatible", "endpoint": llama_server.base_url, "modelName": llama_server.model,
+        "apiKey": "${SECRET:tiny-key}", "contextWindow": 512, "cost": {"input": 0, "output": 0}, "maxTokens": 2,
+    }  # fmt: skip
+    files.replace(path, json.dumps({"aiOrchestrator.providers.custom": [model]}).encode())
+    files.replace(driver.places.config / "preferences.json", json.dumps({"editors": [str(path)]}).encode())
+    app = driver.start()
+    page = app.pages.models
+    await driver.until(lambda: bool(page.count), page.changed)
+    store = await app.secrets()
+    await store.set(SecretRef(SERVICE, "tiny-key"), SecretStr(llama_server.key))
+    rows = [page.rows.index(number, 0).data(ROW_ROLE) for number in range(page.rows.rowCount())]
+    dialog = app.window.dialogs.try_model(next(row.key for row in rows if row.title == "tiny"))
+    QTest.keyClicks(dialog.input, "Say pong.")
+    QTest.keyClick(dialog.input, Qt.Key.Key_Return)
+    await answered(driver, dialog)
+    (view,) = dialog.views
+    assert view.banner.isHidden(), view.banner.accessibleName()
+    assert "2 written" in view.facts.text()
+    assert view.facts.text().endswith("free")
+    assert view.note.text() == "It reached the longest answer that is allowed, so the end is missing."
+    assert app.window.dialogs.try_model(dialog.handle) is dialog
     await driver.close()
