@@ -139,12 +139,12 @@ class TryItDialog(QDialog):
             self.input.setFocus()
 
     @override
-    def reject(self) -> None:
+    def keyPressEvent(self, arg__1: QKeyEvent, /) -> None:
         # Escape stops the answer first: what came of it shall not be lost by the way.
-        if self.model.running and self.isVisible():
+        if arg__1.key() == Qt.Key.Key_Escape and self.model.running:
             self.model.stop()
         else:
-            super().reject()
+            super().keyPressEvent(arg__1)
 
     def refresh(self) -> None:
         """Show the conversation."""

@@ -138,6 +138,7 @@ async def test_stop_ends_an_answer_at_once_and_hangs_up(driver: Driver, way: str
             QTest.keyClick(dialog.stop_button, Qt.Key.Key_Space)
         else:
             dialog.close()
+            assert not dialog.isVisible()
         await asyncio.wait_for(server.hung_up.wait(), 5)
         assert time.perf_counter() - start < 0.2
         await driver.until(lambda: not model.busy, model.changed)
