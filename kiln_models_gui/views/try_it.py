@@ -17,9 +17,8 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL
 from kiln_models_gui.views.try_it_exchange import ExchangeView
 
-REFRESH_MS = 40
-"""How often a growing answer is drawn; longer ones less often, as each time all of it is laid out."""
-CHARACTERS_PER_MS = 200
+REFRESH_MS = 80
+"""How often a growing answer is drawn."""
 
 
 class TryItDialog(QDialog):
@@ -190,8 +189,7 @@ class TryItDialog(QDialog):
             self._drawing.stop()
             self.refresh()
         elif not self._drawing.isActive():
-            last = self.model.exchanges[-1]
-            self._drawing.start(REFRESH_MS + (len(last.answer) + len(last.thoughts)) // CHARACTERS_PER_MS)
+            self._drawing.start(REFRESH_MS)
 
     def _take_system(self) -> None:
         self.model.system = self.system.toPlainText()

@@ -15,6 +15,8 @@ from kiln_models_gui.views.kit.spinner import Spinner
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM, SMALL
 
+DRAWN = 6_000
+"""Characters that are drawn of a text while it grows: to lay out all of a long one would hold the window, and Stop."""
 AGAIN, LINK = "again", "link"
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -76,8 +78,8 @@ class ExchangeView(QWidget):
             return
         for label, text in (
             (self.prompt, exchange.prompt),
-            (self.thoughts, exchange.thoughts),
-            (self.answer, exchange.answer.strip()),
+            (self.thoughts, _drawn(exchange.thoughts, running=exchange.running)),
+            (self.answer, _drawn(exchange.answer.strip(), running=exchange.running)),
             (self.facts, exchange.facts),
             (self.note, exchange.note),
             (self.details, exchange.details),
@@ -120,3 +122,8 @@ class ExchangeView(QWidget):
             self.again_wanted.emit()
         elif link is not None:
             QDesktopServices.openUrl(QUrl(link.url))
+
+
+def _drawn(text: str, *, running: bool) -> str:
+    """The end of a long text while it grows; all of it afterwards."""
+    return f"…{text[-DRAWN:]}" if running and len(text) > DRAWN else text

@@ -315,6 +315,24 @@ async def test_a_runaway_answer_is_cut(client: httpx.AsyncClient, monkeypatch: p
     assert (found[-1].cut, len(said(found)[1])) == (Cut.TOO_LONG, 100)
 
 
+async def test_a_server_that_says_the_end_and_stays_on_the_line_is_not_waited_for(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat, "AFTER_THE_END_S", 0.05)
+    async with RawServer(b"") as server:
+
+        async def linger(writer: asyncio.StreamWriter) -> None:
+            writer.write(events(delta(content="Pong."), STOP, end=b""))
+            await writer.drain()
+            await asyncio.Event().wait()
+
+        server.answers = {"": linger}
+        async with asyncio.timeout(5):
+            found = await collect(client, server.base_url)
+        assert isinstance(found[-1], Done), found[-1]
+        assert said(found)[1] == "Pong."
+
+
 async def test_a_key_that_a_server_repeats_is_taken_out_across_the_seams(client: httpx.AsyncClient) -> None:
     found = await play(client, events(delta(content="You sent canary-"), delta(content=KEY[7:] + ", thanks."), STOP))
     assert said(found)[1] == f"You sent {HIDDEN}, thanks."
