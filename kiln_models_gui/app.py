@@ -35,9 +35,10 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.instance import Instance
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
@@ -119,6 +120,16 @@ class App:
         await self.pages.finish()
         self.choices.flush()
         await self.network.aclose()
+
+    def listen_to_later_starts(self, instance: "Instance") -> "Callable[[], None]":
+        """Come to the front when the app is started again. Returns what ends that."""
+        from kiln_models_gui.instance_calls import CallListener
+
+        listener = CallListener(instance.calls, self.window)
+        listener.called.connect(self.window.come_forward)
+        listener.called.connect(self.shell.things_given)
+        listener.listen()
+        return listener.close
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -220,8 +231,11 @@ class App:
         return Orchestrator(facts, target), target
 
 
-async def run_until_closed(app: App) -> None:
-    """Everything that can wait until the window is seen, then the window until it is closed."""
+async def run_until_closed(app: App, instance: "Instance | None" = None, given: Sequence[str] = ()) -> None:
+    """Everything that can wait until the window is seen, then the window until it is closed.
+
+    `given`: the files and links of the command line.
+    """
     import asyncio
 
     from kiln_models_gui.generators import close_left_generators
@@ -238,7 +252,12 @@ async def run_until_closed(app: App) -> None:
     app.window.closed.connect(closed.set)
     if not app.window.isVisible():
         return
+    stop_listening = app.listen_to_later_starts(instance) if instance else None
+    if given:
+        app.shell.things_given.emit([*given])
     await closed.wait()
+    if stop_listening:  # a start from now on waits until this one has ended
+        stop_listening()
     await app.close()
     log.stop()
 
@@ -266,6 +285,16 @@ def main() -> int:
         from kiln_models_gui.offscreen import use_large_screen
 
         use_large_screen()
+    instance = None
+    if not options.demo and options.tour is None:
+        from kiln_models_gui.instance import Claim, Instance
+
+        instance = Instance(Places.of_this_computer().data)
+        if instance.claim() is not Claim.FIRST and not options.first_paint:
+            from kiln_models_gui.instance_calls import absolute, tell_running
+
+            if tell_running(instance, absolute(options.given)):
+                return 0
     application = make_application()
     demo = None
     if options.demo or options.tour is not None:
@@ -296,8 +325,10 @@ def main() -> int:
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
     try:
-        qasync.run(run_until_closed(app))
+        qasync.run(run_until_closed(app, instance, options.given))
     finally:
+        if instance is not None:
+            instance.release()
         if demo is not None:
             demo.close()
     return 0
