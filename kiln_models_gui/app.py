@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui import __version__, resources
 from kiln_models_gui.crash import CrashHandler
+from kiln_models_gui.known_secrets import HeardSecrets, KnownSecrets
 from kiln_models_gui.places import Places
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
@@ -74,6 +75,7 @@ class App:
         self._lists: ListCache | None = None
         self._found_out: EvidenceMemory | None = None
         self.crash = crash or CrashHandler(places.log)
+        self.known = self.crash.known = KnownSecrets()
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
@@ -85,7 +87,7 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
-        self.network = Network(self.choices, self.secrets, only_here=demo is not None)
+        self.network = Network(self.choices, self.secrets, only_here=demo is not None, known=self.known)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
@@ -133,10 +135,25 @@ class App:
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
-            return self._demo.secrets
+            return HeardSecrets(self._demo.secrets, self.known)
         from kiln_models_gui.store.secrets import find_secret_store
 
-        return await find_secret_store()
+        return HeardSecrets(await find_secret_store(), self.known)
+
+    def hear_keys(self) -> None:
+        """Keep the keys in Kiln's own file, now and later, out of the log."""
+        self._hear_kilns_keys()
+        self.registry.subscribe(self._hear_kilns_keys)
+
+    def _hear_kilns_keys(self) -> None:
+        from pydantic import SecretStr
+
+        from kiln_models_gui.registry.secret_values import sealed
+
+        found: list[str] = []
+        for name, value in self.target.settings.items():
+            sealed(value, found.append, name, is_below=name in self.target.sensitive)
+        self.known.hear(map(SecretStr, found))
 
     @cached_property
     def journal(self) -> "Journal":
@@ -242,7 +259,8 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     from kiln_models_gui.log import LogFile
 
     close_left_generators(asyncio.get_running_loop())
-    log = LogFile(app.places.log)
+    app.hear_keys()
+    log = LogFile(app.places.log, app.known)
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
         log.start()
     app.crash.watch_loop(asyncio.get_running_loop())

@@ -108,8 +108,12 @@ async def test_the_window_is_called_to_only_by_who_may_read_the_persons_files(dr
     with listening(driver) as (_, instance, _given):
         address = Path(json.loads(instance.calls.read_text())["address"])
         assert [mode_of(place) & 0o077 for place in (instance.calls, address.parent, address)] == [0, 0, 0]
-    assert not os.path.lexists(address.parent)
+    assert not is_there(address.parent)
     await driver.close()
+
+
+def is_there(place: Path) -> bool:
+    return os.path.lexists(place)
 
 
 def mode_of(place: Path) -> int:
