@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -182,9 +183,26 @@ class App:
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        log = self.places.log / "kiln-models.log"
         kept = EditorBackups(self.pages.editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
+        return SettingsPage(
+            self.bench, self.file, self.backups.all, editors, editor_backups=kept, help_=self._make_help()
+        )
+
+    def _make_help(self) -> "Help":
+        from PySide6.QtCore import qVersion
+
+        from kiln_models_gui.log import LogFile
+        from kiln_models_gui.store.problem_report import ProblemReport, ReportSources
+        from kiln_models_gui.viewmodels.help import Help
+
+        log = LogFile(self.places.log).path
+
+        def sources() -> ReportSources:
+            versions = {"Kiln Models": __version__, "Qt": qVersion(), "Window system": QApplication.platformName()}
+            editors = [*map(Path, self.choices.now.editors)]
+            return ReportSources(log, self.places.data / "tests.json", self.file.path, editors, versions)
+
+        return Help(ProblemReport(sources, self.known, self.places.home), log, self.shell.understand)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch

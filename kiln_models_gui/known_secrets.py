@@ -1,11 +1,12 @@
 """The secrets that passed through this program, so that nothing which it writes down holds one."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.redaction import Redactor, redact_blobs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pydantic import SecretStr
 
     from kiln_models_gui.store.secrets import SecretRef, SecretStore, SecretStoreKind

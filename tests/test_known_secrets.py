@@ -128,7 +128,7 @@ def test_no_logger_of_anybody_gets_a_key_into_the_file(tmp_path: Path, logger: s
                 raise ValueError("outer", key) from inner
             except ValueError as error:
                 error.add_note(f"with {key}")
-                logging.getLogger(logger).error("%r", {"key": key}, exc_info=True, stack_info=True)
+                logging.getLogger(logger).exception("%r", {"key": key}, stack_info=True)
         group = ExceptionGroup("several", [ValueError(key), TypeError(key.encode())])
         logging.getLogger(logger).error("group", exc_info=group)
     finally:
@@ -153,7 +153,9 @@ async def test_keys_become_known_on_their_way_into_the_keychain_out_of_it_and_to
     assert heard.kind == store.kind
 
 
-@pytest.mark.parametrize("piece", ["a", "a1A", "A/", "secret", "0f", "-----BEGIN PRIVATE KEY-----", "password= ", "eyJ"])
+@pytest.mark.parametrize(
+    "piece", ["a", "a1A", "A/", "secret", "0f", "-----BEGIN PRIVATE KEY-----", "password= ", "eyJ"]
+)
 def test_a_long_hostile_text_takes_no_more_than_its_share_of_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     start = time.process_time()
