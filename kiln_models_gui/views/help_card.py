@@ -36,6 +36,7 @@ class HelpCard(Card):
         self.content.addWidget(TextLabel(self.tr("Help"), "heading"))
         self.content.addWidget(TextLabel(self._page.contents))
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         row.addWidget(self.save)
@@ -54,7 +55,6 @@ class HelpCard(Card):
             announce(self.save, said)
         self.said.setText(said)
         self.said.set_ink("bad" if self._page.problem else "good")
-        self.said.setVisible(bool(said))
         self.open_folder.setVisible(self._page.saved is not None)
         self.save.setEnabled(not self._page.busy)
 
