@@ -32,8 +32,8 @@ class Help(ViewModel):
         return self.tr(
             "The report is one file for whoever helps you. In it: what this app did (its log), the versions of its "
             "parts and of your system, the names of your settings without their values, which servers they lead to, "
-            "and the results of tests. Not in it: keys, passwords, your name, what you asked a model or what it "
-            "answered. Nothing is sent: you choose who gets the file."
+            "and which models were tested with what result. Not in it: keys, passwords, your name, what a model "
+            "was asked or answered. Nothing is sent: you choose who gets the file."
         )
 
     @property
