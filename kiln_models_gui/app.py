@@ -45,12 +45,15 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+
+PROMPT_AT_END_S = 5.0
 
 
 class App:
@@ -72,6 +75,7 @@ class App:
         self._demo = demo
         self._lists: ListCache | None = None
         self._found_out: EvidenceMemory | None = None
+        self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
@@ -99,6 +103,7 @@ class App:
             self.network,
             self._model_lists,
             self._evidence,
+            self._key_swap,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -116,6 +121,10 @@ class App:
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
+        import asyncio
+
+        # A prompt of the keychain that nobody answers must not keep the program from ending.
+        asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
         self.choices.flush()
         await self.network.aclose()
@@ -199,6 +208,15 @@ class App:
         from kiln_models_gui.targets.editor_keys import EditorKeys
 
         return EditorKeys(self.secrets)
+
+    def _key_swap(self) -> "KeySwap":
+        from kiln_models_gui.store.swap_note import SwapNoteFile
+        from kiln_models_gui.targets.key_swap import KeySwap
+
+        if self._swap is None:
+            note = SwapNoteFile(self.places.data / "key-change.json")
+            self._swap = KeySwap(self.secrets, note, self.registry, self.target)
+        return self._swap
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+    from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
     from kiln_models_gui.viewmodels.settings import SettingsPage
 
 
@@ -66,6 +67,7 @@ class Pages(QObject):
         self._programs = programs
         self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
+        self._replacing: list[ReplaceKey] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -223,10 +225,7 @@ class Pages(QObject):
             self._editor_choice.let_go()
         if self._local_servers is not None:
             self._local_servers.stop()
-        for form in self._forms:
-            form.close()
-            await form.test.finish()
-            await form.finish()
+        await self._close_forms()
         started = (
             self.models,
             self._providers,
@@ -243,6 +242,15 @@ class Pages(QObject):
         for page in started:
             if page is not None:
                 await page.finish()
+
+    async def _close_forms(self) -> None:
+        for form in self._forms:
+            form.close()
+            await form.test.finish()
+            await form.finish()
+        for replacing in self._replacing:
+            replacing.close()
+            await replacing.finish()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()
@@ -295,6 +303,19 @@ class Pages(QObject):
                 editor.type_text(place, text)
         self._keep(editor)
         return editor
+
+    def replace_key(self) -> "ReplaceKey | None":
+        """The form that replaces the key of the selected provider; None where there is none to replace."""
+        provider = self.providers.selected
+        if provider is None or not self.providers.can_replace_key:
+            return None
+        from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
+
+        form = ReplaceKey(self._bench, provider, self._settings_of_editors())
+        form.replaced.connect(lambda _ref: self._key_replaced(provider.name))
+        self._replacing = [*(kept for kept in self._replacing if kept.busy), form]
+        form.look()
+        return form
 
     def paste_form(self) -> "PasteForm":
         """The form that fills itself from a pasted text."""
@@ -355,6 +376,11 @@ class Pages(QObject):
 
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
+
+    def _key_replaced(self, name: str) -> None:
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        self.shell.toast(self.tr("{name} has its new key, wherever it is used.").format(name=name))
 
     def _provider_removed(self, removal: object) -> None:
         self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]
