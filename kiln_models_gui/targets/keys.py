@@ -41,6 +41,12 @@ class ProviderKeys:
             return in_kiln
         return await (await self.secrets()).get(key_account(provider, place))
 
+    async def knock(self) -> None:
+        """Ask the keychain for anything, so that it opens. Raises SecretError while it stays shut."""
+        from kiln_models_gui.store.secrets import SecretRef
+
+        await (await self.secrets()).get(SecretRef(SERVICE, "knock"))
+
     async def in_keychain(self, provider: ProviderRef, place: str) -> bool:
         """Whether the keychain has a key for `provider`."""
         return await (await self.secrets()).get(key_account(provider, place)) is not None

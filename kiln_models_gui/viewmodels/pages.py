@@ -271,7 +271,34 @@ class Pages(QObject):
         from kiln_models_gui.viewmodels.warming import load_tests
 
         await self._bench.keys.secrets()
+        self.models.spawn(self._mend_replacement())
         await load_tests()
+
+    async def _mend_replacement(self) -> None:
+        """Finish or undo the replacement of a key that was interrupted."""
+        if self._bench.key_swap is None:
+            return
+        end = await self._bench.key_swap().recover()
+        if end == "taken_back":
+            from kiln_models_gui.viewmodels.words.recovery import replacement_message
+
+            self.shell.say(replacement_message())
+
+    async def _open_keychain(self) -> None:
+        await self._bench.keys.knock()
+        self.shell.keychain_answered()
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        await self._mend_replacement()
+
+    def answer_notice(self, action: str) -> None:
+        """The button of the message above the pages was pressed."""
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+
+        if action == OPEN_KEYCHAIN:
+            self.models.spawn(self._open_keychain())
+        else:
+            self.read_again()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
