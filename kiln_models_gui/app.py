@@ -160,12 +160,21 @@ class App:
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         log = self.places.log / "kiln-models.log"
         kept = EditorBackups(self.pages.editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
+        every_state = self.backups.all
+        return SettingsPage(self.bench, self.file, every_state, log, editors, editor_backups=kept, findings=findings)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch

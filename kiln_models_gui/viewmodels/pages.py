@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
@@ -36,9 +37,12 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown."""
+    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown;
+    `key_wanted` when the key of the provider that was just selected has to be typed in.
+    """
 
     orchestrator_changed = Signal()
+    key_wanted = Signal()
 
     def __init__(
         self,
@@ -182,6 +186,8 @@ class Pages(QObject):
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
+            if self._settings.findings is not None:
+                self._settings.findings.key_wanted.connect(self._ask_for_key)
         return self._settings
 
     @property
@@ -403,6 +409,10 @@ class Pages(QObject):
 
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
+
+    def _ask_for_key(self, ref: "ProviderRef") -> None:
+        self.providers.select_ref(ref)
+        self.key_wanted.emit()
 
     def _key_replaced(self, name: str) -> None:
         if self._key_watch is not None:

@@ -185,7 +185,9 @@ class MainWindow(QMainWindow):
     def _make_settings(self) -> QWidget:
         from kiln_models_gui.views.settings_page import SettingsView
 
-        return SettingsView(self._pages.settings, self._theme)
+        view = SettingsView(self._pages.settings, self._theme)
+        self._pages.key_wanted.connect(self.dialogs.edit_provider)
+        return view
 
     def _count(self) -> None:
         for name, count in zip(("providers", "models"), self._pages.counts, strict=True):
