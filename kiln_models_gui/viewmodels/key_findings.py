@@ -135,7 +135,7 @@ class KeyFindings(ViewModel):
             heading = self.tr("A key stands in plain text in the settings of {editors}")
         text = self.tr(
             "The move puts it into this computer's keychain; the settings then only name it. "
-            "It is not undone: no key is ever written back as plain text."
+            "This cannot be taken back: no key is ever written back as plain text."
         )
         return KeyFinding(PLAIN, "bad", heading.format(count=count, editors=editors), text, self.tr("Move to keychain"))
 

@@ -3,18 +3,22 @@
 import asyncio
 import gc
 import json
+import threading
 
 import pytest
+from pydantic import SecretStr
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiln_models_gui.store import files
-from kiln_models_gui.store.secrets import SecretRef, find_secret_store
+from kiln_models_gui.store.secrets import Keychain, SecretRef, find_secret_store
+from kiln_models_gui.store.swap_note import SwapNote, SwapNoteFile
 from kiln_models_gui.views.providers_page import ProvidersView
 from kiln_models_gui.views.replace_key import ReplaceKeyDialog
 from tests.app.conftest import Driver
 from tests.keychain import PrivateBus
+from tests.store.test_secrets import Backend
 from tests.targets.test_plain_keys import leaks
 from tests.viewmodels.providers.test_replace_key import NEW, OLD, Gate, model
 
@@ -59,8 +63,6 @@ def act(view: ProvidersView, words: str) -> None:
 
 
 async def keep_old() -> None:
-    from pydantic import SecretStr
-
     store = await find_secret_store()
     for ref in ACCOUNTS:
         await store.set(ref, SecretStr(OLD))
@@ -77,7 +79,7 @@ async def test_a_key_is_replaced_by_hand_in_kiln_the_keychain_and_an_editor(
         (dialog,) = window.findChildren(ReplaceKeyDialog)
         form = dialog.form
         await driver.until(lambda: not form.busy, form.changed)
-        assert dialog.uses.text() == "It is tested first: m in Kiln and Ours in VS Code."
+        assert dialog.uses.text() == "The new key is tried first for m in Kiln and Ours in VS Code."
         line = dialog.rows["api_key"][1].focusProxy()
         assert line is not None
         assert not dialog.go.isEnabled()
@@ -144,6 +146,56 @@ async def test_a_locked_keychain_is_said_with_a_way_out_and_loses_nothing(
     await driver.close()
     assert NEW in driver.settings.read_text()
     gc.collect()
+
+
+async def test_a_replacement_that_was_interrupted_is_taken_back_at_the_next_start(
+    keychain: PrivateBus, driver: Driver
+) -> None:
+    await keep_old()
+    store, note = await find_secret_store(), SwapNoteFile(driver.places.data / "key-change.json")
+    note.write(SwapNote("abc", ACCOUNTS[:1], ("custom", "Mine", "api_key")))
+    for account, key in (("abc:0:old", OLD), ("abc:0:new", NEW)):
+        await store.set(SecretRef("Kiln Models replacement", account), SecretStr(key))
+    await store.set(ACCOUNTS[0], SecretStr(NEW))
+    async with Gate([OLD]) as gate:
+        await started(driver, gate)
+        app = driver.apps[0]
+        await driver.until(lambda: app.pages.shell.notice is not None, app.pages.shell.notice_changed)
+        assert app.pages.shell.notice is not None
+        assert "The old key is in use again." in app.pages.shell.notice.heading
+    await driver.close()
+    assert await store.get(ACCOUNTS[0]) == SecretStr(OLD)
+    assert note.read() is None
+    for ref in ACCOUNTS:
+        await store.delete(ref)
+
+
+async def test_a_prompt_that_nobody_answers_keeps_nobody_from_leaving(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered, asked = threading.Event(), threading.Event()
+
+    def prompt() -> None:
+        asked.set()
+        assert answered.wait(30)
+
+    async def hanging() -> Keychain:
+        return Keychain(Backend(prompt))
+
+    monkeypatch.setattr("kiln_models_gui.store.secrets.find_secret_store", hanging)
+    monkeypatch.setattr("kiln_models_gui.app.PROMPT_AT_END_S", 0.0)
+    async with Gate([OLD]) as gate:
+        await started(driver, gate)
+        app = driver.apps[0]
+        dialog = app.window.dialogs.replace_key()
+        assert dialog is not None
+        assert await asyncio.to_thread(lambda: asked.wait(20))
+        assert dialog.spinner.isVisible()
+        assert dialog.form.progress == "Asking this computer's keychain…"
+        dialog.reject()
+        async with asyncio.timeout(15):
+            await driver.close()
+    answered.set()
 
 
 async def test_a_copied_key_leaves_the_clipboard_after_a_minute_and_at_the_end(driver: Driver) -> None:

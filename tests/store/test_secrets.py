@@ -302,3 +302,12 @@ async def test_what_was_given_up_before_its_turn_is_never_written(ref: SecretRef
     await first
     assert await store.get(ref) is not None
     assert prompt.calls == 2
+
+
+@keyring_leaks
+async def test_a_keychain_that_goes_away_is_no_missing_key(locked_keychain: PrivateBus, ref: SecretRef) -> None:
+    store = await find_secret_store()
+    await store.set(ref, CANARY)
+    locked_keychain.end()
+    assert await problem_of(store.get(ref)) in (SecretProblem.LOCKED, SecretProblem.UNKNOWN)
+    assert await problem_of(store.delete(ref)) in (SecretProblem.LOCKED, SecretProblem.UNKNOWN)

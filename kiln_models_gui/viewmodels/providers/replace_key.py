@@ -123,7 +123,7 @@ class ReplaceKey(ViewModel):
         for user in self._stands.users:
             by_program.setdefault(user.program, []).append(user.name)
         parts = (self._program_words(program, names) for program, names in by_program.items())
-        return self.tr("It is tested first: {places}.").format(places=listed(list(parts)))
+        return self.tr("The new key is tried first for {places}.").format(places=listed(list(parts)))
 
     def _program_words(self, program: str, names: list[str]) -> str:
         if len(names) > NAMED:

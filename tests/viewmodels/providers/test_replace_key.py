@@ -123,7 +123,7 @@ async def test_a_key_that_works_is_put_wherever_the_old_one_was(house: House, ga
     gate.keys = {OLD, NEW}
     house.form.look()
     await idle(house.form)
-    assert house.form.uses == "It is tested first: m and other in Kiln and Ours in VS Code."
+    assert house.form.uses == "The new key is tried first for m and other in Kiln and Ours in VS Code."
     assert house.form.cost == "Free: asks no model."
     await house.start()
     assert house.replaced.all == [(MINE,)]
