@@ -1,9 +1,7 @@
 """Replacing the key of a provider: the new one is tested on all that use it, then put everywhere in one go."""
 
 import asyncio
-from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,13 +14,13 @@ from kiln_models_gui.registry.key_text import KeyText, read_key
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.providers.key_users import KeyStands, KeyUser, look_for_key, places_of
-from kiln_models_gui.viewmodels.test_standing import Standing, standing_of
+from kiln_models_gui.viewmodels.providers.key_trial import KeyTrial
+from kiln_models_gui.viewmodels.providers.key_users import KeyStands, look_for_key, places_of
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.agents import listed
 from kiln_models_gui.viewmodels.words.costs import cost_of_test_words
 from kiln_models_gui.viewmodels.words.providers import config_key_label, key_cleaning_words, key_fault_words
-from kiln_models_gui.viewmodels.words.results import result_of
+from kiln_models_gui.viewmodels.words.replace_key import trial_message
 from kiln_models_gui.viewmodels.words.store import change_message
 from kiln_models_gui.viewmodels.words.test_all import cost_offer
 
@@ -31,14 +29,11 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
-    from kiln_models_gui.probes.many import Asked, Question
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.providers import Provider
-    from kiln_models_gui.viewmodels.test_result import TestResult
     from kiln_models_gui.viewmodels.workbench import Workbench
 
-NAMED = 4  # failures that are told one by one
-_IN_ORDER = (Standing.WORKS, Standing.FINE)
+NAMED = 4  # models that are named for one program
 
 
 class Stage(StrEnum):
@@ -76,13 +71,10 @@ class ReplaceKey(ViewModel):
         self._editors = dict(editors)
         self._typed: dict[str, KeyText] = {}
         self._stands: KeyStands | None = None
-        self._failures: list[tuple[KeyUser, Standing, str]] = []
-        self._results: list[tuple[KeyUser, TestResult]] = []
+        self._trial: KeyTrial | None = None
         self._prompts = False
         self.stage = Stage.TYPING
         self.problem: Message | None = None
-        self.done = 0
-        """How many of those that use the key were tested."""
 
     # What is shown
 
@@ -165,12 +157,14 @@ class ReplaceKey(ViewModel):
             return self.tr("Asking this computer's keychain…")
         if self.stage is not Stage.TESTING or self._stands is None:
             return ""
-        return self.tr("Testing: {done} of {count}").format(done=self.done, count=len(self._stands.users))
+        return self.tr("Testing: {done} of {count}").format(
+            done=self._trial.done if self._trial else 0, count=len(self._stands.users)
+        )
 
     @property
     def may_use_anyway(self) -> bool:
         """Whether a test stands that the person may overrule."""
-        return self.stage is Stage.FAILED and bool(self._failures) and not self.busy
+        return self.stage is Stage.FAILED and self._trial is not None and not self.busy
 
     @property
     def may_cancel(self) -> bool:
@@ -203,7 +197,7 @@ class ReplaceKey(ViewModel):
     def start(self, *, prompts: bool = False) -> None:
         """Test the new key on all that use it, and replace the old one when all is well."""
         if self.may_start:
-            self._prompts, self.problem, self._failures, self._results, self.done = prompts, None, [], [], 0
+            self._prompts, self.problem, self._trial = prompts, None, None
             self.stage = Stage.TESTING
             self.spawn(self._run())
 
@@ -212,7 +206,7 @@ class ReplaceKey(ViewModel):
         if self.stage is Stage.TESTING:
             self.cancel_all()
         if self.stage is not Stage.SWAPPING:
-            self.stage, self._failures = Stage.TYPING, []
+            self.stage, self._trial = Stage.TYPING, None
         self.changed.emit()
 
     def use_anyway(self) -> None:
@@ -246,56 +240,14 @@ class ReplaceKey(ViewModel):
         if any(field.error for field in self.fields):
             self.stage = Stage.TYPING
             return
-        stands = self._stands
-        await self._test(stands)
-        if self._failures:
-            self._failures.sort(key=lambda one: stands.users.index(one[0]))
-            self.stage, self.problem = Stage.FAILED, self._failure_message()
+        self._trial = trial = KeyTrial(self._bench, self._stands.users, self._new, prompts=self._prompts)
+        await trial.run(self.changed.emit)
+        if trial.failures:
+            self.stage, self.problem = Stage.FAILED, trial_message(trial.failures)
             return
         self.stage = Stage.SWAPPING
         self.changed.emit()
         await self._swap()
-
-    async def _test(self, stands: KeyStands) -> None:
-        from kiln_models_gui.probes.many import ask_many
-
-        askers = await self._questions(stands)
-        reach = Reach.ANSWERS if self._prompts else Reach.FREE
-        questions = [question for question, _ in askers.values()]
-        async with aclosing(ask_many(questions, self._bench.client(), reach=reach)) as answers:
-            async for asked in answers:
-                for question in asked.questions:
-                    self._take(askers[id(question)][1], asked)
-                self.changed.emit()
-
-    async def _questions(self, stands: KeyStands) -> "dict[int, tuple[Question, KeyUser]]":
-        from kiln_models_gui.probes.families import FAMILIES
-        from kiln_models_gui.probes.many import Question
-
-        askers: dict[int, tuple[Question, KeyUser]] = {}
-        for user in stands.users:
-            endpoint = await user.endpoint(self._new)
-            if endpoint is None:
-                self._fail(user, Standing.NEEDS_YOU, self.tr("something is missing in its settings"))
-            elif not FAMILIES[endpoint.family].free_check and not (self._prompts and user.model):
-                self._fail(user, Standing.SKIPPED, self.tr("cannot be tested for free"))
-            else:
-                question = Question(endpoint, user.model, self._bench.client(user.provider))
-                askers[id(question)] = question, user
-        return askers
-
-    def _take(self, user: KeyUser, asked: "Asked") -> None:
-        self.done += 1
-        result = result_of(asked.verdicts, datetime.now(UTC))
-        standing = standing_of(asked.verdicts, result) if result else Standing.UNPROVED
-        if result is not None:
-            self._results.append((user, result))
-        if standing not in _IN_ORDER:
-            self._failures.append((user, standing, result.text if result else ""))
-
-    def _fail(self, user: KeyUser, standing: Standing, why: str) -> None:
-        self.done += 1
-        self._failures.append((user, standing, why))
 
     async def _swap(self) -> None:
         stands, new = self._stands, self._new
@@ -319,7 +271,7 @@ class ReplaceKey(ViewModel):
 
     def _remember(self) -> None:
         """What was said of the old key is no longer true."""
-        for user, result in self._results:
+        for user, result in self._trial.results if self._trial else ():
             if user.provider is not None and result.counts:
                 subject = (user.provider, self._provider.address)
                 self._bench.memory.remember(subject, result)
@@ -329,18 +281,3 @@ class ReplaceKey(ViewModel):
     @property
     def _new(self) -> "dict[str, SecretStr]":
         return {place: typed.key for place, typed in self._typed.items() if typed.key is not None}
-
-    def _failure_message(self) -> Message:
-        unsure = all(standing is not Standing.NEEDS_YOU for _, standing, _ in self._failures)
-        if unsure:
-            what = self.tr("Whether the new key works cannot be told now.")
-        else:
-            what = self.tr("With the new key, not everything works.")
-        lines = [
-            self.tr("{name} in {program}: {why}.").format(name=user.name, program=user.program, why=why)
-            for user, _, why in self._failures[:NAMED]
-        ]
-        if len(self._failures) > NAMED:
-            lines.append(self.tr("And {count} more.").format(count=len(self._failures) - NAMED))
-        lines.append(self.tr("The old key is still in use. Nothing was changed."))
-        return Message(what, "\n".join(lines))
