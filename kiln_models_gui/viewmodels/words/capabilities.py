@@ -38,12 +38,18 @@ def plan_words(plan: "Plan") -> str:
     calls = tr("FindOut", "About {least} to {most} calls").format(
         least=int(plan.calls.least), most=int(plan.calls.most)
     )
-    least, most = max(1, round(plan.seconds.least / 60)), max(1, math.ceil(plan.seconds.most / 60))
-    times = tr("FindOut", "about a minute")
-    if most > 1:
-        times = tr("FindOut", "{least} to {most} minutes").format(least=least, most=most)
-        times = times if most > least else tr("FindOut", "about {most} minutes").format(most=most)
-    return ", ".join((calls, _cost_words(plan), times))
+    return ", ".join((calls, _cost_words(plan), _time_words(plan.seconds.least, plan.seconds.most)))
+
+
+def _time_words(least_s: float, most_s: float) -> str:
+    if most_s <= 60:
+        least, most = math.ceil(least_s), math.ceil(most_s)
+        if most <= 5:
+            return tr("FindOut", "a few seconds")
+        return tr("FindOut", "{least} to {most} seconds").format(least=least, most=most)
+    least, most = max(1, round(least_s / 60)), max(1, math.ceil(most_s / 60))
+    words = tr("FindOut", "{least} to {most} minutes") if most > least else tr("FindOut", "about {most} minutes")
+    return words.format(least=least, most=most)
 
 
 def _cost_words(plan: "Plan") -> str:
