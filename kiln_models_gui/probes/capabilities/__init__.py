@@ -16,6 +16,6 @@ from kiln_models_gui.probes.capabilities.suggestions import Source, Suggestion, 
 
 __all__ = [
     "CONTRACTS", "FIELDS_OF", "PROBES", "SECONDS_PER_CALL", "AgentContract", "Asked", "Capability", "Evidence",
-    "Plan", "Probe", "ProbeOutcome", "Range", "Reason", "Rehearsal", "Source", "Step", "Stops", "Suggestion", "ToolsVerdict",
-    "overrides_from", "plan", "rehearsal_plan", "rehearse", "run", "suggest",
+    "Plan", "Probe", "ProbeOutcome", "Range", "Reason", "Rehearsal", "Source", "Step", "Stops", "Suggestion",
+    "ToolsVerdict", "overrides_from", "plan", "rehearsal_plan", "rehearse", "run", "suggest",
 ]  # fmt: skip

@@ -40,7 +40,7 @@ def stumbles(trip: Trip) -> bool:
     reply = trip.reply
     if reply is None or max(_statuses(reply)) < 500:
         return False
-    return re.search(r"support|enable|implement", words_of(reply), re.IGNORECASE) is not None
+    return re.search(r"support|enable|implement|require", words_of(reply), re.IGNORECASE) is not None
 
 
 def words_of(reply: Reply | None) -> str:
