@@ -1,4 +1,7 @@
-"""Serves a model with llama.cpp's own HTTP server until its standard input closes. Arguments: MODEL NAME PORT KEY [no-jinja]."""
+"""Serves a model with llama.cpp's own HTTP server until its standard input closes.
+
+Arguments: MODEL NAME PORT KEY [no-jinja].
+"""
 
 import importlib
 import sys

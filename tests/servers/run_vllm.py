@@ -1,4 +1,7 @@
-"""Makes a tiny random model and serves it with vLLM, in vLLM's own environment. Arguments: FOLDER NAME PORT KEY OPTION…."""
+"""Makes a tiny random model and serves it with vLLM, in vLLM's own environment.
+
+Arguments: FOLDER NAME PORT KEY OPTION….
+"""
 
 # pyright: basic, reportMissingImports=false
 
@@ -19,7 +22,9 @@ def make_model(place: Path) -> Path:
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     letters = pre_tokenizers.ByteLevel.alphabet()
-    trainer = trainers.BpeTrainer(vocab_size=300, special_tokens=["<s>", "</s>", "<tool_call>", "</tool_call>"], initial_alphabet=letters)
+    trainer = trainers.BpeTrainer(
+        vocab_size=300, special_tokens=["<s>", "</s>", "<tool_call>", "</tool_call>"], initial_alphabet=letters
+    )
     tokenizer.train_from_iterator(["pong from a tiny local model"], trainer)
     fast = PreTrainedTokenizerFast(tokenizer_object=tokenizer, bos_token="<s>", eos_token="</s>")
     fast.chat_template = TEMPLATE
