@@ -77,19 +77,64 @@ NO_TEMPLATE: Knowledge = LLAMA | {
 NO_JINJA: Knowledge = LLAMA | dict.fromkeys(
     (C.TOOLS, C.TOOLS_REQUIRED), tells_nothing("it refuses tools, with a 500, as if something had broken", can=False)
 )
+NO_LOGPROBS_IN_FORM = {C.LOGPROBS: tells_nothing("Anthropic's API has no words for it")}
+LLAMA_AS_ANTHROPIC: Knowledge = (
+    LLAMA
+    | NO_LOGPROBS_IN_FORM
+    | {
+        C.STRUCTURED_OUTPUT: proves(
+            "it takes output_config and ignores it; a call of the one tool is forced", "function_calling"
+        ),
+    }
+)
+VLLM: Knowledge = {
+    C.CONTEXT_WINDOW: proves("started with --max-model-len 8448", 8448),
+    C.STREAMING: proves("each token is an event"),
+    C.REASONING: at_least_no_lie("its model is random: it shows no thoughts, and may say nothing at all", can=False),
+    C.TOOLS: refutes("it says that it lacks the parser"),
+    C.TOOLS_REQUIRED: refutes("it says that it lacks the parser"),
+    C.STRUCTURED_OUTPUT: proves("it makes a grammar of the schema", "json_schema"),
+    C.VISION: refutes("it says that its model takes no pictures"),
+    C.LOGPROBS: proves("it knows the probability of each token"),
+}
+VLLM_WITH_TOOLS: Knowledge = VLLM | {
+    C.TOOLS: at_least_no_lie("its model is random, and calls nothing where it may choose", can=False),
+    C.TOOLS_REQUIRED: at_least_no_lie("it forces a call, and no schema upon its arguments: they are random", can=False),
+}
+
+
+def behind(known: Knowledge) -> Knowledge:
+    """The same behind LiteLLM."""
+    return known | {C.CONTEXT_WINDOW: tells_nothing("the gateway's list names its models, and no more")}
+
+
+GATEWAY_AS_ANTHROPIC: Knowledge = (
+    behind(LLAMA)
+    | NO_LOGPROBS_IN_FORM
+    | {
+        C.STRUCTURED_OUTPUT: refutes(
+            "the gateway drops output_config, and names the tool in a form that llama.cpp ignores"
+        ),
+    }
+)
+GATEWAY_AS_GEMINI: Knowledge = behind(LLAMA) | {
+    C.VISION: refutes("the gateway drops the picture on the way"),
+    C.LOGPROBS: refutes("the gateway drops the wish for them on the way"),
+}
 KNOWN: Mapping[str, Knowledge] = {
     "llama.cpp": LLAMA,
     "llama.cpp, no template for tools": NO_TEMPLATE,
     "llama.cpp --no-jinja": NO_JINJA,
-    "llama.cpp, Anthropic form": LLAMA,
-    "LiteLLM before llama.cpp": LLAMA,
-    "LiteLLM before llama.cpp, no template for tools": NO_TEMPLATE,
-    "LiteLLM before llama.cpp --no-jinja": NO_JINJA,
-    "LiteLLM before llama.cpp, Anthropic form": LLAMA,
-    "LiteLLM before llama.cpp, Azure form": LLAMA,
-    "LiteLLM before llama.cpp, Gemini form": LLAMA,
-    "vLLM, no parser of tool calls": LLAMA,
-    "vLLM, with a parser of tool calls": LLAMA,
-    "LiteLLM before vLLM, no parser of tool calls": LLAMA,
-    "LiteLLM before vLLM, with a parser of tool calls": LLAMA,
+    "llama.cpp, Anthropic form": LLAMA_AS_ANTHROPIC,
+    "LiteLLM before llama.cpp": behind(LLAMA),
+    "LiteLLM before llama.cpp, no template for tools": behind(NO_TEMPLATE),
+    "LiteLLM before llama.cpp --no-jinja": behind(NO_JINJA),
+    "LiteLLM before llama.cpp, Anthropic form": GATEWAY_AS_ANTHROPIC,
+    "LiteLLM before llama.cpp, Azure form": behind(LLAMA),
+    "LiteLLM before llama.cpp, Gemini form": GATEWAY_AS_GEMINI,
+    "vLLM, no parser of tool calls": VLLM,
+    "vLLM, with a parser of tool calls": VLLM_WITH_TOOLS,
+    # The gateway asks vLLM for its list, and passes on how much it can hold.
+    "LiteLLM before vLLM, no parser of tool calls": VLLM,
+    "LiteLLM before vLLM, with a parser of tool calls": VLLM_WITH_TOOLS,
 }
