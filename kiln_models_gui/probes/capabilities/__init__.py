@@ -3,6 +3,7 @@
 from kiln_models_gui.probes.capabilities.evidence import Asked, Capability, Evidence, ProbeOutcome, Reason
 from kiln_models_gui.probes.capabilities.overrides import FIELDS_OF, overrides_from
 from kiln_models_gui.probes.capabilities.plan import PROBES, SECONDS_PER_CALL, Plan, Probe, Range, plan
+from kiln_models_gui.probes.capabilities.question import Manners
 from kiln_models_gui.probes.capabilities.rehearsal import (
     CONTRACTS,
     AgentContract,
@@ -16,6 +17,6 @@ from kiln_models_gui.probes.capabilities.suggestions import Source, Suggestion, 
 
 __all__ = [
     "CONTRACTS", "FIELDS_OF", "PROBES", "SECONDS_PER_CALL", "AgentContract", "Asked", "Capability", "Evidence",
-    "Plan", "Probe", "ProbeOutcome", "Range", "Reason", "Rehearsal", "Source", "Step", "Stops", "Suggestion",
+    "Manners", "Plan", "Probe", "ProbeOutcome", "Range", "Reason", "Rehearsal", "Source", "Step", "Stops", "Suggestion",
     "ToolsVerdict", "overrides_from", "plan", "rehearsal_plan", "rehearse", "run", "suggest",
 ]  # fmt: skip

@@ -50,7 +50,8 @@ class Failure:
 
 @dataclass(slots=True)
 class Inquirer(Traveller):
-    """Asks one model. `most_calls`: the prompts that may be sent; `calls`: those that were; `lookups`: free questions.
+    """Asks one model. `most_calls`: the prompts that may be sent; `calls`: those that were; `lookups`: free questions;
+    `lookup_failure`: what came of the last of these, where it was no answer.
 
     `on_call` hears of each prompt before it is sent, `on_wait` of each pause, in seconds, and `pause` makes it.
     """
@@ -59,6 +60,7 @@ class Inquirer(Traveller):
     most_calls: int = 1
     calls: int = 0
     lookups: int = 0
+    lookup_failure: Failure | None = None
     pause: Pause = asyncio.sleep
     on_call: Callable[[], None] = lambda: None
     on_wait: Callable[[float], None] = lambda _: None
@@ -100,6 +102,7 @@ class Inquirer(Traveller):
         """The data of a free question; None where it cannot be had."""
         self.lookups += 1
         trip = await self._trip(ask)
+        self.lookup_failure = self._failure(trip, "") if trip.fault else None
         return trip.reply.data if trip.fault is None and trip.reply else None
 
     async def _ask_once(self, question: Question, about: str) -> tuple[Turn | Failure, Trip | None]:
@@ -207,6 +210,10 @@ class Inquirer(Traveller):
                 manners.limit_name = ""
             else:
                 return False
+            return True
+        # Who says "temperature and top_p cannot both be given" takes one of them.
+        if "top_p" in told and manners.with_top_p:
+            manners.with_top_p = False
             return True
         if "temperature" in told and manners.with_temperature:
             manners.with_temperature = False

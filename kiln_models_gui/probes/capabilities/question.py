@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TEMPERATURE = 1.0  # what Kiln sends where the person set nothing
+TEMPERATURE = TOP_P = 1.0  # what Kiln sends where the person set nothing: always both
 TOP_LOGPROBS = 10  # what Kiln's evaluations ask for
 
 
@@ -66,6 +66,12 @@ class Manners:
     limit_name: str = "max_tokens"
     limit: int = 512
     with_temperature: bool = True
+    with_top_p: bool = True
+
+    @property
+    def as_kiln_samples(self) -> bool:
+        """Whether it takes the temperature and the top-p that Kiln sends with each request."""
+        return self.with_temperature and self.with_top_p
 
 
 class NotExpressibleError(Exception):

@@ -80,7 +80,8 @@ async def find_structured_output(inquirer: Inquirer) -> Finding:
         finding = await try_mode(inquirer, mode)
         facts[mode.value] = finding.outcome.value
         if finding.outcome is ProbeOutcome.PROVED:
-            return proved(mode.value, finding.words, {**facts, **finding.facts})
+            refused: Facts = {} if inquirer.manners.as_kiln_samples else {"sampling_refused": 1}
+            return proved(mode.value, finding.words, {**facts, **finding.facts, **refused})
         tried.append(finding)
         if finding.reason in {Reason.FAULT, Reason.LIMIT_OF_CALLS} and finding.fault is not Fault.OVERLOADED:
             break

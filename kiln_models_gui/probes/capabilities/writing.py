@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from kiln_models_gui.probes.capabilities.question import (
     TEMPERATURE,
     TOP_LOGPROBS,
+    TOP_P,
     Form,
     Manners,
     NotExpressibleError,
@@ -46,7 +47,7 @@ def _openai(model: str, question: Question, manners: Manners) -> Body:
     system = [{"role": "system", "content": question.system}] if question.system else []
     body: Body = {"model": model, "messages": [*system, {"role": "user", "content": content}]}
     body |= {manners.limit_name: manners.limit} if manners.limit_name else {}
-    body |= {"temperature": TEMPERATURE} if manners.with_temperature else {}
+    body |= _sampling(manners)
     body |= {"logprobs": True, "top_logprobs": TOP_LOGPROBS} if question.logprobs else {}
     if question.form is Form.JSON_OBJECT:
         body["response_format"] = {"type": "json_object"}
@@ -59,6 +60,12 @@ def _openai(model: str, question: Question, manners: Manners) -> Body:
         body["tools"] = [_openai_tool(tool) for tool in question.tools]
         body["tool_choice"] = named if question.choice is ToolChoice.NAMED else question.choice.value
     return body
+
+
+def _sampling(manners: Manners) -> Body:
+    """As OpenAI and Anthropic name it."""
+    body: Body = {"temperature": TEMPERATURE} if manners.with_temperature else {}
+    return body | ({"top_p": TOP_P} if manners.with_top_p else {})
 
 
 def _openai_tool(tool: Tool) -> Body:
@@ -77,7 +84,7 @@ def _anthropic(model: str, question: Question, manners: Manners) -> Body:
         raise NotExpressibleError
     body: Body = {"model": model, "messages": [{"role": "user", "content": content}], "max_tokens": manners.limit}
     body |= {"system": question.system} if question.system else {}
-    body |= {"temperature": TEMPERATURE} if manners.with_temperature else {}
+    body |= _sampling(manners)
     if question.form is Form.JSON_SCHEMA:
         body["output_config"] = {"format": {"type": "json_schema", "schema": question.schema}}
     if question.tools:

@@ -12,7 +12,7 @@ from kiln_models_gui.viewmodels.models.find_out_state import FindOutState
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiln_models_gui.probes.capabilities import Evidence, Stops
+    from kiln_models_gui.probes.capabilities import Asked, Evidence, Manners, Stops
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
 
 __all__ = ["FieldLine", "FindOut", "ProbeLine"]
@@ -31,6 +31,7 @@ class FindOut(FindOutState):
         """As FindOutState."""
         super().__init__(form, memory, on_error, clock)
         self._run_number = 0
+        self._manners: dict[Asked, Manners] = {}
 
     # What a person does
 
@@ -121,14 +122,15 @@ class FindOut(FindOutState):
     async def _run(self, stops: "Stops", found: "list[Evidence]") -> None:
         from contextlib import aclosing
 
-        from kiln_models_gui.probes.capabilities import Evidence, run
+        from kiln_models_gui.probes.capabilities import Asked, Evidence, Manners, run
 
         model, endpoint = self._form.asked_model, await self._form.way()
         if endpoint is None:
             self.no_way, self._wanted = True, ()
             return
         client, listed = self._form.way_client(), self._form.listed_model
-        events = run(endpoint, model, client, self._wanted, stops=stops, listed=listed)
+        manners = self._manners.setdefault(Asked.of(endpoint, model), Manners())
+        events = run(endpoint, model, client, self._wanted, stops=stops, listed=listed, manners=manners)
         async with aclosing(events):
             async for event in events:
                 if isinstance(event, Evidence):

@@ -69,14 +69,20 @@ def evidence_tone(evidence: Evidence) -> Tone:
 
 
 def evidence_words(evidence: Evidence, now: datetime, field: str = "") -> str:
-    """A result beside its field, with its age: "✓ kept to the schema in 3 of 3 answers · 3 days ago"."""
+    """A result beside its field, with its age: "✓ kept to the schema in 3 of 3 answers · 3 days ago".
+
+    Empty where it says nothing of that field.
+    """
     if evidence.outcome is ProbeOutcome.COULD_NOT_TELL:
         told = tr("FindOut", "could not tell: {why}").format(why=reason_words(evidence))
+    elif field == "temp_top_p_exclusive":
+        refused = bool(evidence.facts.get("sampling_refused"))
+        told = _marked(True, tr("FindOut", "it refused temperature or top-p")) if refused else ""
     elif evidence.outcome is ProbeOutcome.PROVED:
         told = _marked(True, _proof_words(evidence, field))
     else:
         told = _refuted(evidence, field)
-    return " · ".join(part for part in (told, age_words(evidence.at, now)) if part)
+    return " · ".join(part for part in (told, age_words(evidence.at, now)) if part) if told else ""
 
 
 def _refuted(evidence: Evidence, field: str) -> str:

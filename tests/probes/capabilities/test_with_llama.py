@@ -141,4 +141,4 @@ async def test_a_wrong_key_and_a_dead_server_refute_nothing(
         events = run(endpoint, "tiny", client, Capability, patience=Patience(connect_s=1))
         found = [event async for event in events if isinstance(event, Evidence)]
         assert {one.outcome for one in found} == {U}
-        assert {one.reason for one in found} == {Reason.FAULT, Reason.NOT_TOLD}
+        assert {one.reason for one in found} == {Reason.FAULT}

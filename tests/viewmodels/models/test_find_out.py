@@ -246,6 +246,14 @@ def test_evidence_says_what_it_proves_and_when(one: Evidence, words: str) -> Non
     assert evidence_words(one, NOW + timedelta(days=3)) == words
 
 
+def test_a_field_of_which_evidence_says_nothing_shows_no_lonely_date() -> None:
+    proved = evidence(P, Capability.STRUCTURED_OUTPUT, facts={"answers": 3})
+    for field, one in (("temp_top_p_exclusive", proved), ("parser", evidence(R, Capability.REASONING))):
+        assert evidence_words(one, NOW + timedelta(days=3), field) == ""
+    refused = evidence(P, Capability.STRUCTURED_OUTPUT, facts={"sampling_refused": 1})
+    assert evidence_words(refused, NOW, "temp_top_p_exclusive") == "✓ it refused temperature or top-p"
+
+
 @pytest.mark.parametrize("capability", list(Capability))
 @pytest.mark.parametrize("outcome", list(ProbeOutcome))
 @pytest.mark.parametrize("reason", list(Reason))
