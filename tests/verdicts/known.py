@@ -39,7 +39,8 @@ class Known:
             return "anything but refuted"
         if self.shows is not None and evidence.outcome is not self.shows:
             return self.shows.value
-        return str(self.value) if self.value is not None and evidence.value != self.value else ""
+        told = evidence.outcome is not U and self.value is not None
+        return str(self.value) if told and evidence.value != self.value else ""
 
 
 Knowledge = dict[Capability, Known]
@@ -57,8 +58,8 @@ def tells_nothing(why: str, can: bool | None = None) -> Known:
     return Known(can, U, why)
 
 
-def at_least_no_lie(why: str, can: bool) -> Known:
-    return Known(can, None, why)
+def at_least_no_lie(why: str, can: bool, value: str | int | None = None) -> Known:
+    return Known(can, None, why, value)
 
 
 LLAMA: Knowledge = {

@@ -200,6 +200,8 @@ _NOTHING: Knowledge = dict.fromkeys(HONEST, tells_nothing("what answers nothing 
 _GOOD: Knowledge = {
     **{capability: at_least_no_lie("it can, where it answers", can=True) for capability in HONEST},
     C.REASONING: at_least_no_lie("shows no thoughts", can=False),
+    # A milder mode would stay for ever.
+    C.STRUCTURED_OUTPUT: at_least_no_lie("the strictest mode works, where it answers", can=True, value="json_schema"),
     C.CONTEXT_WINDOW: HONEST[C.CONTEXT_WINDOW],
 }
 BUSY_SERVERS = [

@@ -40,12 +40,16 @@ Answered = TypeVar("Answered", bound="Turn | Failure")
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A question that brought no answer to judge. SERVER_REFUSED: it named what was asked for."""
+    """A question that brought no answer to judge. SERVER_REFUSED: it named what was asked for.
+
+    `asked_again`: after a wait, and in vain again.
+    """
 
     reason: Reason
     fault: Fault | None = None
     words: str = ""
     retry_after_s: int | None = None
+    asked_again: bool = False
 
 
 @dataclass(slots=True)
@@ -88,7 +92,8 @@ class Inquirer(Traveller):
             if _is_busy(answer) and await self._wait(answer, waits):
                 waits += 1
             elif not self._can_do_better(answer, trip):
-                return self._settled(answer)
+                failed_again = isinstance(answer, Failure) and waits > 0
+                return self._settled(replace(answer, asked_again=True) if failed_again else answer)
 
     async def ask_in_pieces(self) -> Trip | Failure:
         """A short prompt, answered as a stream."""
