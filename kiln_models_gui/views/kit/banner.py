@@ -83,6 +83,11 @@ class Banner(QFrame):
         self.show()
         announce(self, f"{heading} {text}".strip(), urgent=tone == "bad")
 
+    def update_text(self, text: str) -> None:
+        """Another text for the same message, without saying it: progress would be heard all the time."""
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
+
     def _show_buttons(self, actions: tuple[tuple[str, str], ...]) -> None:
         layout = self._buttons.layout()
         for old in self._buttons.findChildren(Button):
