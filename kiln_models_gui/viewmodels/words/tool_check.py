@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.probes.capabilities import Evidence, Reason, ToolsVerdict, rehearsal_plan
+from kiln_models_gui.probes.faults import WILL_PASS
 from kiln_models_gui.registry.agents import AgentRole
 from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words.agents import agent_name, listed
@@ -52,8 +53,19 @@ def outcome_words(subject: "CheckSubject", rehearsal: "Rehearsal") -> tuple[Tone
         case _:
             heading = tr("Agents", "Could not tell whether {model} can call tools").format(model=model)
             why = reason_words(evidence)
-            parts = (f"{why[:1].upper()}{why[1:]}.", _said(evidence), tr("Agents", "Check again later."))
+            parts = (f"{why[:1].upper()}{why[1:]}.", _said(evidence), _advice(subject, evidence))
             return "warn", heading, " ".join(part for part in parts if part)
+
+
+def _advice(subject: "CheckSubject", evidence: Evidence) -> str:
+    """What to do where nothing was proved either way."""
+    if evidence.reason is Reason.PROMPT_TOO_LONG:
+        return tr("Agents", "{agent} sends longer texts than this model can hold.").format(
+            agent=agent_name(subject.role)
+        )
+    if evidence.reason is Reason.FAULT and evidence.fault not in WILL_PASS:
+        return tr("Agents", "Put that right, then check again.")
+    return tr("Agents", "Check again later.")
 
 
 def _given(subject: "CheckSubject") -> str:

@@ -90,7 +90,9 @@ class Banner(QFrame):
 
     def _show_buttons(self, actions: tuple[tuple[str, str], ...]) -> None:
         layout = self._buttons.layout()
+        focused = False
         for old in self._buttons.findChildren(Button):
+            focused = focused or old.hasFocus()
             if layout is not None:
                 layout.removeWidget(old)
             old.hide()
@@ -100,6 +102,9 @@ class Banner(QFrame):
             button.clicked.connect(lambda _checked=False, chosen=name: self.action_triggered.emit(chosen))
             if layout is not None:
                 layout.addWidget(button)
+            button.show()
+            if focused and not place:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)  # who works by keys goes on from where they were
         self._buttons.setVisible(bool(actions))
 
     def _show_sign(self) -> None:
