@@ -21,7 +21,7 @@ from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
 NAME, MODEL, COST, CHIP = range(4)
 ROWS = 4
-NARROW = 90  # in average characters: below this a chip stands under the picker
+NARROW = 110  # in average characters: below this a chip stands under the picker
 
 
 class AgentLine:
@@ -53,6 +53,7 @@ class AgentLine:
         beside.addWidget(self.chip)
         beside.addWidget(self.check)
         beside.addStretch(1)
+        self.told.setMinimumWidth(1)  # else the table could never become so narrow that it stands under the picker
 
     def _lay_out_title(self, row: AgentRow) -> None:
         texts = QVBoxLayout()
@@ -209,5 +210,5 @@ class AgentsTable(Card):
         wide = self.fontMetrics().averageCharWidth()
         self._grid.setColumnMinimumWidth(COST, wide * 8)
         # The place of the chips stays also while there is none, so that nothing moves.
-        self._grid.setColumnMinimumWidth(CHIP, 0 if self._narrow else wide * 26)
+        self._grid.setColumnMinimumWidth(CHIP, 0 if self._narrow else wide * 24)
         self._grid.setColumnStretch(CHIP, 0 if self._narrow else 1)

@@ -1,5 +1,6 @@
-"""A model is checked before an agent gets it, in the real window: llama.cpp's server, one that plays, one that is busy."""
+"""A model is checked before an agent gets it, in the real window: llama.cpp's server, one that plays, a busy one."""
 
+import asyncio
 import json
 import os
 from pathlib import Path
@@ -77,7 +78,7 @@ def chip(view: AgentsView, agent: str) -> str:
     return line.chip.text if line.told.isVisible() and line.chip.isVisible() else ""
 
 
-def take_pictures(app: App, name: str) -> None:
+async def take_pictures(app: App, name: str) -> None:
     """For who looks at it: only where a folder is named."""
     folder = os.environ.get("KILN_MODELS_PICTURES")
     if not folder:
@@ -86,6 +87,8 @@ def take_pictures(app: App, name: str) -> None:
         for size in (QSize(1180, 760), QSize(900, 600)):
             app.choices.change(theme=theme.value)
             app.window.resize(size)
+            for _ in range(20):  # for the layouts, which settle step by step
+                await asyncio.sleep(0)
             app.window.grab().save(str(Path(folder) / f"{name}-{theme.value}-{size.width()}.png"))
     app.choices.change(theme=ThemePreference.LIGHT.value)
 
@@ -112,7 +115,7 @@ async def test_a_model_that_works_is_given_to_the_agent_after_the_check_and_know
         )
         assert list(buttons(view)) == ["Check first", "Use it unchecked", "Keep Fireworks 70B"]
         assert player.questions == []
-        take_pictures(app, "check-offered")
+        await take_pictures(app, "check-offered")
         press(view, "Check first")
         assert list(buttons(view)) == ["Cancel"]
         await ended(driver, app)
@@ -120,7 +123,7 @@ async def test_a_model_that_works_is_given_to_the_agent_after_the_check_and_know
         assert assigned(path) == "custom:mine"
         assert told(view) == ("Tools work | Team model called the tool in 2 of 2 tries. Code uses it now.")
         assert (chip(view, "code"), chip(view, "test")) == ("Tools work", "")
-        take_pictures(app, "check-works")
+        await take_pictures(app, "check-works")
         press(view, "Close")
         assert not view.table.check.isVisible()
         pick(view, "test", "team")  # it is known by now
@@ -130,7 +133,7 @@ async def test_a_model_that_works_is_given_to_the_agent_after_the_check_and_know
         models = app.window.page("models")
         assert isinstance(models, ModelsView)
         assert tips(models, "Team model") == ["Checked just now: tools ✓"]
-        take_pictures(app, "check-models")
+        await take_pictures(app, "check-models")
         await driver.close()
 
         app, view = await opened(driver)
@@ -144,7 +147,7 @@ async def test_a_model_that_works_is_given_to_the_agent_after_the_check_and_know
 def tips(view: ModelsView, title: str) -> list[str]:
     model = view.list.model()
     rows: list[RowContent] = [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
-    return [one.tip for row in rows if row.title == title for one in row.chips if one.text.startswith("Check")]
+    return [one.tip for row in rows if row.title == title for one in row.chips if "Check" in one.tip]
 
 
 async def test_llama_cpp_with_little_room_is_asked_with_kilns_key_and_says_so(
@@ -166,7 +169,7 @@ async def test_llama_cpp_with_little_room_is_asked_with_kilns_key_and_says_so(
     assert "exceeds the available context size" in told(view)
     assert told(view).endswith("Code sends longer texts than this model can hold.")
     assert list(buttons(view)) == ["Check again", "Use it unchecked", "Keep Fireworks 70B"]
-    take_pictures(app, "check-too-long")
+    await take_pictures(app, "check-too-long")
     press(view, "Keep Fireworks 70B")
     assert assigned(path) == "fireworks-70b"
     await driver.close()
@@ -189,7 +192,7 @@ async def refuse(driver: Driver, player: Player) -> None:
         "It answered: “Here is hello.txt: hello”. Code keeps Fireworks 70B."
     )
     assert assigned(path) == "fireworks-70b"
-    take_pictures(app, "check-cannot")
+    await take_pictures(app, "check-cannot")
     press(view, "Keep Fireworks 70B")
     picker = view.table.picker("code")
     picker.showPopup()
@@ -202,10 +205,10 @@ async def refuse(driver: Driver, player: Player) -> None:
 
     path.write_text(text.replace("fireworks-70b", "custom:tiny"))
     app.pages.read_again()
-    await driver.until(lambda: bool(view.problems), app.pages.agents.changed)
-    (problem,) = view.problems
-    assert problem.problem.text == "Code needs tool calling, and Tiny refused it when it was checked."
-    take_pictures(app, "check-problem")
+    await driver.until(lambda: any("check" in one.buttons for one in view.problems), app.pages.agents.changed)
+    (problem,) = [one for one in view.problems if "check" in one.buttons]
+    assert problem.problem.text.startswith("Code needs tool calling, and Tiny refused it when it was checked.")
+    await take_pictures(app, "check-problem")
     QTest.mouseClick(problem.buttons["check"], Qt.MouseButton.LeftButton)
     assert list(buttons(view)) == ["Check first", "Close"]
     await driver.close()
@@ -219,7 +222,7 @@ async def test_a_busy_server_says_nothing_of_the_model(driver: Driver) -> None:
         press(view, "Check first")
         checks = checks_of(app)
         await driver.until(lambda: "asking again in" in told(view), checks.changed)
-        take_pictures(app, "check-busy")
+        await take_pictures(app, "check-busy")
         press(view, "Cancel")
         await ended(driver, app)
         assert list(buttons(view)) == ["Check first", "Use it unchecked", "Keep Fireworks 70B"]
@@ -228,7 +231,7 @@ async def test_a_busy_server_says_nothing_of_the_model(driver: Driver) -> None:
         await ended(driver, app)
         assert assigned(path) == "custom:mine"
         assert chip(view, "code") == "Not checked"
-        take_pictures(app, "check-not-checked")
+        await take_pictures(app, "check-not-checked")
 
         player.play = no_key
         QTest.mouseClick(view.table.lines["code"].check, Qt.MouseButton.LeftButton)
@@ -238,7 +241,7 @@ async def test_a_busy_server_says_nothing_of_the_model(driver: Driver) -> None:
         assert told(view).startswith("Could not tell whether Team model can call tools | ")
         assert "The server says: “Incorrect API key provided”. Put that right, then check again." in told(view)
         assert chip(view, "code") == "Not checked"
-        take_pictures(app, "check-unclear")
+        await take_pictures(app, "check-unclear")
         await driver.close()
 
 

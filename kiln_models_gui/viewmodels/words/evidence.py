@@ -14,8 +14,11 @@ _SIGNS = {ProbeOutcome.PROVED: "✓", ProbeOutcome.REFUTED: "✗", ProbeOutcome.
 
 
 def checked_chip(results: Mapping[Capability, Evidence], now: datetime) -> RowChip:
-    """ "Checked", with what was found and when."""
-    return RowChip(tr("Evidence", "Checked"), "neutral", checked_words(results, now), is_name=True)
+    """ "Tools ✓ · Pictures ✗": what is asked for most; all that was found, and when, in its tip."""
+    names = {Capability.TOOLS: tr("Evidence", "Tools"), Capability.VISION: tr("Evidence", "Pictures")}
+    known = [f"{words} {_SIGNS[results[one].outcome]}" for one, words in names.items() if one in results]
+    text = " · ".join(known) or tr("Evidence", "Checked")
+    return RowChip(text, "neutral", checked_words(results, now), is_name=True)
 
 
 def checked_words(results: Mapping[Capability, Evidence], now: datetime) -> str:
