@@ -3,6 +3,8 @@
 import asyncio
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from kiln_models_gui.store.secrets import SecretRef, find_secret_store
 from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
 from kiln_models_gui.views.agents_page import AgentsView
+from kiln_models_gui.views.agents_table import NARROW
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import ThemePreference
 from tests.app.conftest import Driver
@@ -231,6 +234,8 @@ async def test_a_busy_server_says_nothing_of_the_model(driver: Driver) -> None:
         await ended(driver, app)
         assert assigned(path) == "custom:mine"
         assert chip(view, "code") == "Not checked"
+        # Else the page could not become narrow enough for chip and button to stand under the picker.
+        assert view.table.minimumSizeHint().width() < view.table.fontMetrics().averageCharWidth() * NARROW
         await take_pictures(app, "check-not-checked")
 
         player.play = no_key
@@ -248,3 +253,14 @@ async def test_a_busy_server_says_nothing_of_the_model(driver: Driver) -> None:
 def no_key(asked: Asked) -> Said | bytes:
     del asked
     return http(401, {"error": {"message": "Incorrect API key provided.", "code": "invalid_api_key"}})
+
+
+def test_nothing_is_known_of_evidence_before_the_first_paint(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; sys.argv = ['kiln-models', '--first-paint'];"
+        "from kiln_models_gui.app import main; main();"
+        "print([m for m in sys.modules if 'capabilities' in m or 'evidence' in m])"
+    )
+    environ = os.environ | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environ, check=True)
+    assert done.stdout.splitlines() == ["painted 0", "[]"]
