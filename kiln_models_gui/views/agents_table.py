@@ -21,7 +21,7 @@ from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
 NAME, MODEL, COST, CHIP = range(4)
 ROWS = 4
-NARROW = 100  # in average characters: below this a chip stands under the picker
+NARROW = 90  # in average characters: below this a chip stands under the picker
 
 
 class AgentLine:

@@ -125,6 +125,8 @@ async def test_a_model_of_an_editor_shows_its_evidence_and_its_agents_learn_of_i
     page.follow({code.id: code.orchestrator})
     page.show_evidence(memory)
     asked = Asked("http://localhost:8000/v1", str(LOCAL_LLAMA["modelName"]), "openai")
+    memory.keep([evidence(C.TOOLS, U, asked)])
+    assert page.tools_in(code.id) == {}
     memory.keep([evidence(C.TOOLS, R, asked)])
     chip = mark(page, str(LOCAL_LLAMA["displayName"]))
     assert chip is not None
