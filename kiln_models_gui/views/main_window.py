@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -131,6 +131,13 @@ class MainWindow(QMainWindow):
         # A field that has the focus takes Ctrl+V for itself, before this.
         for keys in ("Ctrl+V", "Ctrl+Shift+V"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
+
+    def come_forward(self) -> None:
+        """Be seen, in front of other windows: the person started the app once more."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def page(self, name: str) -> QWidget:
         """The page `name`, made at its first use."""
