@@ -11,7 +11,8 @@ from kiln_models_gui.redaction import redact
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from kiln_models_gui.store.evidence_file import Entry, EvidenceFile
+    from kiln_models_gui.store.evidence_file import EvidenceFile
+    from kiln_models_gui.store.records_file import Entry
 
 Kept = dict[Asked, dict[Capability, Evidence]]
 

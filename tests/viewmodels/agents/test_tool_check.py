@@ -25,7 +25,7 @@ class Office:
     """An Agents page with checks of one server."""
 
     def __init__(self, client: httpx.AsyncClient, way: Way, **agents: object) -> None:
-        self.editor = StandIn(tree([MIXTRAL], [LOCAL_LLAMA], **agents), tools={})
+        self.editor = StandIn(tree([MIXTRAL], [LOCAL_LLAMA], (), **agents), tools={})
         self.memory = EvidenceMemory()
         self.errors: list[Exception] = []
         self.checks = ToolCheck(lambda _: way, lambda _=None: client, lambda: self.memory, self._understand)
