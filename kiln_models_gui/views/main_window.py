@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         view.provider_wanted.connect(dialogs.add_provider)
         view.edit_wanted.connect(dialogs.edit_model)
         view.duplicate_wanted.connect(dialogs.duplicate_model)
+        view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
         return view
