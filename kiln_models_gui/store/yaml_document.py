@@ -7,10 +7,9 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import cast
 
-import yaml
-
 from kiln_models_gui.store.equality import same
 from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.quick_yaml import yaml
 
 __all__ = ["is_sorted", "parse", "render", "same"]
 
