@@ -1,0 +1,96 @@
+"""The question what holds where two said different things: both values side by side, one choice for each field.
+
+For what clashes while saving (the form's fields) and while undoing (`registry.history_clash.Clash`) alike.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiln_models_gui.registry.history_clash import Clash, ClashKey, Keep
+from kiln_models_gui.viewmodels.words.clash import field_label, value_words, what_words
+
+tr = QCoreApplication.translate
+Answers = Mapping[ClashKey, Keep]
+"""What `history_clash.apply_settled` takes as its choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClashLine:
+    """One field that two people, or programs, said different things about."""
+
+    key: ClashKey
+    what: str
+    """What it is a field of: "Model “Zwei”"."""
+    field: str
+    """ "Display name"."""
+    theirs: str
+    ours: str
+    who: str = ""
+    """The program that wrote `theirs`, "Kiln"; empty where nobody knows."""
+
+    @property
+    def their_words(self) -> str:
+        """What the choice for their value is called."""
+        who = self.who or tr("Clash", "Another program")
+        return tr("Clash", "Keep what {program} wrote").format(program=who)
+
+    @property
+    def our_words(self) -> str:
+        """What the choice for our value is called."""
+        return tr("Clash", "Use mine")
+
+
+@dataclass(frozen=True, slots=True)
+class ClashQuestion:
+    """Everything that the dialog shows."""
+
+    question: str
+    text: str
+    verb: str
+    lines: tuple[ClashLine, ...]
+
+    def answers(self, theirs: Sequence[bool]) -> Answers:
+        """The choices, from whether each line keeps their value."""
+        return {line.key: Keep.STANDS if kept else Keep.WANTED for line, kept in zip(self.lines, theirs, strict=True)}
+
+
+def saving_question(lines: Iterable[ClashLine]) -> ClashQuestion:
+    """What to ask when somebody else changed what is just being saved."""
+    lines = tuple(lines)
+    who = {line.who for line in lines}
+    one = next(iter(who)) if len(who) == 1 else ""
+    text = tr("Clash", "{program} changed this while you were editing it. Choose what holds.")
+    return ClashQuestion(
+        tr("Clash", "Changed in two places"),
+        text.format(program=one or tr("Clash", "Another program")),
+        tr("Clash", "Save"),
+        lines,
+    )
+
+
+def undo_question(clashes: Iterable[Clash], who: Callable[[str], str]) -> ClashQuestion:
+    """What to ask when somebody changed since what is to be taken back. Secrets in it are masked already.
+
+    `who`: a target's id → the program that probably wrote there, empty where nobody knows.
+    """
+    return ClashQuestion(
+        tr("Clash", "Changed again since"),
+        tr("Clash", "Somebody changed this after the change that you take back. Choose what holds."),
+        tr("Clash", "Undo"),
+        tuple(line_of(clash, who(clash.key.target)) for clash in clashes),
+    )
+
+
+def line_of(clash: Clash, who: str) -> ClashLine:
+    """A clash of two values of a file, in words."""
+    key = clash.key
+    return ClashLine(
+        key,
+        what_words(key.place, key.record),
+        field_label(key.place, key.field),
+        value_words(clash.stands),
+        value_words(clash.wanted),
+        who,
+    )
