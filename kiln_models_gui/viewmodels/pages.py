@@ -272,6 +272,11 @@ class Pages(QObject):
         if self._managed is not None:
             self._managed.look()
 
+    def answer(self, action: str) -> None:
+        """A button of the message above the pages was pressed."""
+        if not self.shell.answer(action):
+            self.read_again()
+
     def read_again(self) -> None:
         """Read the file, changed or not."""
         self.models.spawn(self._bench.registry.reload())

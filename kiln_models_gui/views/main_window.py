@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
             self._notice = Banner(self._theme)
             self._above.addWidget(self._notice)
-            self._notice.action_triggered.connect(lambda _name: self._pages.read_again())
+            self._notice.action_triggered.connect(self._pages.answer)
             self._notice.closed.connect(self._pages.shell.dismiss)
         return self._notice
 
@@ -193,10 +193,9 @@ class MainWindow(QMainWindow):
             self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
-        actions = ((notice.action, notice.verb),) if notice.action else ()
-        self.notice.show_message(
-            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=not notice.action
-        )
+        actions = (*(((notice.action, notice.verb),) if notice.action else ()), *notice.more)
+        closable = notice.is_question or not notice.action
+        self.notice.show_message(notice.tone, notice.text, heading=notice.heading, actions=actions, closable=closable)
 
     def _show_toast(self, text: str, verb: str) -> None:
         self.toast.show_message(text, verb)
