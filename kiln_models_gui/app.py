@@ -156,7 +156,7 @@ class App:
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         log = self.places.log / "kiln-models.log"
         kept = EditorBackups(self.pages.editors, self.shell.understand)
-        return SettingsPage(self.bench, self.file, self.backups.all, log, editors, editor_backups=kept)
+        return SettingsPage(self.bench, self.target, self.backups.all, log, editors, editor_backups=kept)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kiln_models_gui.store.settings_file import SettingsFile
+    from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
 
@@ -35,7 +35,7 @@ class SettingsPage(ViewModel):
     def __init__(
         self,
         bench: Workbench,
-        file: "SettingsFile",
+        target: "KilnTarget",
         backups: "Callable[[], list[Backup]]",
         log: "Path",
         editors: "Editors",
@@ -46,7 +46,7 @@ class SettingsPage(ViewModel):
         self.editors = editors
         self.editor_backups = editor_backups
         self._bench = bench
-        self._file = file
+        self._target = target
         self._backups = backups
         self.log_path = log
         self._kept: tuple[Backup, ...] = ()
@@ -57,7 +57,7 @@ class SettingsPage(ViewModel):
     @property
     def path(self) -> str:
         """Kiln's settings file."""
-        return str(self._file.path)
+        return str(self._target.file.path)
 
     @property
     def theme(self) -> str:
@@ -140,10 +140,8 @@ class SettingsPage(ViewModel):
             self.spawn(self._restore(self._kept[number]))
 
     async def _restore(self, backup: Backup) -> None:
-        import asyncio
-
         try:
-            await asyncio.to_thread(self._file.restore, backup)
+            await self._target.restore(backup)
         except StoreError as error:
             self._bench.on_error(error)
         await self._bench.registry.reload()
