@@ -46,8 +46,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -80,7 +82,8 @@ class App:
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln")
         self.file = SettingsFile(settings_path(places.home), self.backups)
-        self.target = KilnTarget(self.file, catalog, environ)
+        self.listeners: list[WriteListener] = []
+        self.target = KilnTarget(self.file, catalog, environ, self.listeners)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
@@ -99,6 +102,7 @@ class App:
             self.network,
             self._model_lists,
             self._evidence,
+            self._who_else_writes,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -111,12 +115,15 @@ class App:
             practice=demo.practice if demo else None,
             recover=self._recover,
             programs=() if demo and programs is None else programs,
+            beside=self._kiln_beside if demo is None else None,
         )
         self.window = MainWindow(self.pages, self.theme)
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
         await self.pages.finish()
+        if self.pages.beside is not None:
+            await self.pages.beside.aclose()
         self.choices.flush()
         await self.network.aclose()
 
@@ -164,6 +171,22 @@ class App:
         watch = FileWatch(self.file.path, self.target.changed_on_disk, self.registry.reload, self.shell.understand)
         self.registry.subscribe(watch.aim)
         return watch
+
+    def _kiln_beside(self) -> "KilnBeside":
+        from kiln_models_gui.probes.kiln_api import kiln_address, open_kiln_api
+        from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+
+        address = kiln_address(self._environ)
+        beside = KilnBeside(self.bench, self.shell, lambda: open_kiln_api(address), self.target.turn)
+        self.listeners.append(beside)
+        return beside
+
+    def _who_else_writes(self, target_id: str) -> str:
+        """Who writes a target's file beside us, by name; empty where nobody knows."""
+        if target_id == self.library.targets[0].id:
+            return self.pages.beside.who if self.pages.beside else ""
+        target = self.library.target(target_id)
+        return target.name if target else ""
 
     def _managed_editors(self) -> "ManagedEditors":
         from kiln_models_gui.viewmodels.managed_editors import ManagedEditors

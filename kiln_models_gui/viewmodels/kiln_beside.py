@@ -10,20 +10,21 @@ from kiln_models_gui.registry.differences import edits_between
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.plain import Fields, equal
 from kiln_models_gui.targets.running_kiln import KilnApi, OurEdits, RunningKiln, Wiped
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.shell import Notice, Shell
 from kiln_models_gui.viewmodels.words.kiln_beside import put_back_words, stuck_message, wiped_message
 
 if TYPE_CHECKING:
     import asyncio
+    from contextlib import AbstractAsyncContextManager
 
-    from kiln_models_gui.registry.registry import Registry
     from kiln_models_gui.targets.write_listener import FileWrite
-    from kiln_models_gui.viewmodels.choices import Choices
+    from kiln_models_gui.viewmodels.workbench import Workbench
 
 PUT_BACK, ALWAYS = "put_back", "always"
 TRIES = 3
 WITHIN = 60.0  # seconds: so many times within it, and nobody wins by trying again
+_HELD = 1.5  # seconds that a write of ours waits for a Kiln that is busy
 _PATIENCE = 2.0  # seconds that the end of the program waits for a Kiln that does not answer
 
 
@@ -43,20 +44,22 @@ class KilnBeside(ViewModel):
 
     def __init__(
         self,
-        registry: "Registry",
-        open_api: "Callable[[], ClosableKilnApi]",
-        choices: "Choices",
+        bench: "Workbench",
         shell: Shell,
-        on_error: ErrorHandler,
-        *,
+        open_api: "Callable[[], ClosableKilnApi]",
+        turn: "Callable[[], AbstractAsyncContextManager[object]]",
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`open_api` is called in a thread, when Kiln is asked for the first time. `now`: seconds that only grow."""
-        super().__init__(on_error)
-        self._registry = registry
-        self._open_api = open_api
-        self._choices = choices
+        """`open_api` is called in a thread, when Kiln is asked for the first time. `turn` holds off our own writes.
+
+        `now`: seconds that only grow.
+        """
+        super().__init__(bench.on_error)
+        self._registry = bench.registry
+        self._choices = bench.choices
         self._shell = shell
+        self._open_api = open_api
+        self._hold_off = turn
         self._now = now
         self._ours = OurEdits()
         self._api: ClosableKilnApi | None = None
@@ -111,10 +114,19 @@ class KilnBeside(ViewModel):
     # What waits
 
     async def _tell(self) -> None:
+        import asyncio
+
         kiln = await self._kiln()
         while self._untold:
             self._untold = False
-            self.runs = await kiln.tell()
+            # Kiln reads the file and writes it: what we would write in between, it would write over.
+            async with self._hold_off():
+                telling = self.spawn(self._tell_once(kiln))
+                await asyncio.wait([telling], timeout=_HELD)
+            await asyncio.wait([telling])
+
+    async def _tell_once(self, kiln: RunningKiln) -> None:
+        self.runs = await kiln.tell()
 
     async def _find_out(self, wiped: Wiped | None) -> None:
         self.runs = await (await self._kiln()).is_there()
@@ -157,7 +169,8 @@ class KilnBeside(ViewModel):
 
         if self._telling is not None:
             await asyncio.wait([self._telling], timeout=_PATIENCE)
-            self._telling.cancel()
+            if not self._telling.done():
+                self.cancel_all()
         await super().finish()
 
     async def aclose(self) -> None:

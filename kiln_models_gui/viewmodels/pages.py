@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -51,11 +52,12 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        beside: "Callable[[], KilnBeside] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know.
+        servers to look for on this computer; None for all that we know. `beside` keeps us and a running Kiln in step.
         """
         super().__init__()
         self._bench = bench
@@ -72,6 +74,8 @@ class Pages(QObject):
         self._make_managed = managed
         self._make_editor_keys = editor_keys
         self._recover = recover
+        self._make_beside = beside
+        self.beside: KilnBeside | None = None
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
         self._settings: SettingsPage | None = None
@@ -203,6 +207,8 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
+        if self.beside is None and self._make_beside is not None:
+            self.beside = self._make_beside()
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._get_ready())
@@ -237,6 +243,7 @@ class Pages(QObject):
             self._key_watch,
             self._care,
             self._local_servers,
+            self.beside,
             self._bench.choices,
             self._bench.memory,
         )

@@ -39,3 +39,5 @@ class Workbench(Value):
     """What providers listed, also before the last start; None: each form keeps its own."""
     evidence: "Callable[[], EvidenceMemory] | None" = None
     """What was found out of models, also before the last start; None: each form keeps its own."""
+    other_writer: "Callable[[str], str] | None" = None
+    """Who writes a target's file beside us, by the target's id; empty where nobody knows."""

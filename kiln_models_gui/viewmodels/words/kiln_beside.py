@@ -1,6 +1,5 @@
 """Words for a Kiln that runs beside us and writes an older list over ours."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +8,8 @@ from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.agents import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiln_models_gui.targets.running_kiln import WipedEntry
 
 tr = QCoreApplication.translate
