@@ -332,7 +332,7 @@ class Pages(QObject):
         if kind:
             editor.choose_kind(kind)
             editor.start_afresh()
-        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done, editor.kept_words))
         self._keep(editor)
         return editor
 
@@ -353,13 +353,13 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None", kept: str = "") -> None:
         from kiln_models_gui.viewmodels.models.saved_words import saved_words
 
         written = done.targets if done else ()
         programs = [target.name for target in self._bench.library.targets if target.id in written]
         undo = (lambda: self.models.undo(done)) if done is not None and programs else None
-        self.shell.toast(saved_words(purpose, name, programs), undo)
+        self.shell.toast(saved_words(purpose, name, programs, kept), undo)
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)

@@ -1,7 +1,7 @@
 """The real window beside a server that behaves as the running Kiln does: no entry is lost."""
 
 import asyncio
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 import yaml
@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 
 from kiln_models_gui.app import App
 from kiln_models_gui.views.kit.buttons import Button
-from kiln_models_gui.views.settings_page import SettingsView
 from tests.app.conftest import Driver
 from tests.servers.running_kiln import RunningKiln
+
+if TYPE_CHECKING:
+    from kiln_models_gui.views.settings_page import SettingsView
 
 START = """open_ai_api_key: sk-canary-0123456789
 projects: [/home/u/project.kiln]
