@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.history_clash import Clash, ClashKey, Keep
+from kiln_models_gui.viewmodels.words.agents import listed
 from kiln_models_gui.viewmodels.words.clash import field_label, value_words, what_words
 
 tr = QCoreApplication.translate
+_MOST = 3
 Answers = Mapping[ClashKey, Keep]
 """What `history_clash.apply_settled` takes as its choices."""
 
@@ -94,3 +96,13 @@ def line_of(clash: Clash, who: str) -> ClashLine:
         value_words(clash.wanted),
         who,
     )
+
+
+def kept_sentence(labels: list[str], program: str) -> str:
+    """ "Kept Kiln's change to Description as well."; empty for no labels."""
+    if not labels:
+        return ""
+    fields = listed(labels) if len(labels) <= _MOST else tr("Clash", "{n} fields").format(n=len(labels))
+    if not program:
+        return tr("Clash", "Kept another program's change to {fields} as well.").format(fields=fields)
+    return tr("Clash", "Kept {program}'s change to {fields} as well.").format(program=program, fields=fields)

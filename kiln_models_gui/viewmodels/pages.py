@@ -302,6 +302,7 @@ class Pages(QObject):
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        editor.saved.connect(lambda _ref: self._tell_kept(editor.kept_words))
         for place, text in (("name", name), ("base_url", address)):
             if text:
                 editor.type_text(place, text)
@@ -360,6 +361,10 @@ class Pages(QObject):
         programs = [target.name for target in self._bench.library.targets if target.id in written]
         undo = (lambda: self.models.undo(done)) if done is not None and programs else None
         self.shell.toast(saved_words(purpose, name, programs, kept), undo)
+
+    def _tell_kept(self, kept: str) -> None:
+        if kept:
+            self.shell.toast(self.tr("Saved. {kept}").format(kept=kept))
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)

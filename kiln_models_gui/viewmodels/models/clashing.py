@@ -4,26 +4,21 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from kiln_models_gui.registry.changes import ABSENT
 from kiln_models_gui.registry.fields import FIELDS
 from kiln_models_gui.registry.history_clash import ClashKey, Keep
 from kiln_models_gui.registry.plain import equal
-from kiln_models_gui.viewmodels.clash import Answers, ClashLine
+from kiln_models_gui.viewmodels.clash import Answers, ClashLine, kept_sentence
 from kiln_models_gui.viewmodels.models.card import draft_of
 from kiln_models_gui.viewmodels.models.draft import NAME, ModelDraft
 from kiln_models_gui.viewmodels.models.kinds import PICK, PROVIDER, kind_words
-from kiln_models_gui.viewmodels.words.agents import listed
 from kiln_models_gui.viewmodels.words.clash import field_label, value_words, what_words
 from kiln_models_gui.viewmodels.words.overrides import choice_words
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Library, LibraryModel
 
-tr = QCoreApplication.translate
 OVERRIDE = "overrides."
-_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +72,6 @@ def kept_words(
     labels = list(dict.fromkeys(field_label("", moved.place) for moved in others))
     programs = {who(moved.target) for moved in others}
     return kept_sentence(labels, programs.pop() if len(programs) == 1 else "")
-
-
-def kept_sentence(labels: list[str], program: str) -> str:
-    """ "Kept Kiln's change to Description as well."; empty for no labels."""
-    if not labels:
-        return ""
-    fields = listed(labels) if len(labels) <= _MOST else tr("Clash", "{n} fields").format(n=len(labels))
-    if not program:
-        return tr("Clash", "Kept another program's change to {fields} as well.").format(fields=fields)
-    return tr("Clash", "Kept {program}'s change to {fields} as well.").format(program=program, fields=fields)
 
 
 def settled(draft: ModelDraft, loaded: ModelDraft, answers: Answers) -> ModelDraft:
