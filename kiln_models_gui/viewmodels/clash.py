@@ -35,7 +35,7 @@ class ClashLine:
     @property
     def their_words(self) -> str:
         """What the choice for their value is called."""
-        who = self.who or tr("Clash", "Another program")
+        who = self.who or tr("Clash", "another program")
         return tr("Clash", "Keep what {program} wrote").format(program=who)
 
     @property

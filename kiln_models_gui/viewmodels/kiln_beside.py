@@ -138,7 +138,7 @@ class KilnBeside(ViewModel):
         if len(self._times) >= TRIES:
             message = stuck_message(wiped.entries)
             self._ask(wiped, Notice("bad", message.what, message.todo, PUT_BACK, self.tr("Put back"), (), True))
-        elif self._choices.now.put_back_without_asking:
+        elif self._choices.now.put_back_without_asking and self.runs:  # else a person may have meant it
             await self._put_back(wiped)
         else:
             message = wiped_message(wiped.entries, self.who)

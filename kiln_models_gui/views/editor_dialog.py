@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiln_models_gui.viewmodels.clash import ClashQuestion
+from kiln_models_gui.viewmodels.clash import Answers, ClashQuestion
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
@@ -110,7 +110,7 @@ class EditorDialog(DialogShell):
         if self._to_reveal is not None and self._to_reveal.isVisible():
             self.scroll_to(self._to_reveal)
 
-    def ask_clash(self, question: ClashQuestion, settle: Callable[[object], object]) -> None:
+    def ask_clash(self, question: ClashQuestion, settle: Callable[[Answers], object]) -> None:
         """Ask what holds; cancelled, everything stays as it was typed."""
         from kiln_models_gui.views.clash import ClashDialog
 

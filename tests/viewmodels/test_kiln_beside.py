@@ -24,6 +24,7 @@ from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.kiln_beside import ALWAYS, PUT_BACK, KilnBeside
 from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.test_memory import TestMemory
+from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.kiln_beside import put_back_words, stuck_message, wiped_words
 from kiln_models_gui.viewmodels.workbench import Workbench
 from tests.kiln_files import KilnHome
@@ -216,11 +217,44 @@ async def test_without_a_kiln_nothing_is_asked_and_nothing_waits(kiln: KilnHome)
     await side.beside.aclose()
 
 
+async def test_where_no_kiln_runs_the_person_is_asked_whatever_was_chosen(kiln: KilnHome) -> None:
+    kiln.write(START)
+    side = Side(kiln, "http://127.0.0.1:1")
+    side.choices.change(put_back_without_asking=True)
+    await side.add("EXT")
+    kiln.write(START | {"projects": ["/new"]})
+    await side.notice()
+    assert side.shell.notice is not None
+    assert side.shell.notice.heading == "Another program wrote an older list over “EXT”."
+    assert side.ids == ["old"]
+    await side.beside.aclose()
+    await idle(side.choices)
+
+
+async def test_a_message_in_between_does_not_answer_the_question(side: Side, server: servers.RunningKiln) -> None:
+    await side.ours_wiped_by(server, "EXT", "MINE")
+    side.shell.say(Message("Something else."))
+    side.shell.dismiss()
+    notice = side.shell.notice
+    assert notice is not None
+    assert notice.action == PUT_BACK
+    side.shell.answer(notice.action)
+    await idle(side.beside)
+    assert side.ids == ["old", "MINE", "EXT"]
+
+
 async def test_a_kiln_that_does_not_answer_does_not_hold_up_the_end(kiln: KilnHome) -> None:
     kiln.write(START)
     with servers.RunningKiln(kiln.path) as server:
         may_answer = threading.Event()
-        server.answer = lambda method, *_: ((method == "GET" or may_answer.wait(20)) and (200, "pong")) or (500, "")
+
+        def answer(method: str, target: str, body: object) -> servers.Answer:
+            del target, body
+            if method != "GET":
+                may_answer.wait(20)
+            return 200, "pong"
+
+        server.answer = answer
         side = Side(kiln, server.address)
         await side.registry.add_user_model(model("EXT"))
         assert side.beside.busy

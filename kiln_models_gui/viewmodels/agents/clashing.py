@@ -64,7 +64,7 @@ def _value(settings: OrchestratorSettings, path: Path) -> object:
     if len(path) == 4 and path[1] == "providers" and path[3] == "enabled":
         provider = settings.providers.get(str(path[2]))
         return provider.enabled if provider else UNKNOWN
-    return {
+    values: dict[Path, object] = {
         places.ENABLED_AGENTS: settings.enabled_agents,
         places.USE_UNIFIED: settings.use_unified,
         places.UNIFIED_CHOICE: settings.unified_choice,
@@ -75,20 +75,21 @@ def _value(settings: OrchestratorSettings, path: Path) -> object:
         places.STRATEGY: settings.strategy.value,
         places.DAILY_LIMIT: settings.daily_limit,
         places.MONTHLY_LIMIT: settings.monthly_limit,
-    }.get(path, UNKNOWN)
+    }
+    return values.get(path, UNKNOWN)
 
 
 def _line(edit: SettingEdit, stands: object, registry: ModelRegistry, who: str) -> ClashLine:
     key = ClashKey(who, _dotted(edit.path), "", "")
-    words = [_words(edit.path, value, registry) for value in (stands, edit.value)]
-    return ClashLine(key, tr("Clash", "Agents"), _label(edit.path), *words, who)
+    theirs, mine = (_words(edit.path, value, registry) for value in (stands, edit.value))
+    return ClashLine(key, tr("Clash", "Agents"), _label(edit.path), theirs, mine, who)
 
 
 def _label(path: Path) -> str:
     if path[:-1] == places.ASSIGNMENT:
         name = str(path[-1])
         return agent_name(AgentRole(name)) if name in set(AgentRole) else name
-    return {
+    labels: dict[Path, str] = {
         places.USE_UNIFIED: tr("Clash", "One model for all agents"),
         places.UNIFIED_CHOICE: tr("Clash", "Model for all agents"),
         places.MULTI_AGENT: tr("Clash", "Agents ask each other"),
@@ -98,7 +99,8 @@ def _label(path: Path) -> str:
         places.STRATEGY: tr("Clash", "How Auto chooses"),
         places.DAILY_LIMIT: tr("Clash", "Limit a day"),
         places.MONTHLY_LIMIT: tr("Clash", "Limit a month"),
-    }.get(path, tr("Clash", "Provider turned on"))
+    }
+    return labels.get(path, tr("Clash", "Provider turned on"))
 
 
 def _words(path: Path, value: object, registry: ModelRegistry) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.registry.changes import ABSENT
 from kiln_models_gui.registry.fields import FIELDS
 from kiln_models_gui.registry.history_clash import ClashKey, Keep
+from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.plain import equal
+from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.viewmodels.clash import Answers, ClashLine, kept_sentence
 from kiln_models_gui.viewmodels.models.card import draft_of
 from kiln_models_gui.viewmodels.models.draft import NAME, ModelDraft
@@ -28,6 +30,14 @@ class Moved:
     target: str
     place: str
     stands: object
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """How a model is reached; one field, for nobody wants half of it."""
+
+    reach: Reach
+    provider: ProviderRef | None
 
 
 def clash_lines(
@@ -105,7 +115,7 @@ def _places(drafts: Iterable[ModelDraft]) -> Iterable[str]:
 
 def _value(draft: ModelDraft, place: str) -> object:
     if place == PROVIDER:
-        return (draft.reach.value, *(draft.provider or ()))
+        return _Where(draft.reach, draft.provider)
     if place.startswith(OVERRIDE):
         return draft.overrides.get(place.removeprefix(OVERRIDE), ABSENT)
     return draft.text(place)
@@ -122,11 +132,8 @@ def _put(draft: ModelDraft, source: ModelDraft, place: str) -> ModelDraft:
 
 def _words(place: str, value: object) -> str:
     name = place.removeprefix(OVERRIDE)
-    if place == PROVIDER and isinstance(value, tuple):
-        from kiln_models_gui.registry.model_card import Reach
-
-        reach, *ref = value
-        return ref[-1] if ref else kind_words(Reach(reach))
+    if isinstance(value, _Where):
+        return value.provider.id if value.provider else kind_words(value.reach)
     if place.startswith(OVERRIDE) and FIELDS[name].choices is not None and value is not ABSENT:
         return choice_words(name, value)
     return value_words(value)
