@@ -18,12 +18,13 @@ from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
-from kiln_models_gui.store.preferences import PreferencesFile
+from kiln_models_gui.store.preferences import PreferencesFile, kept_days
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.late_listener import LateListener
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.network.network import Network
@@ -45,9 +46,13 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.history import History
+    from kiln_models_gui.targets.history_parts import Past
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -80,7 +85,8 @@ class App:
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln")
         self.file = SettingsFile(settings_path(places.home), self.backups)
-        self.target = KilnTarget(self.file, catalog, environ)
+        self.listeners: tuple[WriteListener, ...] = (LateListener(lambda: self.history_keeper),)
+        self.target = KilnTarget(self.file, catalog, environ, self.listeners)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
@@ -111,12 +117,15 @@ class App:
             practice=demo.practice if demo else None,
             recover=self._recover,
             programs=() if demo and programs is None else programs,
+            history=lambda: (self.history, self.history_keeper),
         )
         self.window = MainWindow(self.pages, self.theme)
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
         await self.pages.finish()
+        if "history_keeper" in vars(self):
+            await self.history_keeper.finish()
         self.choices.flush()
         await self.network.aclose()
 
@@ -133,6 +142,32 @@ class App:
         from kiln_models_gui.store.journal import Journal
 
         return Journal(self.places.data / "changes.json")
+
+    @cached_property
+    def history(self) -> "History":
+        """Every change of the managed files. Nothing of it is read before it is wanted."""
+        from kiln_models_gui.store.history import HistoryFile
+        from kiln_models_gui.targets.history import History
+        from kiln_models_gui.targets.history_keys import HistoryKeys
+
+        file = HistoryFile(self.places.data / "history.jsonl", max_days=kept_days(self.choices.now.keep_history))
+        return History(file, HistoryKeys(self._open_secrets), self._pasts, self._write_together)
+
+    def _pasts(self) -> "list[Past]":
+        from kiln_models_gui.targets.history_parts import EditorPast, KilnPast
+
+        editors = [EditorPast(one.target, one.orchestrator) for one in self.pages.editors.opened]
+        return [KilnPast(self.target, self.registry), *editors]
+
+    @cached_property
+    def history_keeper(self) -> "HistoryKeeper":
+        """Who records every change."""
+        from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+        from kiln_models_gui.viewmodels.words.history import not_kept_message
+
+        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand)
+        keeper.failed.connect(lambda _: self.shell.say(not_kept_message()))
+        return keeper
 
     async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
         from kiln_models_gui.targets.prepared import commit_together
@@ -216,7 +251,7 @@ class App:
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
-        target = OrchestratorTarget(editor, file, facts)
+        target = OrchestratorTarget(editor, file, facts, self.listeners)
         return Orchestrator(facts, target), target
 
 
