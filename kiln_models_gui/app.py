@@ -117,7 +117,7 @@ class App:
             practice=demo.practice if demo else None,
             recover=self._recover,
             programs=() if demo and programs is None else programs,
-            history=lambda: (self.history, self.history_keeper),
+            history=self._both_of_history,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -159,6 +159,9 @@ class App:
         editors = [EditorPast(one.target, one.orchestrator) for one in self.pages.editors.opened]
         return [KilnPast(self.target, self.registry), *editors]
 
+    def _both_of_history(self) -> "tuple[History, HistoryKeeper]":
+        return self.history, self.history_keeper
+
     @cached_property
     def history_keeper(self) -> "HistoryKeeper":
         """Who records every change."""
@@ -186,12 +189,16 @@ class App:
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
+        from kiln_models_gui.viewmodels.history.settings import HistorySettings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         log = self.places.log / "kiln-models.log"
         kept = EditorBackups(self.pages.editors, self.shell.understand)
-        return SettingsPage(self.bench, self.target, self.backups.all, log, editors, editor_backups=kept)
+        history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
+        return SettingsPage(
+            self.bench, self.target, self.backups.all, log, editors, editor_backups=kept, history=history
+        )
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch

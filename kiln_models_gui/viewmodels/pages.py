@@ -39,9 +39,14 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown."""
+    """What the window binds to.
+
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with a
+    ClashQuestion when somebody changed since what is to be taken back.
+    """
 
     orchestrator_changed = Signal()
+    history_clashed = Signal(object)
 
     def __init__(
         self,
@@ -201,6 +206,7 @@ class Pages(QObject):
             history, self._keeper = self._make_history()
             shell, on_error = self.shell, self._bench.on_error
             self._history_actions = HistoryActions(history, self._keeper, shell.toast, shell.say, on_error)
+            self._history_actions.clashed.connect(self.history_clashed)
         return self._history_actions
 
     @property

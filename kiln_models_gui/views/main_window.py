@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
+        pages.history_clashed.connect(self.dialogs.settle_clash)
 
     @property
     def toast(self) -> "Toast":
