@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
+    from kiln_models_gui.viewmodels.history.settings import HistorySettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,12 @@ class SettingsPage(ViewModel):
         editors: "Editors",
         *,
         editor_backups: "EditorBackups",
+        history: "HistorySettings | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
         self.editor_backups = editor_backups
+        self.history = history
         self._bench = bench
         self._target = target
         self._backups = backups
@@ -127,6 +130,8 @@ class SettingsPage(ViewModel):
         await super().finish()
         await self.editors.finish()
         await self.editor_backups.finish()
+        if self.history is not None:
+            await self.history.finish()
         if self.network is not None:
             await self.network.proxy.finish()
             await self.network.finish()
