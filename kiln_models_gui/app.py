@@ -173,7 +173,7 @@ class App:
         from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
         from kiln_models_gui.viewmodels.words.history import not_kept_message
 
-        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand)
+        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand, self._kiln_runs)
         keeper.failed.connect(lambda _: self.shell.say(not_kept_message()))
         return keeper
 
@@ -220,6 +220,9 @@ class App:
         beside = KilnBeside(self.bench, self.shell, lambda: open_kiln_api(address), self.target.turn)
         self.listeners.append(beside)
         return beside
+
+    async def _kiln_runs(self) -> bool:
+        return self.pages.beside is not None and await self.pages.beside.is_there()
 
     def _who_else_writes(self, target_id: str) -> str:
         """Who writes a target's file beside us, by name; empty where nobody knows."""

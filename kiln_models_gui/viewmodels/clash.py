@@ -3,14 +3,14 @@
 For what clashes while saving (the form's fields) and while undoing (`registry.history_clash.Clash`) alike.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.history_clash import Clash, ClashKey, Keep
 from kiln_models_gui.viewmodels.words.agents import listed
-from kiln_models_gui.viewmodels.words.clash import field_label, value_words, what_words
+from kiln_models_gui.viewmodels.words.clash import what_words
 
 tr = QCoreApplication.translate
 _MOST = 3
@@ -31,17 +31,21 @@ class ClashLine:
     ours: str
     who: str = ""
     """The program that wrote `theirs`, "Kiln"; empty where nobody knows."""
+    is_undo: bool = False
+    """`ours` is what taking a change back would put there."""
 
     @property
     def their_words(self) -> str:
         """What the choice for their value is called."""
+        if self.is_undo and not self.who:
+            return tr("Clash", "Keep what is there")
         who = self.who or tr("Clash", "another program")
         return tr("Clash", "Keep what {program} wrote").format(program=who)
 
     @property
     def our_words(self) -> str:
         """What the choice for our value is called."""
-        return tr("Clash", "Use mine")
+        return tr("Clash", "Use the other") if self.is_undo else tr("Clash", "Use mine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +76,22 @@ def saving_question(lines: Iterable[ClashLine]) -> ClashQuestion:
     )
 
 
-def undo_question(clashes: Iterable[Clash], who: Callable[[str], str]) -> ClashQuestion:
-    """What to ask when somebody changed since what is to be taken back. Secrets in it are masked already.
-
-    `who`: a target's id → the program that probably wrote there, empty where nobody knows.
-    """
+def undo_question(clashes: Iterable[Clash], *, is_redo: bool = False) -> ClashQuestion:
+    """What to ask when somebody changed since what is to be taken back, or done again. No key is shown."""
     return ClashQuestion(
-        tr("Clash", "Changed again since"),
-        tr("Clash", "Somebody changed this after the change that you take back. Choose what holds."),
-        tr("Clash", "Undo"),
-        tuple(line_of(clash, who(clash.key.target)) for clash in clashes),
+        tr("Clash", "This was changed again since"),
+        tr("Clash", "Somebody changed the same thing later. Choose what shall stand there."),
+        tr("Clash", "Redo") if is_redo else tr("Clash", "Undo"),
+        tuple(map(_undo_line, clashes)),
     )
 
 
-def line_of(clash: Clash, who: str) -> ClashLine:
-    """A clash of two values of a file, in words."""
+def _undo_line(clash: Clash) -> ClashLine:
+    from kiln_models_gui.viewmodels.words.history import clash_words
+
     key = clash.key
-    return ClashLine(
-        key,
-        what_words(key.place, key.record),
-        field_label(key.place, key.field),
-        value_words(clash.stands),
-        value_words(clash.wanted),
-        who,
-    )
+    field, stands, wanted = clash_words(clash)
+    return ClashLine(key, what_words(key.place, key.record), field, stands, wanted, is_undo=True)
 
 
 def kept_sentence(labels: list[str], program: str) -> str:

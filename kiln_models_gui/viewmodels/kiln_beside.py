@@ -76,6 +76,11 @@ class KilnBeside(ViewModel):
         """Who writes Kiln's file beside us: empty where nobody knows."""
         return self.tr("Kiln") if self.runs else ""
 
+    async def is_there(self) -> bool:
+        """Whether a Kiln runs now."""
+        self.runs = await (await self._kiln()).is_there()
+        return self.runs
+
     # What happens to the file
 
     def wrote(self, writes: "Sequence[FileWrite]") -> None:
@@ -129,7 +134,7 @@ class KilnBeside(ViewModel):
         self.runs = await kiln.tell()
 
     async def _find_out(self, wiped: Wiped | None) -> None:
-        self.runs = await (await self._kiln()).is_there()
+        await self.is_there()
         if wiped is not None:
             await self._mend(wiped)
 

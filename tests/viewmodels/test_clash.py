@@ -9,6 +9,7 @@ from kiln_models_gui.viewmodels.clash import ClashLine, saving_question, undo_qu
 from kiln_models_gui.viewmodels.words.clash import field_label, value_words
 
 NAME = ClashKey("kiln", "user_model_registry", "Zwei", "name")
+SECRET = "sk-canary-0123456789-wxyz"
 VISION = ClashKey("kiln", "user_model_registry", "Zwei", "overrides.supports_vision")
 
 
@@ -48,15 +49,16 @@ def test_a_field_has_the_name_that_the_form_has(place: str, field: str, label: s
     assert field_label(place, field) == label
 
 
-def test_an_undo_asks_with_both_values_and_who_wrote() -> None:
-    question = undo_question(
-        [Clash(NAME, "Mine", "Theirs"), Clash(VISION, True, ABSENT)], lambda target: "Kiln" if target == "kiln" else ""
-    )
-    assert [(line.what, line.field, line.theirs, line.ours, line.their_words) for line in question.lines] == [
-        ("Model “Zwei”", "Display name", "Theirs", "Mine", "Keep what Kiln wrote"),
-        ("Model “Zwei”", "Vision", "Nothing", "Yes", "Keep what Kiln wrote"),
+def test_an_undo_asks_with_both_values_and_shows_no_key() -> None:
+    key = ClashKey("kiln", "openai_compatible_providers", "Mine", "api_key")
+    question = undo_question([Clash(NAME, "Mine", "Theirs"), Clash(VISION, True, ABSENT), Clash(key, SECRET, ABSENT)])
+    assert [(line.what, line.field, line.theirs, line.ours, line.their_words) for line in question.lines[:2]] == [
+        ("Model “Zwei”", "Name", "Theirs", "Mine", "Keep what is there"),
+        ("Model “Zwei”", "Vision", "nothing", "Yes", "Keep what is there"),
     ]
-    assert question.answers([True, False]) == {NAME: Keep.STANDS, VISION: Keep.WANTED}
+    assert SECRET not in repr(question)
+    answers = question.answers([True, False, True])
+    assert answers == {NAME: Keep.STANDS, VISION: Keep.WANTED, key: Keep.STANDS}
 
 
 @pytest.mark.parametrize(
