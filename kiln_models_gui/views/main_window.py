@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Go to the page `name`."""
         self.stack.setCurrentWidget(self.page(name))
+        if self._toast is not None:
+            self._toast.raise_()  # the page that is shown comes to the front
         if self.sidebar.current != name:
             self.sidebar.choose(name)
         self._pages.remember_page(name)

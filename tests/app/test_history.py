@@ -132,7 +132,7 @@ async def test_the_undo_of_a_message_marks_the_entry(driver: Driver) -> None:
     await driver.until(lambda: len(rows(page)) == 3, app.pages.models.changed, page._page.changed)
     assert rows(page) == [
         "Today",
-        "You took back: removed the model “Only Kiln's”",
+        "You undid removing the model “Only Kiln's”",
         "You removed the model “Only Kiln's”",
     ]
     assert page.list.content(row(page, "You removed the model “Only Kiln's”")).chips[0].text == "Undone"  # pyright: ignore[reportOptionalMemberAccess]

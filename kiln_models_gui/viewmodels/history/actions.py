@@ -13,7 +13,7 @@ from kiln_models_gui.targets.history_keys import KeysGoneError
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
 from kiln_models_gui.viewmodels.clash import Answers, ClashQuestion, undo_question
-from kiln_models_gui.viewmodels.words.history import deed, keys_gone_message, not_managed_message
+from kiln_models_gui.viewmodels.words.history import doing, keys_gone_message, not_managed_message
 
 if TYPE_CHECKING:
     import asyncio
@@ -137,15 +137,15 @@ class HistoryActions(ViewModel):
             return
         what = self._what(chosen, entries)
         if is_redo:
-            self._toast(self.tr("Done again: {what}").format(what=what), lambda: self.undo(done.id), self.tr("Undo"))
+            self._toast(self.tr("Redid {what}.").format(what=what), lambda: self.undo(done.id), self.tr("Undo"))
             return
         redo = lambda: self.undo(done.id, is_redo=True)  # noqa: E731 - a button's verb
-        self._toast(self.tr("Undone: {what}").format(what=what), redo, self.tr("Redo"))
+        self._toast(self.tr("Undid {what}.").format(what=what), redo, self.tr("Redo"))
 
     def _what(self, chosen: Sequence[HistoryEntry], entries: Mapping[str, HistoryEntry]) -> str:
         if len(chosen) != 1:
             return self.tr("%n change(s)", "", len(chosen))
-        return deed(origin(chosen[0], entries))
+        return doing(origin(chosen[0], entries))
 
 
 def origin(entry: HistoryEntry, entries: Mapping[str, HistoryEntry]) -> HistoryEntry:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
 
 Now = Callable[[], datetime]
+_FIRST = 300  # rows
 
 
 class Opened(Value):
@@ -139,17 +140,26 @@ class HistoryPage(ViewModel):
 
     async def _read(self) -> None:
         self._reading += 1
-        turn = self._reading
+        reading = self._reading
         await self._keeper.settled()
-        if not self._has_looked:
-            with contextlib.suppress(StoreError):  # reading says what it is
-                await self._history.tidy_up()
         entries = await self._history.entries()
-        lines = await asyncio.to_thread(rows.lines_of, entries)
-        if turn == self._reading:
-            self._has_looked = True
+        # Ten thousand take two seconds: those that are seen first come first.
+        for most in (_FIRST, None) if len(entries) > _FIRST and not self._lines else (None,):
+            lines = await asyncio.to_thread(rows.lines_of, entries, None, self._lines, most)
+            if reading != self._reading:
+                return
             self._entries, self._lines = entries, lines
             await self._show()
+        if not self._has_looked:
+            self._has_looked = True
+            self.changed.emit()
+            await self._tidy_up()
+
+    async def _tidy_up(self) -> None:
+        with contextlib.suppress(StoreError):  # reading says what it is
+            await self._history.tidy_up()
+            if len(await self._history.entries()) != len(self._entries):
+                await self._read()
 
     async def _show(self) -> None:
         self._showing += 1

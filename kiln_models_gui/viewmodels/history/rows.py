@@ -44,11 +44,18 @@ class FieldLine(Value):
     is_key: bool = False
 
 
-def lines_of(entries: Sequence[HistoryEntry], zone: tzinfo | None = None) -> tuple[Line, ...]:
-    """Newest first."""
+def lines_of(
+    entries: Sequence[HistoryEntry],
+    zone: tzinfo | None = None,
+    known: Iterable[Line] = (),
+    most: int | None = None,
+) -> tuple[Line, ...]:
+    """Newest first, at `most` so many. `known`: lines made before, which are used again where nothing changed."""
     by_id = {entry.id: entry for entry in entries}
     undone = taken_back(entries)
-    return tuple(_line(entry, by_id, undone, zone) for entry in reversed(entries))
+    made = {line.id: line for line in known if line.is_undone == (line.id in undone)}
+    wanted = entries if most is None else entries[-most:]
+    return tuple(made.get(entry.id) or _line(entry, by_id, undone, zone) for entry in reversed(wanted))
 
 
 def _line(entry: HistoryEntry, by_id: Mapping[str, HistoryEntry], undone: frozenset[str], zone: tzinfo | None) -> Line:

@@ -44,8 +44,8 @@ def sentence(entry: HistoryEntry, taken: HistoryEntry | None = None) -> str:
     who, what = who_words(entry), taken or entry
     if entry.undoes:
         if len(entry.undoes) > 1:
-            return tr("History", "{who} took back %n changes", "", len(entry.undoes)).format(who=who)
-        return tr("History", "{who} took back: {what}").format(who=who, what=_lowered(deed(what)))
+            return tr("History", "{who} went back %n changes", "", len(entry.undoes)).format(who=who)
+        return tr("History", "{who} undid {what}").format(who=who, what=doing(what))
     words = _who_sentences().get(entry.kind)
     one = only_field(entry)
     if entry.kind is HistoryKind.MODEL_CHANGED and one is not None:
@@ -57,17 +57,19 @@ def sentence(entry: HistoryEntry, taken: HistoryEntry | None = None) -> str:
 
 def again_sentence(entry: HistoryEntry, taken: HistoryEntry) -> str:
     """Who did a change again that was taken back."""
-    return tr("History", "{who} did again: {what}").format(who=who_words(entry), what=_lowered(deed(taken)))
+    return tr("History", "{who} redid {what}").format(who=who_words(entry), what=doing(taken))
 
 
-def deed(entry: HistoryEntry) -> str:
-    """What was done, without who: “Added the model X”."""
-    words, one = _deeds().get(entry.kind), only_field(entry)
+def doing(entry: HistoryEntry) -> str:
+    """What was done, to be undone: “adding the model X”."""
+    if len(entry.undoes) > 1:
+        return tr("History", "going back %n changes", "", len(entry.undoes))
+    words, one = _doings().get(entry.kind), only_field(entry)
     if entry.kind is HistoryKind.MODEL_CHANGED and one is not None:
-        words = tr("History", "Changed “{field}” of “{name}”")
+        words = tr("History", "changing “{field}” of “{name}”")
     elif entry.kind is HistoryKind.SETTINGS_CHANGED and one is not None:
-        words = tr("History", "Changed “{field}”")
-    return _filled(words or tr("History", "Changed settings"), entry, one, "")
+        words = tr("History", "changing “{field}”")
+    return _filled(words or tr("History", "changing settings"), entry, one, "")
 
 
 def _filled(words: str, entry: HistoryEntry, one: FieldDifference | None, who: str) -> str:
@@ -85,10 +87,6 @@ def only_field(entry: HistoryEntry) -> FieldDifference | None:
     return found[0] if len({field_label(one) for one in found}) == 1 else None
 
 
-def _lowered(words: str) -> str:
-    return words[:1].lower() + words[1:]
-
-
 def _who_sentences() -> dict[HistoryKind, str]:
     return {
         HistoryKind.MODEL_ADDED: tr("History", "{who} added the model “{name}”"),
@@ -99,25 +97,25 @@ def _who_sentences() -> dict[HistoryKind, str]:
         HistoryKind.PROVIDER_CHANGED: tr("History", "{who} changed the provider “{name}”"),
         HistoryKind.PROVIDER_RENAMED: tr("History", "{who} renamed the provider “{name}”"),
         HistoryKind.PROVIDER_REMOVED: tr("History", "{who} removed the provider “{name}”"),
-        HistoryKind.TAKEN_BACK: tr("History", "{who} took back a change of “{name}”"),
+        HistoryKind.TAKEN_BACK: tr("History", "{who} undid a change of “{name}”"),
         HistoryKind.WIPED: tr("History", "{who} wrote an old list over “{name}”"),
         HistoryKind.PUT_BACK: tr("History", "{who} put “{name}” back"),
     }
 
 
-def _deeds() -> dict[HistoryKind, str]:
+def _doings() -> dict[HistoryKind, str]:
     return {
-        HistoryKind.MODEL_ADDED: tr("History", "Added the model “{name}”"),
-        HistoryKind.MODEL_CHANGED: tr("History", "Changed the model “{name}”"),
-        HistoryKind.MODEL_REMOVED: tr("History", "Removed the model “{name}”"),
-        HistoryKind.MODEL_CONVERTED: tr("History", "Brought the model “{name}” to the new format"),
-        HistoryKind.PROVIDER_ADDED: tr("History", "Added the provider “{name}”"),
-        HistoryKind.PROVIDER_CHANGED: tr("History", "Changed the provider “{name}”"),
-        HistoryKind.PROVIDER_RENAMED: tr("History", "Renamed the provider “{name}”"),
-        HistoryKind.PROVIDER_REMOVED: tr("History", "Removed the provider “{name}”"),
-        HistoryKind.TAKEN_BACK: tr("History", "Took back a change of “{name}”"),
-        HistoryKind.WIPED: tr("History", "Wrote an old list over “{name}”"),
-        HistoryKind.PUT_BACK: tr("History", "Put “{name}” back"),
+        HistoryKind.MODEL_ADDED: tr("History", "adding the model “{name}”"),
+        HistoryKind.MODEL_CHANGED: tr("History", "changing the model “{name}”"),
+        HistoryKind.MODEL_REMOVED: tr("History", "removing the model “{name}”"),
+        HistoryKind.MODEL_CONVERTED: tr("History", "bringing the model “{name}” to the new format"),
+        HistoryKind.PROVIDER_ADDED: tr("History", "adding the provider “{name}”"),
+        HistoryKind.PROVIDER_CHANGED: tr("History", "changing the provider “{name}”"),
+        HistoryKind.PROVIDER_RENAMED: tr("History", "renaming the provider “{name}”"),
+        HistoryKind.PROVIDER_REMOVED: tr("History", "removing the provider “{name}”"),
+        HistoryKind.TAKEN_BACK: tr("History", "a change of “{name}”"),
+        HistoryKind.WIPED: tr("History", "writing an old list over “{name}”"),
+        HistoryKind.PUT_BACK: tr("History", "putting “{name}” back"),
     }
 
 

@@ -57,7 +57,9 @@ def value_words(value: object, field: str = "") -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:,}" if isinstance(value, int) and value.bit_length() < 200 else as_text(value)
+    if isinstance(value, int):
+        return f"{value:,}" if value.bit_length() < 200 else as_text(value)
+    return as_text(value).removesuffix(".0")
 
 
 def _cut(text: str) -> str:
@@ -99,6 +101,7 @@ def _field_names() -> dict[str, str]:
         "context_window": context,
         "contextWindow": context,
         "description": tr("History", "Description"),
+        "cost": tr("History", "Price for a million tokens"),
         "cost.input": tr("History", "Price for a million tokens in"),
         "cost.output": tr("History", "Price for a million tokens out"),
     }
