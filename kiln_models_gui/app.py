@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.history import History
     from kiln_models_gui.targets.history_parts import Past
+    from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
@@ -60,6 +61,8 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+
+PROMPT_AT_END_S = 5.0
 
 
 class App:
@@ -81,6 +84,7 @@ class App:
         self._demo = demo
         self._lists: ListCache | None = None
         self._found_out: EvidenceMemory | None = None
+        self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.known = self.crash.known = KnownSecrets()
         self.shell = Shell(practice=demo is not None)
@@ -111,6 +115,7 @@ class App:
             self._model_lists,
             self._evidence,
             self._who_else_writes,
+            self._key_swap,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -130,6 +135,10 @@ class App:
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
+        import asyncio
+
+        # A prompt of the keychain that nobody answers must not keep the program from ending.
+        asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
         if self.pages.beside is not None:
             await self.pages.beside.aclose()
@@ -224,11 +233,19 @@ class App:
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.history.settings import HistorySettings
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
         history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
         return SettingsPage(
             self.bench,
             self.target,
@@ -236,6 +253,7 @@ class App:
             editors,
             editor_backups=kept,
             history=history,
+            findings=findings,
             help_=self._make_help(),
         )
 
@@ -315,6 +333,15 @@ class App:
         from kiln_models_gui.targets.editor_keys import EditorKeys
 
         return EditorKeys(self.secrets)
+
+    def _key_swap(self) -> "KeySwap":
+        from kiln_models_gui.store.swap_note import SwapNoteFile
+        from kiln_models_gui.targets.key_swap import KeySwap
+
+        if self._swap is None:
+            note = SwapNoteFile(self.places.data / "key-change.json")
+            self._swap = KeySwap(self.secrets, note, self.registry, self.target)
+        return self._swap
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors

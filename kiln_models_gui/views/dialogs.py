@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.replace_key import ReplaceKeyDialog
     from kiln_models_gui.views.try_it import TryItDialog
 
 
@@ -86,6 +87,18 @@ class Dialogs(QObject):
 
         dialog = ClashDialog(self._theme, question.clash, self._window)
         dialog.settled.connect(lambda answers: actions.settle(question, answers))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def replace_key(self) -> "ReplaceKeyDialog | None":
+        """Another key for the selected provider."""
+        form = self._pages.replace_key()
+        if form is None:
+            return None
+        from kiln_models_gui.views.replace_key import ReplaceKeyDialog
+
+        dialog = ReplaceKeyDialog(form, self._theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
