@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.history import History
@@ -35,18 +36,22 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+    from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
     from kiln_models_gui.viewmodels.settings import SettingsPage
+    from kiln_models_gui.viewmodels.try_it import TryIt
 
 
 class Pages(QObject):
     """What the window binds to.
 
     Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with a
-    ClashQuestion when somebody changed since what is to be taken back.
+    ClashQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    was just selected has to be typed in.
     """
 
     orchestrator_changed = Signal()
     history_clashed = Signal(object)
+    key_wanted = Signal()
 
     def __init__(
         self,
@@ -77,6 +82,8 @@ class Pages(QObject):
         self._programs = programs
         self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
+        self._tries: list[TryIt] = []
+        self._replacing: list[ReplaceKey] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -195,6 +202,8 @@ class Pages(QObject):
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
+            if self._settings.findings is not None:
+                self._settings.findings.key_wanted.connect(self._ask_for_key)
         return self._settings
 
     @property
@@ -261,10 +270,7 @@ class Pages(QObject):
             self._editor_choice.let_go()
         if self._local_servers is not None:
             self._local_servers.stop()
-        for form in self._forms:
-            form.close()
-            await form.test.finish()
-            await form.finish()
+        await self._leave_forms()
         started = (
             self.models,
             self._providers,
@@ -283,6 +289,17 @@ class Pages(QObject):
         for page in started:
             if page is not None:
                 await page.finish()
+
+    async def _leave_forms(self) -> None:
+        for form in self._forms:
+            form.close()
+            await form.test.finish()
+            await form.finish()
+        for conversation in self._tries:
+            await conversation.leave()
+        for replacing in self._replacing:
+            replacing.close()
+            await replacing.finish()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()
@@ -303,7 +320,34 @@ class Pages(QObject):
         from kiln_models_gui.viewmodels.warming import load_tests
 
         await self._bench.keys.secrets()
+        self.models.spawn(self._mend_replacement())
         await load_tests()
+
+    async def _mend_replacement(self) -> None:
+        """Finish or undo the replacement of a key that was interrupted."""
+        if self._bench.key_swap is None:
+            return
+        end = await self._bench.key_swap().recover()
+        if end == "taken_back":
+            from kiln_models_gui.viewmodels.words.recovery import replacement_message
+
+            self.shell.say(replacement_message())
+
+    async def _open_keychain(self) -> None:
+        await self._bench.keys.knock()
+        self.shell.keychain_answered()
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        await self._mend_replacement()
+
+    def answer_notice(self, action: str) -> None:
+        """The button of the message above the pages was pressed."""
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+
+        if action == OPEN_KEYCHAIN:
+            self.models.spawn(self._open_keychain())
+        else:
+            self.read_again()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
@@ -336,6 +380,19 @@ class Pages(QObject):
         self._keep(editor)
         return editor
 
+    def replace_key(self) -> "ReplaceKey | None":
+        """The form that replaces the key of the selected provider; None where there is none to replace."""
+        provider = self.providers.selected
+        if provider is None or not self.providers.can_replace_key:
+            return None
+        from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
+
+        form = ReplaceKey(self._bench, provider, self._settings_of_editors())
+        form.replaced.connect(lambda _ref: self._key_replaced(provider.name))
+        self._replacing = [*(kept for kept in self._replacing if kept.busy), form]
+        form.look()
+        return form
+
     def paste_form(self) -> "PasteForm":
         """The form that fills itself from a pasted text."""
         from kiln_models_gui.viewmodels.paste.form import PasteForm
@@ -363,6 +420,16 @@ class Pages(QObject):
         editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
         self._keep(editor)
         return editor
+
+    def try_model(self, key: str, editor: "ModelEditor | None" = None) -> "TryIt":
+        """A conversation with the model that `editor` describes, or that of the row `key`."""
+        from kiln_models_gui.viewmodels.models.tried_model import TriedModel
+        from kiln_models_gui.viewmodels.try_it import TryIt
+
+        form = editor or self.model_editor(Purpose.EDIT, key)
+        made = TryIt(TriedModel(self._bench, form, form_is_shown=editor is not None), self._bench.on_error)
+        self._tries = [*(kept for kept in self._tries if kept.busy or not kept.closed), made]
+        return made
 
     def _keep_volumes(self, volumes: object) -> None:
         from kiln_models_gui.viewmodels.agents.volumes import plain_volumes
@@ -395,6 +462,15 @@ class Pages(QObject):
 
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
+
+    def _ask_for_key(self, ref: "ProviderRef") -> None:
+        self.providers.select_ref(ref)
+        self.key_wanted.emit()
+
+    def _key_replaced(self, name: str) -> None:
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        self.shell.toast(self.tr("{name} has its new key, wherever it is used.").format(name=name))
 
     def _provider_removed(self, removal: object) -> None:
         self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]

@@ -14,12 +14,13 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
+    from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.settings import HistorySettings
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +39,22 @@ class SettingsPage(ViewModel):
         bench: Workbench,
         target: "KilnTarget",
         backups: "Callable[[], list[Backup]]",
-        log: "Path",
         editors: "Editors",
         *,
         editor_backups: "EditorBackups",
         history: "HistorySettings | None" = None,
+        findings: "KeyFindings | None" = None,
+        help_: "Help | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
         self.editor_backups = editor_backups
         self.history = history
+        self.findings = findings
         self._bench = bench
         self._target = target
         self._backups = backups
-        self.log_path = log
+        self.help = help_
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
@@ -111,6 +114,8 @@ class SettingsPage(ViewModel):
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()
+        if self.findings is not None:
+            self.findings.look()
         if self.network is not None:
             self.network.look()
         self.spawn(self._ask_keychain())
@@ -123,6 +128,10 @@ class SettingsPage(ViewModel):
         await self.editor_backups.finish()
         if self.history is not None:
             await self.history.finish()
+        if self.findings is not None:
+            await self.findings.finish()
+        if self.help is not None:
+            await self.help.finish()
         if self.network is not None:
             await self.network.proxy.finish()
             await self.network.finish()

@@ -1,4 +1,4 @@
-"""The Settings page: look, keys, the files that are managed, backups, the log."""
+"""The Settings page: look, keys, the files that are managed, backups, help."""
 
 from pathlib import Path
 
@@ -10,7 +10,9 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
+from kiln_models_gui.views.help_card import HelpCard
 from kiln_models_gui.views.history_card import HistoryCard
+from kiln_models_gui.views.key_findings import KeyFindingsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
@@ -44,6 +46,8 @@ class SettingsView(QWidget):
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
         self.history = HistoryCard(page.history, theme) if page.history else None
         self.network = NetworkCardView(page.network, theme) if page.network else None
+        self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
+        self.help = HelpCard(page.help, theme) if page.help else None
         self._lay_out()
         self._connect()
         self._refresh()
@@ -56,8 +60,12 @@ class SettingsView(QWidget):
             body.column.addWidget(card)
         if self.history is not None:
             body.column.addWidget(self.history)
+        if self.findings is not None:
+            body.column.insertWidget(3, self.findings)  # below the card of the keys
         if self.network is not None:
             body.column.addWidget(self.network)
+        if self.help is not None:
+            body.column.addWidget(self.help)
         body.fill_up()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -109,9 +117,6 @@ class SettingsView(QWidget):
             self.tr("Before each change, what stands in the file is kept here. What stands there now is kept first."),
         )
         row.add_beside(self.restore)
-        log = TextLabel(str(self._page.log_path))
-        log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.add(self.tr("Log"), log, self.tr("What this app did, without keys. IT may ask for it."))
         return card
 
     def _connect(self) -> None:
