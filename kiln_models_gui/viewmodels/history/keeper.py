@@ -58,8 +58,7 @@ class HistoryKeeper(ViewModel):
 
     async def settled(self) -> None:
         """Wait until everything that was heard is kept."""
-        async with self._lock():
-            return
+        await self.finish()
 
     def know(self, entry: HistoryEntry | None) -> None:
         """The history made an entry of its own."""
