@@ -5,6 +5,7 @@ in the next (`settled`), and what changes between our reading and our writing is
 file at any time, when a person saves it or their settings are synchronised: the same care does.
 """
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -229,33 +230,36 @@ class PatientFile(Generic[Document]):
         return Reading(data, content.fingerprint, content.mode)
 
     def _settled(self) -> tuple[Content, Reading[Document]]:
-        """Look until the file is whole and left alone for a moment, or until the patience ends."""
-        content, reading, problem = self._look()
+        """Look until the file is whole and left alone for a moment, or until the patience ends.
+
+        Only what was left alone is parsed: under a busy writer there are many looks, and a large file takes a second.
+        """
+        content, refused = files.read(self.path), None
         agreed = 0
         for _ in range(_PAUSES):
             # The clock of a network drive may be off; then looks that agree for as long will do.
-            if reading is not None and (self._is_believable(content) or agreed * _PAUSE > _FRESH):
-                return content, reading
+            at_rest = self._is_believable(content) or agreed * _PAUSE > _FRESH
+            if at_rest and content.data != refused:
+                try:
+                    return content, self._parsed(content)
+                except StoreError:
+                    refused = content.data
             self._wait(_PAUSE)
-            before = content
-            content, reading, problem = self._look()
-            agreed = (
-                agreed + 1
-                if content.fingerprint == before.fingerprint and not self._format.is_blank(content.data)
-                else 0
-            )
-        if reading is None:
-            raise problem or StoreError(StoreProblem.UNKNOWN, self.path)
+            before, content = content, files.read(self.path)
+            is_blank = self._format.is_blank(content.data)
+            if is_blank:
+                self._note_content(before)
+            agreed = agreed + 1 if content.fingerprint == before.fingerprint and not is_blank else 0
+        reading = self._parsed(content)
         if not self._format.is_blank(content.data) and not self._format.is_whole(content.data):
             raise StoreError(StoreProblem.BUSY, self.path, "being written")
         return content, reading
 
-    def _look(self) -> tuple[Content, Reading[Document] | None, StoreError | None]:
-        content = files.read(self.path)
-        try:
-            return content, self._parsed(content), None
-        except StoreError as error:
-            return content, None, error
+    def _note_content(self, before: Content) -> None:
+        """The file was emptied while we looked: whether there was anything in it."""
+        if not self._had_content:
+            with contextlib.suppress(StoreError):
+                self._parsed(before)
 
     def _is_believable(self, content: Content) -> bool:
         """Whether one look is enough: our own writing, or whole and left alone for a moment."""
