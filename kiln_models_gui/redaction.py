@@ -33,7 +33,7 @@ class Redactor:
                 text = text.replace(secret, HIDDEN)  # no other spelling is possible, and to compile them takes long
                 continue
             if secret not in self._spellings:
-                self._spellings[secret] = _any_spelling(secret)
+                self._spellings[secret] = any_spelling(secret)
             text = self._spellings[secret].sub(HIDDEN, text)
         for pattern, replacement in _looks_like_a_key():
             text = pattern.sub(replacement, text)
@@ -68,7 +68,7 @@ def _looks_like_a_key() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def _any_spelling(secret: str) -> re.Pattern[str]:
+def any_spelling(secret: str) -> re.Pattern[str]:
     """Matches `secret` plain, URL-encoded, or escaped as in JSON or a Python repr, also where these are mixed."""
     body = "".join(_any_spelling_of(letter) for letter in secret)
     # A secret of three letters stands inside half of all words: hide it only where it stands alone.

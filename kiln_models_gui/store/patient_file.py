@@ -7,7 +7,7 @@ file at any time, when a person saves it or their settings are synchronised: the
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic
@@ -16,7 +16,7 @@ from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backup, Backups
 from kiln_models_gui.store.file_format import Document, Format
 from kiln_models_gui.store.files import Content, Fingerprint
-from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError, StoreProblem
 
 if TYPE_CHECKING:
     from kiln_models_gui.store.planned_edit import PlannedEdit
@@ -120,16 +120,50 @@ class PatientFile(Generic[Document]):
         """What is kept of it, newest first."""
         return self._backups.all() if self._backups is not None else []
 
-    def restore(self, backup: Backup) -> Reading[Document]:
-        """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError."""
+    def restore(self, backup: Backup, keys: Mapping[str, str | None] | None = None) -> Reading[Document]:
+        """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError.
+
+        `keys`: those of its marks, as `KeptKeys.find` gives them; without, marks are put back as they are.
+        """
         if self._backups is None:
             raise StoreError(StoreProblem.MISSING, backup.path)
         data = self._backups.content(backup)
+        if self._backups.keys is not None and keys:
+            data = self._backups.keys.reveal(data, keys)
         self._format.parse(data)
         with files.locked(self.path):
             self._keep_whatever_stands()
             files.replace(self.path, data)
             return self.remember(self._parsed(files.read(self.path)))
+
+    async def restore_with_keys(self, backup: Backup) -> None:
+        """Put a kept state back with its keys.
+
+        Raises StoreError, and SecretError where the keychain does not answer; the file is then as it was. Raises
+        KeysNotRestoredError when all is done but for keys that are nowhere any more.
+        """
+        import asyncio
+
+        keys: dict[str, str | None] = {}
+        missing: tuple[tuple[str, ...], ...] = ()
+        if self._backups is not None and (kept := self._backups.keys) is not None:
+            data, now = await asyncio.to_thread(lambda: (self.content_of(backup), files.read(self.path).data))
+            keys = await kept.find(data, now)
+            gone = [mark for mark, key in keys.items() if key is None]
+            missing = tuple(place for mark in gone for place in kept.places(data, mark))
+        await asyncio.to_thread(self.restore, backup, keys)
+        await self.settle_keys()
+        if missing:
+            raise KeysNotRestoredError(missing)
+
+    def content_of(self, backup: Backup) -> bytes:
+        """A kept state as it is kept. Raises StoreError."""
+        return self._backups.content(backup) if self._backups is not None else b""
+
+    async def settle_keys(self) -> None:
+        """After a write: the keychain gets the keys of the state that was kept. Never raises."""
+        if self._backups is not None:
+            await self._backups.settle_keys()
 
     async def read_settled_async(self) -> Reading[Document]:
         """`read_settled` in a thread."""
@@ -167,7 +201,7 @@ class PatientFile(Generic[Document]):
         """Write what is planned. None: overwritten at once by older content. Raises ChangedMeanwhile, StoreError."""
         if plan.data is None:
             return plan.reading
-        self.back_up(conceal(plan.content.data) if conceal else plan.content.data)
+        self.back_up(plan.content.data, conceal)
         files.replace(self.path, plan.data, last_look=lambda: self.require_unchanged(plan))
         return self.verified(plan)
 
@@ -202,10 +236,10 @@ class PatientFile(Generic[Document]):
         self._ours = None
         self._had_content = plan.had_content or bool(plan.before)
 
-    def back_up(self, data: bytes) -> None:
+    def back_up(self, data: bytes, conceal: Callable[[bytes], bytes] | None = None) -> None:
         """Keep a state. That it cannot be kept is no reason to refuse a change: the write itself is safe."""
         if data.strip():
-            self._with_backups(lambda backups: backups.keep(data))
+            self._with_backups(lambda backups: backups.keep(data, conceal))
 
     def conceal(self, conceal: Callable[[bytes], bytes]) -> None:
         """Take out of all kept states what must not be kept."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.target import Committed
+    from kiln_models_gui.store.backups import Backup
     from kiln_models_gui.targets.prepared import PreparedWrite
 
 
@@ -93,6 +94,14 @@ class KilnTarget:
         from kiln_models_gui.targets.prepared import PreparedWrite
 
         return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+
+    async def restore(self, backup: "Backup") -> None:
+        """Put a kept state of the whole file back, with its keys. To be read again afterwards.
+
+        Raises StoreError, SecretError, and KeysNotRestoredError when all but some keys is back.
+        """
+        async with self._turn():
+            await self.file.restore_with_keys(backup)
 
     @property
     def settings(self) -> Fields:

@@ -167,11 +167,12 @@ class OrchestratorTarget:
         return self.file.backups()
 
     async def restore(self, backup: Backup) -> None:
-        """Put a kept state of the whole file back. Raises StoreError. To be read again afterwards."""
-        import asyncio
+        """Put a kept state of the whole file back, with its keys. To be read again afterwards.
 
+        Raises StoreError, SecretError, and KeysNotRestoredError when all but some keys is back.
+        """
         async with self._turn():
-            await asyncio.to_thread(self.file.restore, backup)
+            await self.file.restore_with_keys(backup)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""

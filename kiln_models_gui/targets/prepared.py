@@ -33,7 +33,9 @@ class PreparedWrite(Generic[Document, Result_co]):
         """Write it alone. Raises what the target's `commit` raises."""
         async with self.turn:
             edit = self.start()
-            return await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
+            result = await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
+        await self.file.settle_keys()
+        return result
 
 
 async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal: Journal) -> list[Result]:
@@ -56,4 +58,7 @@ async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal:
                     write.file.conceal(write.conceal)
             return [write.accept(reading) for write, reading in zip(writes, readings, strict=True)]
 
-        return await asyncio.to_thread(write_all) if writes else []
+        results = await asyncio.to_thread(write_all) if writes else []
+    for file in {id(write.file): write.file for write in writes}.values():
+        await file.settle_keys()
+    return results

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.backups import Backup
-from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError
+from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.network.card import NetworkCard
 from kiln_models_gui.viewmodels.tone import Tone
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kiln_models_gui.store.settings_file import SettingsFile
+    from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
 
@@ -35,7 +36,7 @@ class SettingsPage(ViewModel):
     def __init__(
         self,
         bench: Workbench,
-        file: "SettingsFile",
+        target: "KilnTarget",
         backups: "Callable[[], list[Backup]]",
         log: "Path",
         editors: "Editors",
@@ -46,7 +47,7 @@ class SettingsPage(ViewModel):
         self.editors = editors
         self.editor_backups = editor_backups
         self._bench = bench
-        self._file = file
+        self._target = target
         self._backups = backups
         self.log_path = log
         self._kept: tuple[Backup, ...] = ()
@@ -57,7 +58,7 @@ class SettingsPage(ViewModel):
     @property
     def path(self) -> str:
         """Kiln's settings file."""
-        return str(self._file.path)
+        return str(self._target.file.path)
 
     @property
     def theme(self) -> str:
@@ -140,11 +141,17 @@ class SettingsPage(ViewModel):
             self.spawn(self._restore(self._kept[number]))
 
     async def _restore(self, backup: Backup) -> None:
-        import asyncio
-
         try:
-            await asyncio.to_thread(self._file.restore, backup)
-        except StoreError as error:
+            await self._target.restore(backup)
+        except KeysNotRestoredError as error:
+            self._bench.on_error(KeysNotRestoredError(tuple(map(self._named, error.places))))
+        except (StoreError, SecretError) as error:
             self._bench.on_error(error)
         await self._bench.registry.reload()
         self._kept = tuple(self._backups())
+
+    def _named(self, place: tuple[str, ...]) -> tuple[str, ...]:
+        """A key's place, by the provider's name where it is a setting of its own."""
+        providers = self._bench.registry.catalog.providers
+        found = (one.name for one in providers if len(place) == 1 and place[0] in {key.key for key in one.keys})
+        return (next(found, place[0]), *place[1:])

@@ -212,9 +212,9 @@ class Watched(Backups):
 
     given: tuple[bytes, ...] = ()
 
-    def keep(self, data: bytes) -> None:  # pyright: ignore[reportImplicitOverride]
-        self.given = (*self.given, data)
-        super().keep(data)
+    def keep(self, data: bytes, change: Callable[[bytes], bytes] | None = None) -> None:  # pyright: ignore[reportImplicitOverride]
+        self.given = (*self.given, change(data) if change else data)
+        super().keep(data, change)
 
 
 async def test_the_write_that_moves_a_key_keeps_no_state_with_it(place: Place, tmp_path: Path) -> None:

@@ -183,7 +183,11 @@ class Ours:
     def lost(self) -> list[str]:
         """What of ours is not in the file, or not as we wrote it."""
         data = yaml.safe_load(self.target.file.path.read_text())
-        names = {e["id"]: e["name"] for e in data["user_model_registry"] if isinstance(e, dict) and {"id", "name"} <= e.keys()}
+        names = {
+            e["id"]: e["name"]
+            for e in data["user_model_registry"]
+            if isinstance(e, dict) and {"id", "name"} <= e.keys()
+        }
         gone = [name for name, wanted in self.wanted.items() if names.get(name) != wanted]
         for name in gone[:5]:
             print(f"lost: {name} is {names.get(name)}, not {self.wanted[name]}")
