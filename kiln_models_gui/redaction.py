@@ -40,6 +40,17 @@ class Redactor:
         return text
 
 
+def may_hold_key(text: str) -> bool:
+    """False where `redact` would leave `text` alone; a tenth of the time, for tens of thousands of texts."""
+    return _hints().search(text) is not None
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    words = ("://", "key", "token", "authorization", "bearer", "aiza", "akia", "asia", *KEY_PREFIXES)
+    return re.compile("|".join(words), re.IGNORECASE)
+
+
 def mask(secret: str) -> str:
     """What may be shown of a key: "sk-…4f2a" for a long one, only "…" for a short one."""
     secret = secret.strip()

@@ -1,6 +1,6 @@
 """The last few states of a settings file, kept in our own data folder so that a person can go back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -40,17 +40,24 @@ class Backups:
         """The keys of the kept states. Made at the first need: the start only reads."""
         return self._make_keys() if self._make_keys is not None else None
 
-    def keep(self, data: bytes, change: Callable[[bytes], bytes] | None = None) -> None:
+    def keep(
+        self,
+        data: bytes,
+        change: Callable[[bytes], bytes] | None = None,
+        values: Mapping[str, object] | None = None,
+    ) -> None:
         """Keep `data`, or what `change` makes of it, as the newest state, unless the newest is the same.
 
-        Raises StoreError.
+        `values`: what it says, if that is known already. Raises StoreError.
         """
         kept = self.all()
         if self.keys is not None:
             if self.keys.is_new:
                 self.rewrite(lambda older: older)
-            self.keys.learn(data)
-        data = self._concealed(change(data) if change else data)
+            marks = self.keys.learn(data, values)
+            data = self.keys.conceal(change(data) if change else data, marks)
+        else:
+            data = change(data) if change else data
         if kept and self.content(kept[0]) == data:
             return
         # Numbered, because clocks go back.

@@ -47,19 +47,23 @@ class KeptKeys:
         """Whether states may have been kept before their keys were taken out of them."""
         return not files.read(self._salt_path).exists
 
-    def learn(self, data: bytes) -> Mapping[str, str]:
-        """Give every secret of a state its mark. Raises StoreError."""
-        found = dict.fromkeys(self._text.secrets(data))
+    def learn(self, data: bytes, values: Mapping[str, object] | None = None) -> Mapping[str, str]:
+        """Secret → mark, of every secret of a state; `values`: what it says, if known. Raises StoreError."""
+        found = dict.fromkeys(self._text.secrets(data, values))
         return {
             secret: self._mark_of(secret) for secret in found if not _MARK.fullmatch(secret.encode(errors="replace"))
         }
 
-    def conceal(self, data: bytes) -> bytes:
-        """A state with marks in the place of its keys, which wait for the keychain. Raises StoreError."""
-        marks = self.learn(data)
+    def conceal(self, data: bytes, marks: Mapping[str, str] | None = None) -> bytes:
+        """A state with marks in the place of its keys, which wait for the keychain. Raises StoreError.
+
+        `marks`: what `learn` said of it.
+        """
+        marks = self.learn(data) if marks is None else marks
         concealed = self._text.swapped(data, marks) if marks else data
+        there = marks_in(concealed) - self._kept
         with self._lock:
-            self._waiting |= {mark: secret for secret, mark in marks.items() if mark not in self._kept}
+            self._waiting |= {mark: secret for secret, mark in marks.items() if mark in there}
         return concealed
 
     def reveal(self, data: bytes, keys: Mapping[str, str | None]) -> bytes:

@@ -21,8 +21,8 @@ _PAIR = re.compile(r"""([\w.-]+)["']?\s*[:=]\s*["']?(\$\{[^{}]*\}|[^\s"',#}\]]+)
 class KeptText(Protocol):
     """What differs between the kinds of settings files."""
 
-    def secrets(self, data: bytes) -> list[str]:
-        """Every secret in the file, broken ones included, as far as it can be told."""
+    def secrets(self, data: bytes, values: Mapping[str, object] | None = None) -> list[str]:
+        """Every secret in the file, a broken one included, as far as it can be told; `values`: what it says."""
         ...
 
     def swapped(self, data: bytes, new: Mapping[str, str | None]) -> bytes:
@@ -41,9 +41,9 @@ class KeptYaml:
         self._sensitive = sensitive
         self._format = YamlFormat()
 
-    def secrets(self, data: bytes) -> list[str]:
+    def secrets(self, data: bytes, values: Mapping[str, object] | None = None) -> list[str]:
         """See KeptText."""
-        found = _secrets_of(self._format, data, self._sensitive)
+        found = _secrets_of(self._format, data, self._sensitive, values)
         return found if found is not None and b"#" not in data else [*(found or ()), *_secrets_in(_text(data))]
 
     def swapped(self, data: bytes, new: Mapping[str, str | None]) -> bytes:
@@ -69,10 +69,10 @@ class KeptJsonc:
     def __init__(self) -> None:
         self._format = JsoncFormat()
 
-    def secrets(self, data: bytes) -> list[str]:
+    def secrets(self, data: bytes, values: Mapping[str, object] | None = None) -> list[str]:
         """See KeptText."""
         # In comments and under repeated names, too.
-        return [*(_secrets_of(self._format, data, frozenset()) or ()), *_secrets_in(_text(data))]
+        return [*(_secrets_of(self._format, data, frozenset(), values) or ()), *_secrets_in(_text(data))]
 
     def swapped(self, data: bytes, new: Mapping[str, str | None]) -> bytes:
         """See KeptText."""
@@ -92,11 +92,16 @@ class KeptJsonc:
         return _places(self._format, data, text)
 
 
-def _secrets_of(form: Format[dict[str, object]] | JsoncFormat, data: bytes, below: frozenset[str]) -> list[str] | None:
+def _secrets_of(
+    form: Format[dict[str, object]] | JsoncFormat,
+    data: bytes,
+    below: frozenset[str],
+    values: Mapping[str, object] | None,
+) -> list[str] | None:
     """The secrets among the values; None where the file cannot be read."""
     found: list[str] = []
     try:
-        values = _values(form, data)
+        values = _values(form, data) if values is None else values
     except StoreError:
         return None
     for name, value in values.items():

@@ -201,7 +201,7 @@ class PatientFile(Generic[Document]):
         """Write what is planned. None: overwritten at once by older content. Raises ChangedMeanwhile, StoreError."""
         if plan.data is None:
             return plan.reading
-        self.back_up(plan.content.data, conceal)
+        self.back_up(plan, conceal)
         files.replace(self.path, plan.data, last_look=lambda: self.require_unchanged(plan))
         return self.verified(plan)
 
@@ -236,10 +236,19 @@ class PatientFile(Generic[Document]):
         self._ours = None
         self._had_content = plan.had_content or bool(plan.before)
 
-    def back_up(self, data: bytes, conceal: Callable[[bytes], bytes] | None = None) -> None:
+    def back_up(self, plan: "PlannedEdit[Document]", conceal: Callable[[bytes], bytes] | None = None) -> None:
+        """Keep what stands there before the edit."""
+        self._keep(plan.content.data, conceal, plan.before)
+
+    def _keep(
+        self,
+        data: bytes,
+        conceal: Callable[[bytes], bytes] | None = None,
+        values: Mapping[str, object] | None = None,
+    ) -> None:
         """Keep a state. That it cannot be kept is no reason to refuse a change: the write itself is safe."""
         if data.strip():
-            self._with_backups(lambda backups: backups.keep(data, conceal))
+            self._with_backups(lambda backups: backups.keep(data, conceal, values))
 
     def conceal(self, conceal: Callable[[bytes], bytes]) -> None:
         """Take out of all kept states what must not be kept."""
@@ -318,4 +327,4 @@ class PatientFile(Generic[Document]):
         except StoreError:
             self._backups.set_aside(content.data)
         else:
-            self.back_up(content.data)
+            self._keep(content.data)
