@@ -209,12 +209,12 @@ class PatientFile(Generic[Document]):
         """Raise ChangedMeanwhile when the file is not the one that the plan was made from."""
         from kiln_models_gui.store.planned_edit import ChangedMeanwhile
 
-        if files.read(self.path).fingerprint != plan.content.fingerprint:
+        if self._read_held().fingerprint != plan.content.fingerprint:
             raise ChangedMeanwhile(self.path)
 
     def verified(self, plan: "PlannedEdit[Document]") -> Reading[Document] | None:
         """What stands in the file after the write. None: what stood there before. Raises StoreError."""
-        content = files.read(self.path)
+        content = self._read_held()
         if content.data == plan.data:
             return self.remember(self._parsed(content))
         # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
@@ -277,7 +277,7 @@ class PatientFile(Generic[Document]):
 
         Only what was left alone is parsed: under a busy writer there are many looks, and a large file takes a second.
         """
-        content, refused = files.read(self.path), None
+        content, refused = self._read_held(), None
         agreed = 0
         for _ in range(_PAUSES):
             # The clock of a network drive may be off; then looks that agree for as long will do.
@@ -288,7 +288,7 @@ class PatientFile(Generic[Document]):
                 except StoreError:
                     refused = content.data
             self._wait(_PAUSE)
-            before, content = content, files.read(self.path)
+            before, content = content, self._read_held()
             is_blank = self._format.is_blank(content.data)
             if is_blank:
                 self._note_content(before)
@@ -297,6 +297,17 @@ class PatientFile(Generic[Document]):
         if not self._format.is_blank(content.data) and not self._format.is_whole(content.data):
             raise StoreError(StoreProblem.BUSY, self.path, "being written")
         return content, reading
+
+    def _read_held(self) -> Content:
+        """The whole file; one that a virus scanner holds (Windows) is waited for as long as one that is written."""
+        for _ in range(_PAUSES):
+            try:
+                return files.read(self.path)
+            except StoreError as error:
+                if error.problem is not StoreProblem.BUSY:
+                    raise
+            self._wait(_PAUSE)
+        return files.read(self.path)
 
     def _note_content(self, before: Content) -> None:
         """The file was emptied while we looked: whether there was anything in it."""
