@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui import __version__, resources
 from kiln_models_gui.crash import CrashHandler
+from kiln_models_gui.known_secrets import HeardSecrets, KnownSecrets
 from kiln_models_gui.places import Places
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
@@ -35,9 +36,10 @@ from kiln_models_gui.views.main_window import MainWindow
 from kiln_models_gui.views.theme import Theme, ThemePreference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from kiln_models_gui.demo import Demo
+    from kiln_models_gui.instance import Instance
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -74,6 +77,7 @@ class App:
         self._lists: ListCache | None = None
         self._found_out: EvidenceMemory | None = None
         self.crash = crash or CrashHandler(places.log)
+        self.known = self.crash.known = KnownSecrets()
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
@@ -85,7 +89,7 @@ class App:
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
-        self.network = Network(self.choices, self.secrets, only_here=demo is not None)
+        self.network = Network(self.choices, self.secrets, only_here=demo is not None, known=self.known)
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
@@ -121,12 +125,37 @@ class App:
         self.choices.flush()
         await self.network.aclose()
 
+    def listen_to_later_starts(self, instance: "Instance") -> "Callable[[], None]":
+        """Come to the front when the app is started again. Returns what ends that."""
+        from kiln_models_gui.instance_calls import CallListener
+
+        listener = CallListener(instance.calls, self.window)
+        listener.called.connect(self.window.come_forward)
+        listener.called.connect(self.shell.things_given)
+        listener.listen()
+        return listener.close
+
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
-            return self._demo.secrets
+            return HeardSecrets(self._demo.secrets, self.known)
         from kiln_models_gui.store.secrets import find_secret_store
 
-        return await find_secret_store()
+        return HeardSecrets(await find_secret_store(), self.known)
+
+    def hear_keys(self) -> None:
+        """Keep the keys in Kiln's own file, now and later, out of the log."""
+        self._hear_kilns_keys()
+        self.registry.subscribe(self._hear_kilns_keys)
+
+    def _hear_kilns_keys(self) -> None:
+        from pydantic import SecretStr
+
+        from kiln_models_gui.registry.secret_values import sealed
+
+        found: list[str] = []
+        for name, value in self.target.settings.items():
+            sealed(value, found.append, name, is_below=name in self.target.sensitive)
+        self.known.hear(map(SecretStr, found))
 
     @cached_property
     def journal(self) -> "Journal":
@@ -162,9 +191,26 @@ class App:
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        log = self.places.log / "kiln-models.log"
         kept = EditorBackups(self.pages.editors, self.shell.understand)
-        return SettingsPage(self.bench, self.target, self.backups.all, log, editors, editor_backups=kept)
+        return SettingsPage(
+            self.bench, self.target, self.backups.all, editors, editor_backups=kept, help_=self._make_help()
+        )
+
+    def _make_help(self) -> "Help":
+        from PySide6.QtCore import qVersion
+
+        from kiln_models_gui.log import LogFile
+        from kiln_models_gui.store.problem_report import ProblemReport, ReportSources
+        from kiln_models_gui.viewmodels.help import Help
+
+        log = LogFile(self.places.log).path
+
+        def sources() -> ReportSources:
+            versions = {"Kiln Models": __version__, "Qt": qVersion(), "Window system": QApplication.platformName()}
+            editors = [*map(Path, self.choices.now.editors)]
+            return ReportSources(log, self.places.data / "tests.json", self.file.path, editors, versions)
+
+        return Help(ProblemReport(sources, self.known, self.places.home), log, self.shell.understand)
 
     def _file_watch(self) -> "FileWatch":
         from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -233,15 +279,19 @@ class App:
         return Orchestrator(facts, target), target
 
 
-async def run_until_closed(app: App) -> None:
-    """Everything that can wait until the window is seen, then the window until it is closed."""
+async def run_until_closed(app: App, instance: "Instance | None" = None, given: Sequence[str] = ()) -> None:
+    """Everything that can wait until the window is seen, then the window until it is closed.
+
+    `given`: the files and links of the command line.
+    """
     import asyncio
 
     from kiln_models_gui.generators import close_left_generators
     from kiln_models_gui.log import LogFile
 
     close_left_generators(asyncio.get_running_loop())
-    log = LogFile(app.places.log)
+    app.hear_keys()
+    log = LogFile(app.places.log, app.known)
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working
         log.start()
     app.crash.watch_loop(asyncio.get_running_loop())
@@ -251,7 +301,12 @@ async def run_until_closed(app: App) -> None:
     app.window.closed.connect(closed.set)
     if not app.window.isVisible():
         return
+    stop_listening = app.listen_to_later_starts(instance) if instance else None
+    if given:
+        app.shell.things_given.emit([*given])
     await closed.wait()
+    if stop_listening:  # a start from now on waits until this one has ended
+        stop_listening()
     await app.close()
     log.stop()
 
@@ -279,6 +334,16 @@ def main() -> int:
         from kiln_models_gui.offscreen import use_large_screen
 
         use_large_screen()
+    instance = None
+    if not options.demo and options.tour is None:
+        from kiln_models_gui.instance import Claim, Instance
+
+        instance = Instance(Places.of_this_computer().data)
+        if instance.claim() is not Claim.FIRST and not options.first_paint:
+            from kiln_models_gui.instance_calls import absolute, tell_running
+
+            if tell_running(instance, absolute(options.given)):
+                return 0
     application = make_application()
     demo = None
     if options.demo or options.tour is not None:
@@ -309,8 +374,10 @@ def main() -> int:
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
     try:
-        qasync.run(run_until_closed(app))
+        qasync.run(run_until_closed(app, instance, options.given))
     finally:
+        if instance is not None:
+            instance.release()
         if demo is not None:
             demo.close()
     return 0

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiln_models_gui.known_secrets import KnownSecrets
     from kiln_models_gui.views.theme import Theme
 
 
@@ -34,6 +35,7 @@ class CrashHandler(QObject):
         self._seen: set[str] = set()
         self.window: QWidget | None = None
         self.theme: Theme | None = None
+        self.known: KnownSecrets | None = None
         self.caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -60,9 +62,10 @@ class CrashHandler(QObject):
         import logging
         import traceback
 
-        from kiln_models_gui.redaction import redact
+        from kiln_models_gui.known_secrets import KnownSecrets
 
-        report = redact("".join(traceback.format_exception(kind, error, trace)))
+        self.known = self.known or KnownSecrets()
+        report = self.known.clean("".join(traceback.format_exception(kind, error, trace)))
         logging.getLogger(__name__).error("Unexpected error\n%s", report)
         if report not in self._seen:
             self._seen.add(report)

@@ -2,26 +2,25 @@
 
 import logging
 import os
-from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
-from kiln_models_gui.redaction import redact
-
-if TYPE_CHECKING:
-    from pydantic import SecretStr
+from kiln_models_gui.known_secrets import KnownSecrets
 
 _BYTES = 1_000_000
 _OLD_FILES = 2  # beside the current one
+# They log whole addresses, with keys in the query, or what passes over the bus to the keychain.
+_TALKATIVE = ("httpx", "httpcore", "keyring", "jeepney", "asyncio", "qasync", "filelock")
 _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 class LogFile:
     """Writes what the program logs to `folder`/kiln-models.log, from `start` to `stop`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, known: KnownSecrets | None = None) -> None:
+        """`known`: the secrets to take out whatever they look like; it may learn more while the file is open."""
         self.path = folder / "kiln-models.log"
-        self._formatter = _RedactingFormatter()
+        self._formatter = _RedactingFormatter(known or KnownSecrets())
         self._handler: logging.Handler | None = None
 
     def start(self, level: int = logging.INFO) -> None:
@@ -32,7 +31,7 @@ class LogFile:
         root = logging.getLogger()
         root.addHandler(self._handler)
         root.setLevel(level)
-        for name in ("httpx", "httpcore"):  # they log whole addresses, with keys in the query
+        for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.WARNING)
 
     def stop(self) -> None:
@@ -42,23 +41,16 @@ class LogFile:
             self._handler.close()
             self._handler = None
 
-    def hide(self, secrets: "Iterable[SecretStr]") -> None:
-        """Take these out of every line from now on, whatever they look like."""
-        self._formatter.hide(secret.get_secret_value() for secret in secrets)
-
 
 class _RedactingFormatter(logging.Formatter):
     """Redacts the finished text, so that arguments, exceptions and stacks are covered too."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: KnownSecrets) -> None:
         super().__init__(_LINE)
-        self._secrets: frozenset[str] = frozenset()
-
-    def hide(self, secrets: Iterable[str]) -> None:
-        self._secrets |= {secret for secret in secrets if secret}
+        self._known = known
 
     def format(self, record: logging.LogRecord) -> str:  # pyright: ignore[reportImplicitOverride]
-        return redact(super().format(record), self._secrets)
+        return self._known.clean(super().format(record))
 
 
 def _make_handler(path: Path) -> logging.Handler:

@@ -1,7 +1,7 @@
 """Takes keys out of any text before it is shown, logged or kept."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 HIDDEN = "•••"
@@ -9,6 +9,7 @@ HIDDEN = "•••"
 # Public beginnings of vendors' keys: they tell whose key it is and nothing of the secret. Longest first.
 KEY_PREFIXES = ("sk-ant-", "sk-proj-", "sk-or-", "sk-", "gsk_", "fw_", "hf_", "xai-", "pplx-", "nvapi-", "csk-")
 
+_LONG_ENOUGH = 8  # what a shorter secret looks like in base64 stands in other texts too
 _ESCAPES = frozenset("%\\+")  # without any of these, nothing in a text is escaped
 _NAMES = r"(?:proxy-)?authorization|api[-_]?key|ocp-apim-subscription-key|(?:access[-_]?)?token|key"
 
@@ -25,10 +26,15 @@ class Redactor:
         known = sorted({secret.strip() for secret in secrets}, key=len, reverse=True)
         self._secrets = [secret for secret in known if secret]
         self._spellings: dict[str, re.Pattern[str]] = {}
+        self._codes: dict[str, tuple[str, ...]] = {}
 
     def clean(self, text: str) -> str:
         """`text` without secrets."""
         for secret in self._secrets:
+            if secret not in self._codes:
+                self._codes[secret] = tuple(_encoded(secret)) if len(secret) >= _LONG_ENOUGH else ()
+            for code in self._codes[secret]:
+                text = text.replace(code, HIDDEN)
             if len(secret) > 3 and not _ESCAPES.intersection(text):
                 text = text.replace(secret, HIDDEN)  # no other spelling is possible, and to compile them takes long
                 continue
@@ -49,6 +55,13 @@ def may_hold_key(text: str) -> bool:
 def _hints() -> re.Pattern[str]:
     words = ("://", "key", "token", "authorization", "bearer", "aiza", "akia", "asia", *KEY_PREFIXES)
     return re.compile("|".join(words), re.IGNORECASE)
+
+
+def redact_blobs(text: str) -> str:
+    """`text` without what may be a key by its length alone, or by a name beside it. For a log, which may lose more."""
+    for pattern, replacement in _may_be_a_key():
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def mask(secret: str) -> str:
@@ -77,6 +90,36 @@ def _looks_like_a_key() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(KEY_PREFIXES)})[\w.*-]{{4,}}"), HIDDEN),
         (re.compile(r"(?<![A-Za-z0-9])(?:AIza[\w-]{8,}|(?:AKIA|ASIA)[A-Z0-9]{8,})"), HIDDEN),
     )
+
+
+@cache
+def _may_be_a_key() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return (
+        (re.compile(r"-----BEGIN [^-\n]{0,40}PRIVATE KEY-----.*?(?:-----END [^-\n]{0,40}-----|\Z)", re.DOTALL), HIDDEN),
+        (
+            re.compile(
+                r"((?:secret|pass(?:word|wd|phrase)|pwd|credentials?|signature|sig|cookie)\\?[\"']?\s*[:=]\s*\\?[\"']?)"
+                r"[^\s\"'\\,;&)}\]]{4,}",
+                re.IGNORECASE,
+            ),
+            rf"\1{HIDDEN}",
+        ),
+        (re.compile(r"(?<![A-Za-z0-9])(?:gh[a-z]_|github_pat_|glpat-|xox[a-z]-|r8_|ya29\.|eyJ)[\w.~+/=-]{8,}"), HIDDEN),
+        (re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{32,}(?![0-9A-Za-z])"), HIDDEN),
+        (re.compile(r"(?<![\w+/=-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}"), HIDDEN),
+    )
+
+
+def _encoded(secret: str) -> Iterator[str]:
+    """The secret as hexadecimal digits, and what of it stands in base64, after any number of other bytes."""
+    from binascii import b2a_base64
+
+    code = secret.encode("utf-8", "surrogatepass")
+    yield code.hex()
+    for before, shared in enumerate((0, 2, 3)):  # the first characters are shared with what stands before
+        whole = b2a_base64(bytes(before) + code, newline=False).decode()[shared : (before + len(code)) * 8 // 6]
+        yield whole
+        yield whole.replace("+", "-").replace("/", "_")
 
 
 def any_spelling(secret: str) -> re.Pattern[str]:

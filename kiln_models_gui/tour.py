@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from kiln_models_gui.generators import close_left_generators
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.rows import ROW_ROLE
 from kiln_models_gui.views.theme import ThemePreference
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Tour:
         await self._paste()
         await self._models()
         await self._edit_model()
+        await self._try_model()
         await self._add_model()
         await self._kinds()
         await self._agents()
@@ -167,6 +169,18 @@ class Tour:
         dialog = self._app.window.dialogs.edit_model("22222222-2222-4222-8222-222222222222")
         await self._picture("edit-model", dialog)
         dialog.discard()
+
+    async def _try_model(self) -> None:
+        rows = self._app.pages.models.rows
+        contents = (rows.index(number, 0).data(ROW_ROLE) for number in range(rows.rowCount()))
+        key = next(row.key for row in contents if "practice-thinker" in f"{row.title} {row.subtitle}")
+        dialog = self._app.window.dialogs.try_model(key)
+        QTest.keyClicks(dialog.input, "What do you say when I say ping?")
+        QTest.keyClick(dialog.input, Qt.Key.Key_Return)
+        await self._until(lambda: not dialog.model.running)
+        dialog.views[0].thinking.set_open(True)
+        await self._picture("try-it", dialog)
+        dialog.reject()
 
     async def _add_model(self) -> None:
         dialog = self._app.window.dialogs.add_model("openai-compatible")

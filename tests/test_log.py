@@ -8,16 +8,22 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from kiln_models_gui.known_secrets import KnownSecrets
 from kiln_models_gui.log import LogFile
 
 CANARY = "canary-of-no-known-shape"
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[LogFile]:
+def known() -> KnownSecrets:
+    return KnownSecrets()
+
+
+@pytest.fixture
+def log(tmp_path: Path, known: KnownSecrets) -> Iterator[LogFile]:
     root = logging.getLogger()
     level = root.level
-    log = LogFile(tmp_path / "logs")
+    log = LogFile(tmp_path / "logs", known)
     log.start()
     yield log
     log.stop()
@@ -35,8 +41,10 @@ def test_what_is_logged_is_in_the_file_and_only_the_owner_may_read_it(log: LogFi
     assert log.path.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_known_secret_is_taken_out_of_messages_arguments_exceptions_and_stacks(log: LogFile) -> None:
-    log.hide([SecretStr(CANARY), SecretStr("")])
+def test_a_known_secret_is_taken_out_of_messages_arguments_exceptions_and_stacks(
+    log: LogFile, known: KnownSecrets
+) -> None:
+    known.hear([SecretStr(CANARY), SecretStr("")])
     logger = logging.getLogger("any")
     logger.warning(CANARY)
     logger.warning("key %s and %r", CANARY, {"key": CANARY})
@@ -46,7 +54,7 @@ def test_a_known_secret_is_taken_out_of_messages_arguments_exceptions_and_stacks
         logger.exception("failed", stack_info=True)
     assert "ValueError" in text_of(log)
     assert CANARY not in text_of(log)
-    assert CANARY not in repr(vars(log))
+    assert CANARY not in repr(vars(log)) + repr(vars(known))
 
 
 def test_http_requests_are_not_logged(log: LogFile) -> None:

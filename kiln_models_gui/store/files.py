@@ -1,18 +1,28 @@
 """Reading whole files and replacing them so that a reader sees the old or the new one, never a mix."""
 
 import contextlib
+import errno
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiln_models_gui.store.problems import StoreError, StoreProblem, is_sharing_violation, store_error
 from kiln_models_gui.values import Value, hidden
 
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
 MAX_BYTES = 64 * 1024 * 1024
 LOCK_SECONDS = 5.0
 _TEMPORARY = ".kiln-models.tmp"
+_LEFT_SECONDS = 60.0
+"""A lock is held for a few seconds at most: one of this age was left by somebody who was killed."""
+# What a drive says that has no locks, or whose lock server does not answer.
+_NO_LOCKS = frozenset({errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP})
 
 
 class Fingerprint(Value):
@@ -235,20 +245,16 @@ def sync_folder(folder: Path) -> None:
 def locked(path: Path, seconds: float = LOCK_SECONDS) -> Generator[None]:
     """Keep other copies of this program off the file. Raises StoreError (LOCKED_BY_OTHER after `seconds`).
 
-    Advisory: Kiln and editors know nothing of it. Makes the folder where it is missing.
+    Advisory: Kiln and editors know nothing of it. Makes the folder where it is missing. A network drive may have no
+    locks: there a file stands for one, and one that was left by another computer is gone after `_LEFT_SECONDS`.
     """
-    from filelock import FileLock, SoftFileLock, Timeout
+    from filelock import Timeout
 
     real = real_path(path)
-    name = real.with_name(f".{real.name}.kiln-models.lock")
     try:
         real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = FileLock(name, mode=0o600)
-        try:
-            lock.acquire(timeout=seconds)
-        except NotImplementedError:  # a network drive without flock
-            lock = SoftFileLock(name, mode=0o600)
-            lock.acquire(timeout=seconds)
+        lock = _lock_of(real)
+        lock.acquire(timeout=seconds)
     except Timeout:
         raise StoreError(StoreProblem.LOCKED_BY_OTHER, path) from None
     except OSError as error:
@@ -257,3 +263,44 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Generator[None]:
         yield
     finally:
         lock.release()
+
+
+def _lock_of(real: Path) -> "BaseFileLock":
+    from filelock import FileLock, SoftFileLock
+
+    name, mode = real.with_name(f".{real.name}.kiln-models.lock"), _mode_of_lock(real)
+    if _has_locks(name, mode):
+        return FileLock(name, mode=mode)
+    # Under another name: what stands for a lock must not be there, and the file above always is.
+    held = real.with_name(f".{real.name}.kiln-models.held")
+    with contextlib.suppress(OSError):
+        # Of this computer it is known when its owner died; of another one only its age tells.
+        if time.time() - held.stat().st_mtime > _LEFT_SECONDS:
+            held.unlink()
+    return SoftFileLock(held, mode=mode)
+
+
+def _mode_of_lock(real: Path) -> int:
+    """Whoever may write the file may lock it: it may be shared."""
+    try:
+        return stat.S_IMODE(real.stat().st_mode) & 0o666 | 0o600
+    except OSError:
+        return 0o600
+
+
+def _has_locks(name: Path, mode: int) -> bool:
+    """Whether the drive knows locks. Raises OSError. Otherwise filelock would wait for a file that never goes."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    descriptor = os.open(name, os.O_RDWR | (0 if name.exists() else os.O_CREAT), mode)
+    try:
+        with contextlib.suppress(PermissionError):  # somebody else's
+            os.fchmod(descriptor, mode)
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in _NO_LOCKS
+    finally:
+        os.close(descriptor)
+    return True

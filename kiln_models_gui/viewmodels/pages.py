@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
     from kiln_models_gui.viewmodels.settings import SettingsPage
+    from kiln_models_gui.viewmodels.try_it import TryIt
 
 
 class Pages(QObject):
@@ -66,6 +67,7 @@ class Pages(QObject):
         self._programs = programs
         self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
+        self._tries: list[TryIt] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -223,10 +225,7 @@ class Pages(QObject):
             self._editor_choice.let_go()
         if self._local_servers is not None:
             self._local_servers.stop()
-        for form in self._forms:
-            form.close()
-            await form.test.finish()
-            await form.finish()
+        await self._leave_forms()
         started = (
             self.models,
             self._providers,
@@ -243,6 +242,14 @@ class Pages(QObject):
         for page in started:
             if page is not None:
                 await page.finish()
+
+    async def _leave_forms(self) -> None:
+        for form in self._forms:
+            form.close()
+            await form.test.finish()
+            await form.finish()
+        for conversation in self._tries:
+            await conversation.leave()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()
@@ -323,6 +330,16 @@ class Pages(QObject):
         editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
         self._keep(editor)
         return editor
+
+    def try_model(self, key: str, editor: "ModelEditor | None" = None) -> "TryIt":
+        """A conversation with the model that `editor` describes, or that of the row `key`."""
+        from kiln_models_gui.viewmodels.models.tried_model import TriedModel
+        from kiln_models_gui.viewmodels.try_it import TryIt
+
+        form = editor or self.model_editor(Purpose.EDIT, key)
+        made = TryIt(TriedModel(self._bench, form, form_is_shown=editor is not None), self._bench.on_error)
+        self._tries = [*(kept for kept in self._tries if kept.busy or not kept.closed), made]
+        return made
 
     def _keep_volumes(self, volumes: object) -> None:
         from kiln_models_gui.viewmodels.agents.volumes import plain_volumes

@@ -15,11 +15,11 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
+    from kiln_models_gui.viewmodels.help import Help
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ class SettingsPage(ViewModel):
         bench: Workbench,
         target: "KilnTarget",
         backups: "Callable[[], list[Backup]]",
-        log: "Path",
         editors: "Editors",
         *,
         editor_backups: "EditorBackups",
+        help_: "Help | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
@@ -49,7 +49,7 @@ class SettingsPage(ViewModel):
         self._bench = bench
         self._target = target
         self._backups = backups
-        self.log_path = log
+        self.help = help_
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
@@ -119,6 +119,8 @@ class SettingsPage(ViewModel):
         await super().finish()
         await self.editors.finish()
         await self.editor_backups.finish()
+        if self.help is not None:
+            await self.help.finish()
         if self.network is not None:
             await self.network.proxy.finish()
             await self.network.finish()

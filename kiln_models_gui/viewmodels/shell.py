@@ -31,11 +31,13 @@ class Notice(Value):
 class Shell(QObject):
     """What the window shows around its pages.
 
-    Signals: `notice_changed`; `toast_wanted` with text and the label of its button (empty for none).
+    Signals: `notice_changed`; `toast_wanted` with text and the label of its button (empty for none); `things_given`
+    with a list of the files and links that this start was given, or a later one, which may be empty.
     """
 
     notice_changed = Signal()
     toast_wanted = Signal(str, str)
+    things_given = Signal(list)
 
     def __init__(self, *, practice: bool = False) -> None:
         super().__init__()

@@ -12,7 +12,8 @@ from kiln_models_gui.viewmodels.tone import Tone
 if TYPE_CHECKING:
     import asyncio
 
-    from kiln_models_gui.store.test_results import Entry, TestResultsFile
+    from kiln_models_gui.store.records_file import Entry
+    from kiln_models_gui.store.test_results import TestResultsFile
 
 Subject = tuple[str, ...]
 MOST_RESULTS = 500

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -132,6 +132,13 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+V", "Ctrl+Shift+V"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
 
+    def come_forward(self) -> None:
+        """Be seen, in front of other windows: the person started the app once more."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def page(self, name: str) -> QWidget:
         """The page `name`, made at its first use."""
         if name not in self._made:
@@ -153,6 +160,7 @@ class MainWindow(QMainWindow):
         view.provider_wanted.connect(dialogs.add_provider)
         view.edit_wanted.connect(dialogs.edit_model)
         view.duplicate_wanted.connect(dialogs.duplicate_model)
+        view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
         return view

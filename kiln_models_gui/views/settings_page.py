@@ -1,4 +1,4 @@
-"""The Settings page: look, keys, the files that are managed, backups, the log."""
+"""The Settings page: look, keys, the files that are managed, backups, help."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
+from kiln_models_gui.views.help_card import HelpCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
@@ -42,6 +43,7 @@ class SettingsView(QWidget):
         self.editors = EditorsCard(page.editors, theme)
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
         self.network = NetworkCardView(page.network, theme) if page.network else None
+        self.help = HelpCard(page.help, theme) if page.help else None
         self._lay_out()
         self._connect()
         self._refresh()
@@ -54,6 +56,8 @@ class SettingsView(QWidget):
             body.column.addWidget(card)
         if self.network is not None:
             body.column.addWidget(self.network)
+        if self.help is not None:
+            body.column.addWidget(self.help)
         body.fill_up()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -105,9 +109,6 @@ class SettingsView(QWidget):
             self.tr("Before each change, what stands in the file is kept here. What stands there now is kept first."),
         )
         row.add_beside(self.restore)
-        log = TextLabel(str(self._page.log_path))
-        log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.add(self.tr("Log"), log, self.tr("What this app did, without keys. IT may ask for it."))
         return card
 
     def _connect(self) -> None:

@@ -4,13 +4,13 @@ import asyncio
 import base64
 import contextlib
 import ssl
-from types import TracebackType
-from typing import Self
 
+from kiln_models_gui.qt_names import override
+from tests.servers.listener import Listener
 from tests.servers.tls import Certificate
 
 
-class Proxy:
+class Proxy(Listener):
     """On a free port of 127.0.0.1. `ports`: which local port stands behind which host name; others are refused (502).
 
     `password`: "name:password" that it wants; `refuses`: a status for everybody; `inspector`: the certificate with
@@ -31,32 +31,14 @@ class Proxy:
         self._refuses = refuses
         self._inspector = inspector
         self._echoes = echoes
-        self._tasks: set[asyncio.Task[None]] = set()
         self.asked: list[str] = []
-        self.port = 0
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._start, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await asyncio.sleep(0)
-
-    def _start(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._tasks.add(asyncio.ensure_future(self._serve(reader, writer)))
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    @override
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):
             try:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode()

@@ -3,8 +3,9 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from types import TracebackType
-from typing import Self
+
+from kiln_models_gui.qt_names import override
+from tests.servers.listener import Listener
 
 Answer = bytes | Callable[[asyncio.StreamWriter], Awaitable[None]]
 
@@ -19,7 +20,7 @@ def http(
     return "\r\n".join([*lines, "", ""]).encode() + content
 
 
-class RawServer:
+class RawServer(Listener):
     """Answers "METHOD /path" (or "" for any other) by the table `answers`; keeps what it was asked.
 
     Attributes: `asked` the heads and bodies of all requests; `arrived` is set by the first; `hung_up` is set when a
@@ -35,32 +36,14 @@ class RawServer:
         self.asked: list[str] = []
         self.arrived = asyncio.Event()
         self.hung_up = asyncio.Event()
-        self.port = 0
         self.speaks_first = b""
-        self._tasks: set[asyncio.Task[None]] = set()
 
     @property
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self.port}/v1"
 
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._start, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await asyncio.sleep(0)  # the closed connections leave the loop in its next turn
-
-    def _start(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._tasks.add(asyncio.ensure_future(self._serve(reader, writer)))
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    @override
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             await self._answer(reader, writer)
             await writer.drain()

@@ -22,6 +22,13 @@ def servers_of(bench: Bench, *programs: Program) -> LocalServers:
     return LocalServers(bench.bench, programs)
 
 
+async def looked(servers: LocalServers) -> LocalServers:
+    """After it has looked once."""
+    servers.look()
+    await idle(servers)
+    return servers
+
+
 def stand_in(count: int, root: object = None) -> RawServer:
     listed = {"object": "list", "data": [{"id": f"model-{number}"} for number in range(count)]}
     answer = {
@@ -37,9 +44,7 @@ def stand_in(count: int, root: object = None) -> RawServer:
 async def test_a_server_is_added_with_its_ticked_models_and_tested(make_bench: MakeBench) -> None:
     bench = make_bench(EMPTY)
     async with stand_in(2) as server:
-        servers = servers_of(bench, at(server.port, "jan"))
-        servers.look()
-        await idle(servers)
+        servers = await looked(servers_of(bench, at(server.port, "jan")))
         (card,) = servers.cards
         assert card.models == (("model-0", True), ("model-1", True))
         assert "Jan" in card.title
@@ -60,9 +65,7 @@ async def test_a_server_is_added_with_its_ticked_models_and_tested(make_bench: M
 async def test_a_long_list_is_not_ticked(make_bench: MakeBench) -> None:
     bench = make_bench(EMPTY)
     async with stand_in(4) as server:
-        servers = servers_of(bench, at(server.port, "jan"))
-        servers.look()
-        await idle(servers)
+        servers = await looked(servers_of(bench, at(server.port, "jan")))
         (card,) = servers.cards
         assert not any(ticked for _, ticked in card.models)
 
@@ -71,8 +74,7 @@ async def test_one_that_wants_a_key_opens_the_form(make_bench: MakeBench, llama_
     bench = make_bench(EMPTY)
     servers = servers_of(bench, at(llama_server.port, "llama_cpp"))
     wanted = Seen(servers.key_wanted)
-    servers.look()
-    await idle(servers)
+    await looked(servers)
     servers.add(servers.cards[0].address)
     assert wanted.all == [("llama.cpp", llama_server.base_url)]
     assert bench.registry.providers() == []
@@ -95,8 +97,7 @@ async def test_ollama_becomes_kilns_own_provider(make_bench: MakeBench) -> None:
 async def test_looking_again_tells_when_there_is_nothing(make_bench: MakeBench) -> None:
     servers = servers_of(make_bench(EMPTY))
     told = Seen(servers.told)
-    servers.look()
-    await idle(servers)
+    await looked(servers)
     assert told.all == []
     servers.look_again()
     await idle(servers)
@@ -106,12 +107,9 @@ async def test_looking_again_tells_when_there_is_nothing(make_bench: MakeBench) 
 async def test_what_stopped_is_no_longer_shown(make_bench: MakeBench) -> None:
     bench = make_bench(EMPTY)
     async with stand_in(1) as server:
-        servers = servers_of(bench, at(server.port, "jan"))
-        servers.look()
-        await idle(servers)
+        servers = await looked(servers_of(bench, at(server.port, "jan")))
         assert servers.cards
-    servers.look()
-    await idle(servers)
+    await looked(servers)
     assert servers.cards == ()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiln_models_gui.registry.providers import ProviderRef
-from kiln_models_gui.store.test_results import MOST_RESULTS, TestResultsFile
+from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.results import age_words, chip_words, result_words
@@ -31,14 +31,14 @@ def test_a_result_is_the_same_after_a_restart(tmp_path: Path) -> None:
 async def test_many_results_at_once_are_written_when_the_app_ends(tmp_path: Path) -> None:
     path = tmp_path / "tests.json"
     kept = memory(path)
-    for number in range(MOST_RESULTS + 20):
+    for number in range(TestResultsFile.most + 20):
         kept.remember((*TEAM, f"m{number}"), WORKS)
     assert not path.exists()
     await kept.finish()
     again = memory(path)
     assert again.get((*TEAM, "m19")) is None
     assert again.get((*TEAM, "m20")) == WORKS
-    assert len(json.loads(path.read_text())["results"]) == MOST_RESULTS
+    assert len(json.loads(path.read_text())["results"]) == TestResultsFile.most
 
 
 def test_an_address_with_a_key_in_it_is_never_written(tmp_path: Path) -> None:

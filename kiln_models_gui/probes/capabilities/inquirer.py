@@ -197,21 +197,11 @@ class Inquirer(Traveller):
 
     def _adapt(self, told: str) -> bool:
         """Does without what the server refuses, once and for the rest of the run."""
-        manners, at = self.manners, LIMITS.index(self.manners.limit)
-        if re.search(r"max_?(\w*_)?tokens|maxoutputtokens", told):
-            if at > 0:  # more than this model can write
-                self._highest, manners.limit = at - 1, LIMITS[at - 1]
-            elif manners.limit_name == "max_tokens":
-                manners.limit_name = "max_completion_tokens"
-            elif manners.limit_name:
-                manners.limit_name = ""
-            else:
-                return False
+        at = LIMITS.index(self.manners.limit)
+        if at > 0 and re.search(r"max_?(\w*_)?tokens|maxoutputtokens", told):  # more than this model can write
+            self._highest, self.manners.limit = at - 1, LIMITS[at - 1]
             return True
-        if "temperature" in told and manners.with_temperature:
-            manners.with_temperature = False
-            return True
-        return False
+        return bool(self.manners.do_without(told))
 
 
 def _is_busy(answer: Turn | Failure) -> TypeGuard[Failure]:

@@ -176,6 +176,7 @@ def _actions(facts: ModelFacts) -> tuple[RowAction, ...]:
         RowAction("edit", tr("Models", "Edit")),
         RowAction("duplicate", tr("Models", "Duplicate…"), in_menu_only=True),
         RowAction("test", tr("Models", "Test"), in_menu_only=True),
+        RowAction("try_it", tr("Models", "Try it…"), in_menu_only=True),
         RowAction("find_out", tr("Models", "Find out what it can do…"), in_menu_only=True),
         *_id_actions(facts),
         remove,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
     from pydantic import SecretStr
 
+    from kiln_models_gui.known_secrets import KnownSecrets
     from kiln_models_gui.probes.client import Clients, Way
     from kiln_models_gui.probes.network_settings import NetworkSettings
     from kiln_models_gui.store.secrets import SecretRef, SecretStore
@@ -48,9 +49,15 @@ class Network:
     """Who is asked for the way out. A changed choice holds for the next question."""
 
     def __init__(
-        self, choices: Choices, secrets: "Callable[[], Awaitable[SecretStore]]", *, only_here: bool = False
+        self,
+        choices: Choices,
+        secrets: "Callable[[], Awaitable[SecretStore]]",
+        *,
+        only_here: bool = False,
+        known: "KnownSecrets | None" = None,
     ) -> None:
-        """`only_here`: clients ask nobody but this computer, as in practice."""
+        """`only_here`: clients ask nobody but this computer, as in practice. `known` learns every key that is sent."""
+        self._known = known
         self._choices = choices
         self._only_here = only_here
         self._secrets = secrets
@@ -72,7 +79,12 @@ class Network:
             from kiln_models_gui.probes.client import Clients
 
             self._clients = Clients(only_here=self._only_here)
-        return self._clients.following(way)
+        client = self._clients.following(way)
+        if self._known is not None:
+            from kiln_models_gui.probes.sent_keys import hear_sent_keys
+
+            hear_sent_keys(client, self._known.hear)
+        return client
 
     async def aclose(self) -> None:
         """Close what is open."""

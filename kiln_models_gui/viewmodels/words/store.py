@@ -39,8 +39,8 @@ def _what(problem: StoreProblem) -> str:
         StoreProblem.HAS_PYTHON_TAGS: tr("Store", "{program}'s settings file holds a value that Kiln cannot read."),
         StoreProblem.NOT_PLAIN_DATA: tr("Store", "This cannot be saved: {program} could not read it."),
         StoreProblem.TOO_LARGE: tr("Store", "{program}'s settings file is far too large."),
-        StoreProblem.NO_PERMISSION: tr("Store", "You are not allowed to change {program}'s settings file."),
-        StoreProblem.READ_ONLY: tr("Store", "{program}'s settings file is on a disk that cannot be written to."),
+        StoreProblem.NO_PERMISSION: tr("Store", "You are not allowed to use {program}'s settings file."),
+        StoreProblem.READ_ONLY: tr("Store", "{program}'s settings file is protected against changes."),
         StoreProblem.DISK_FULL: tr("Store", "The disk is full."),
         StoreProblem.LOCKED_BY_OTHER: tr("Store", "Another program is busy with {program}'s settings file."),
         StoreProblem.BUSY: tr("Store", "Another program keeps {program}'s settings file open."),
@@ -56,11 +56,14 @@ def _what(problem: StoreProblem) -> str:
 def _todo(problem: StoreProblem) -> str:
     damaged = tr("Store", "Nothing was changed. Restore a backup, or ask a colleague to mend the file.")
     mend = tr("Store", "Nothing was changed. Open the file in {program}, which shows what is wrong with it.")
+    close_it = tr("Store", "Nothing was lost. Close other programs that have the file open, then try again.")
     try_again = tr("Store", "Nothing was lost. Try again in a moment.")
     return {
-        StoreProblem.NO_PERMISSION: tr("Store", "Nothing was changed. Ask IT to let you change the file."),
-        StoreProblem.READ_ONLY: tr("Store", "Nothing was changed. Ask IT to let you change the file."),
+        StoreProblem.NO_PERMISSION: tr("Store", "Nothing was changed. Ask IT to let you read and change the file."),
+        StoreProblem.READ_ONLY: tr("Store", "Nothing was changed. Take the protection off, or ask IT to do it."),
         StoreProblem.DISK_FULL: tr("Store", "Nothing was changed. Free some space, then try again."),
+        StoreProblem.BUSY: close_it,
+        StoreProblem.LOCKED_BY_OTHER: close_it,
         StoreProblem.IS_A_FOLDER: tr("Store", "Move the folder away, then try again."),
         StoreProblem.NOT_A_FILE: tr("Store", "Move it away, then try again."),
         StoreProblem.NOT_A_FOLDER: tr("Store", "Move the file away, then try again."),

@@ -11,7 +11,7 @@ from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.registry.cost import Price
 from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.providers import ProviderRef
-from kiln_models_gui.store.evidence_file import MOST_ENTRIES, EvidenceFile
+from kiln_models_gui.store.evidence_file import EvidenceFile
 from kiln_models_gui.viewmodels.evidence import EvidenceMemory
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
@@ -218,8 +218,8 @@ def test_a_damaged_file_counts_as_none(tmp_path: Path, text: str) -> None:
 
 def test_the_file_has_bounds(tmp_path: Path) -> None:
     file = EvidenceFile(tmp_path / "evidence.json")
-    file.save([{"number": number} for number in range(MOST_ENTRIES + 5)])
-    assert len(file.load()) == MOST_ENTRIES
+    file.save([{"number": number} for number in range(EvidenceFile.most + 5)])
+    assert len(file.load()) == EvidenceFile.most
     assert file.load()[0] == {"number": 5}
 
 

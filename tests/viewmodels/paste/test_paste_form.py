@@ -10,6 +10,7 @@ from kiln_models_gui.redaction import mask
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.store.secrets import SecretRef
+from kiln_models_gui.viewmodels.doctor import Doctor
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT
 from kiln_models_gui.viewmodels.paste.adding import Added
 from kiln_models_gui.viewmodels.paste.form import PasteForm
@@ -40,6 +41,18 @@ async def run(form: PasteForm) -> None:
     """Add and test, to the end."""
     form.save()
     await until(lambda: not form.is_working, form.changed, form.test.changed, form.test.test_finished)
+
+
+async def mend(form: PasteForm, address: str) -> Doctor:
+    """Try a wrong address, and put into the form what the doctor found."""
+    doctor = form.test.doctor
+    assert doctor is not None
+    form.take(mail(address))
+    await run(form)
+    await until(lambda: doctor.offer is not None, doctor.changed)
+    doctor.use()
+    await until(lambda: form.is_proved, form.changed, form.test.changed)
+    return doctor
 
 
 def field(form: PasteForm, place: str) -> str:
@@ -254,13 +267,7 @@ async def test_what_the_doctor_found_goes_into_the_form_and_is_only_added_then(
     make_bench: MakeBench, practice: PracticeProvider
 ) -> None:
     bench, form = form_on(make_bench)
-    wrong, doctor = f"{practice.base_url}/v1", form.test.doctor
-    assert doctor is not None
-    form.take(mail(wrong))
-    await run(form)
-    await until(lambda: doctor.offer is not None, doctor.changed)
-    doctor.use()
-    await until(lambda: form.is_proved, form.changed, form.test.changed)
+    await mend(form, f"{practice.base_url}/v1")
     assert (field(form, ADDRESS), form.done) == (practice.base_url, None)
     form.save()
     await until(lambda: form.done is not None, form.added, form.changed)
@@ -271,14 +278,8 @@ async def test_what_the_doctor_put_into_the_form_is_taken_back(
     make_bench: MakeBench, practice: PracticeProvider
 ) -> None:
     _, form = form_on(make_bench)
-    wrong, doctor = f"{practice.base_url}/v1", form.test.doctor
-    assert doctor is not None
-    form.take(mail(wrong))
-    await run(form)
-    await until(lambda: doctor.offer is not None, doctor.changed)
-    doctor.use()
-    await until(lambda: form.is_proved, form.changed, form.test.changed)
-    doctor.undo()
+    wrong = f"{practice.base_url}/v1"
+    (await mend(form, wrong)).undo()
     await until(lambda: not form.is_working and not form.is_proved, form.changed, form.test.changed)
     assert field(form, ADDRESS) == wrong
 
