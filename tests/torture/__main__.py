@@ -37,7 +37,7 @@ class Part:
 PARTS = {
     "kills": Part(kills.torture, 1000, 240, ("kills",)),
     "calls": Part(calls.torture, SHORTER, 240, ("calls_killed_at",)),
-    "race": Part(race.torture, 300, 240, ("race_writes", "race_changes")),
+    "race": Part(race.torture, 300, 400, ("race_writes", "race_changes")),
     "fuzz": Part(fuzz.torture, 10_000, 180, ("fuzz_inputs",)),
     "undo": Part(undo.torture, 500, 240, ("undo_roundtrips",)),
     "canary": Part(canary.torture, 1, 120, ("canary_files",)),
