@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+
+PROMPT_AT_END_S = 5.0
 
 
 class App:
@@ -76,6 +79,7 @@ class App:
         self._demo = demo
         self._lists: ListCache | None = None
         self._found_out: EvidenceMemory | None = None
+        self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.known = self.crash.known = KnownSecrets()
         self.shell = Shell(practice=demo is not None)
@@ -104,6 +108,7 @@ class App:
             self.network,
             self._model_lists,
             self._evidence,
+            self._key_swap,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -121,6 +126,10 @@ class App:
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
+        import asyncio
+
+        # A prompt of the keychain that nobody answers must not keep the program from ending.
+        asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
         self.choices.flush()
         await self.network.aclose()
@@ -188,12 +197,26 @@ class App:
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
         return SettingsPage(
-            self.bench, self.target, self.backups.all, editors, editor_backups=kept, help_=self._make_help()
+            self.bench,
+            self.target,
+            self.backups.all,
+            editors,
+            editor_backups=kept,
+            findings=findings,
+            help_=self._make_help(),
         )
 
     def _make_help(self) -> "Help":
@@ -253,6 +276,15 @@ class App:
         from kiln_models_gui.targets.editor_keys import EditorKeys
 
         return EditorKeys(self.secrets)
+
+    def _key_swap(self) -> "KeySwap":
+        from kiln_models_gui.store.swap_note import SwapNoteFile
+        from kiln_models_gui.targets.key_swap import KeySwap
+
+        if self._swap is None:
+            note = SwapNoteFile(self.places.data / "key-change.json")
+            self._swap = KeySwap(self.secrets, note, self.registry, self.target)
+        return self._swap
 
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors

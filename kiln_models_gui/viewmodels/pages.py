@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
@@ -31,14 +32,18 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+    from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.try_it import TryIt
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown."""
+    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown;
+    `key_wanted` when the key of the provider that was just selected has to be typed in.
+    """
 
     orchestrator_changed = Signal()
+    key_wanted = Signal()
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class Pages(QObject):
         self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._tries: list[TryIt] = []
+        self._replacing: list[ReplaceKey] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -182,6 +188,8 @@ class Pages(QObject):
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
+            if self._settings.findings is not None:
+                self._settings.findings.key_wanted.connect(self._ask_for_key)
         return self._settings
 
     @property
@@ -250,6 +258,9 @@ class Pages(QObject):
             await form.finish()
         for conversation in self._tries:
             await conversation.leave()
+        for replacing in self._replacing:
+            replacing.close()
+            await replacing.finish()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()
@@ -270,7 +281,34 @@ class Pages(QObject):
         from kiln_models_gui.viewmodels.warming import load_tests
 
         await self._bench.keys.secrets()
+        self.models.spawn(self._mend_replacement())
         await load_tests()
+
+    async def _mend_replacement(self) -> None:
+        """Finish or undo the replacement of a key that was interrupted."""
+        if self._bench.key_swap is None:
+            return
+        end = await self._bench.key_swap().recover()
+        if end == "taken_back":
+            from kiln_models_gui.viewmodels.words.recovery import replacement_message
+
+            self.shell.say(replacement_message())
+
+    async def _open_keychain(self) -> None:
+        await self._bench.keys.knock()
+        self.shell.keychain_answered()
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        await self._mend_replacement()
+
+    def answer_notice(self, action: str) -> None:
+        """The button of the message above the pages was pressed."""
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+
+        if action == OPEN_KEYCHAIN:
+            self.models.spawn(self._open_keychain())
+        else:
+            self.read_again()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
@@ -302,6 +340,19 @@ class Pages(QObject):
                 editor.type_text(place, text)
         self._keep(editor)
         return editor
+
+    def replace_key(self) -> "ReplaceKey | None":
+        """The form that replaces the key of the selected provider; None where there is none to replace."""
+        provider = self.providers.selected
+        if provider is None or not self.providers.can_replace_key:
+            return None
+        from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
+
+        form = ReplaceKey(self._bench, provider, self._settings_of_editors())
+        form.replaced.connect(lambda _ref: self._key_replaced(provider.name))
+        self._replacing = [*(kept for kept in self._replacing if kept.busy), form]
+        form.look()
+        return form
 
     def paste_form(self) -> "PasteForm":
         """The form that fills itself from a pasted text."""
@@ -372,6 +423,15 @@ class Pages(QObject):
 
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
+
+    def _ask_for_key(self, ref: "ProviderRef") -> None:
+        self.providers.select_ref(ref)
+        self.key_wanted.emit()
+
+    def _key_replaced(self, name: str) -> None:
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        self.shell.toast(self.tr("{name} has its new key, wherever it is used.").format(name=name))
 
     def _provider_removed(self, removal: object) -> None:
         self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]

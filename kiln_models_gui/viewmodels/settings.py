@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
     from kiln_models_gui.viewmodels.help import Help
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,13 @@ class SettingsPage(ViewModel):
         editors: "Editors",
         *,
         editor_backups: "EditorBackups",
+        findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
         self.editor_backups = editor_backups
+        self.findings = findings
         self._bench = bench
         self._target = target
         self._backups = backups
@@ -109,6 +112,8 @@ class SettingsPage(ViewModel):
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()
+        if self.findings is not None:
+            self.findings.look()
         if self.network is not None:
             self.network.look()
         self.spawn(self._ask_keychain())
@@ -119,6 +124,8 @@ class SettingsPage(ViewModel):
         await super().finish()
         await self.editors.finish()
         await self.editor_backups.finish()
+        if self.findings is not None:
+            await self.findings.finish()
         if self.help is not None:
             await self.help.finish()
         if self.network is not None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.replace_key import ReplaceKeyDialog
     from kiln_models_gui.views.try_it import TryItDialog
 
 
@@ -74,6 +75,18 @@ class Dialogs(QObject):
         dialog = RemoveProviderDialog(self._theme, removal, self.tr("Remove"), self._window)
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
+
+    def replace_key(self) -> "ReplaceKeyDialog | None":
+        """Another key for the selected provider."""
+        form = self._pages.replace_key()
+        if form is None:
+            return None
+        from kiln_models_gui.views.replace_key import ReplaceKeyDialog
+
+        dialog = ReplaceKeyDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def add_model(self, kind: str = "") -> "ModelDialog":
         """A new model; `kind` is the pill that is chosen, empty for the one that suits best."""

@@ -17,7 +17,10 @@ from kiln_models_gui.views.tokens import HUGE, MEDIUM
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pydantic import SecretStr
+
     from kiln_models_gui.views.kit.banner import Banner
+    from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
 
 SMALLEST = (900, 600)
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         )
         self._notice: Banner | None = None
         self._toast: Toast | None = None
+        self._secret_clipboard: SecretClipboard | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
 
             self._notice = Banner(self._theme)
             self._above.addWidget(self._notice)
-            self._notice.action_triggered.connect(lambda _name: self._pages.read_again())
+            self._notice.action_triggered.connect(self._pages.answer_notice)
             self._notice.closed.connect(self._pages.shell.dismiss)
         return self._notice
 
@@ -175,6 +179,8 @@ class MainWindow(QMainWindow):
         view.paste_wanted.connect(dialogs.paste)
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
+        view.replace_key_wanted.connect(dialogs.replace_key)
+        self._pages.providers.key_copied.connect(self._copy_key)
         return view
 
     def _make_agents(self) -> QWidget:
@@ -187,7 +193,9 @@ class MainWindow(QMainWindow):
     def _make_settings(self) -> QWidget:
         from kiln_models_gui.views.settings_page import SettingsView
 
-        return SettingsView(self._pages.settings, self._theme)
+        view = SettingsView(self._pages.settings, self._theme)
+        self._pages.key_wanted.connect(self.dialogs.edit_provider)
+        return view
 
     def _count(self) -> None:
         for name, count in zip(("providers", "models"), self._pages.counts, strict=True):
@@ -203,11 +211,26 @@ class MainWindow(QMainWindow):
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         actions = ((notice.action, notice.verb),) if notice.action else ()
         self.notice.show_message(
-            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=not notice.action
+            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=notice.action != "try_again"
         )
 
     def _show_toast(self, text: str, verb: str) -> None:
         self.toast.show_message(text, verb)
+
+    @property
+    def secret_clipboard(self) -> "SecretClipboard":
+        """Who puts keys onto the clipboard, made at the first one."""
+        if self._secret_clipboard is None:
+            from PySide6.QtGui import QGuiApplication
+
+            from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
+
+            self._secret_clipboard = SecretClipboard(QGuiApplication.clipboard(), self)
+        return self._secret_clipboard
+
+    def _copy_key(self, key: "SecretStr") -> None:
+        self.secret_clipboard.put(key.get_secret_value())
+        self._pages.shell.toast(self.tr("Key copied. It is taken off the clipboard in a minute."))
 
     def _find(self) -> None:
         search = getattr(self.stack.currentWidget(), "search", None)
@@ -238,6 +261,8 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        if self._secret_clipboard is not None:
+            self._secret_clipboard.clear()
         self.closed.emit()
 
     @override
