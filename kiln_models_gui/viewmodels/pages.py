@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.targets.history import History
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
     from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.history.actions import HistoryActions
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.history.page import HistoryPage
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -39,11 +44,15 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown;
-    `key_wanted` when the key of the provider that was just selected has to be typed in.
+    """What the window binds to.
+
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with an
+    UndoQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    was just selected has to be typed in.
     """
 
     orchestrator_changed = Signal()
+    history_clashed = Signal(object)
     key_wanted = Signal()
 
     def __init__(
@@ -58,11 +67,14 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        beside: "Callable[[], KilnBeside] | None" = None,
+        history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know.
+        servers to look for on this computer; None for all that we know. `beside` keeps us and a running Kiln in step.
+        `history`: the history and who records it, made when the first of them is wanted.
         """
         super().__init__()
         self._bench = bench
@@ -81,6 +93,8 @@ class Pages(QObject):
         self._make_managed = managed
         self._make_editor_keys = editor_keys
         self._recover = recover
+        self._make_beside = beside
+        self.beside: KilnBeside | None = None
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
         self._tool_check: ToolCheck | None = None
@@ -88,6 +102,10 @@ class Pages(QObject):
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
         self._editor_choice: EditorChoice | None = None
+        self._make_history = history
+        self._keeper: HistoryKeeper | None = None
+        self._history_actions: HistoryActions | None = None
+        self._history_page: HistoryPage | None = None
         self.models.removed.connect(self._model_removed)
         self.models.id_changed.connect(self._id_changed)
 
@@ -212,6 +230,29 @@ class Pages(QObject):
         return self._settings
 
     @property
+    def history_actions(self) -> "HistoryActions | None":
+        """Undo and redo, made when they are first wanted; None where no history is kept."""
+        if self._history_actions is None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.actions import HistoryActions
+
+            history, self._keeper = self._make_history()
+            shell, on_error = self.shell, self._bench.on_error
+            self._history_actions = HistoryActions(history, self._keeper, shell.toast, shell.say, on_error)
+            self._history_actions.clashed.connect(self.history_clashed)
+        return self._history_actions
+
+    @property
+    def history(self) -> "HistoryPage | None":
+        """The History page, made when it is first wanted; None where no history is kept."""
+        actions = self.history_actions
+        if self._history_page is None and actions is not None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.page import HistoryPage
+
+            history, keeper = self._make_history()
+            self._history_page = HistoryPage(history, keeper, actions, self._bench.on_error)
+        return self._history_page
+
+    @property
     def orchestrator(self) -> "Orchestrator | None":
         """The agents' settings that are shown; None until they were read, and where no editor is managed."""
         current = self.editor_choice.current
@@ -221,7 +262,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "agents", "settings"):
+        if last in ("providers", "models", "agents", "history", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -232,6 +273,8 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
+        if self.beside is None and self._make_beside is not None:
+            self.beside = self._make_beside()
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._get_ready())
@@ -264,6 +307,9 @@ class Pages(QObject):
             self._care,
             self._tool_check,
             self._local_servers,
+            self.beside,
+            self._history_actions,
+            self._history_page,
             self._bench.choices,
             self._bench.memory,
         )
@@ -337,9 +383,11 @@ class Pages(QObject):
         await self._mend_replacement()
 
     def answer_notice(self, action: str) -> None:
-        """The button of the message above the pages was pressed."""
+        """A button of the message above the pages was pressed."""
         from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
 
+        if self.shell.answer(action):
+            return
         if action == OPEN_KEYCHAIN:
             self.models.spawn(self._open_keychain())
         else:
@@ -370,6 +418,7 @@ class Pages(QObject):
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        editor.saved.connect(lambda _ref: self._tell_kept(editor.kept_words))
         for place, text in (("name", name), ("base_url", address)):
             if text:
                 editor.type_text(place, text)
@@ -413,7 +462,7 @@ class Pages(QObject):
         if kind:
             editor.choose_kind(kind)
             editor.start_afresh()
-        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done, editor.kept_words))
         self._keep(editor)
         return editor
 
@@ -444,13 +493,17 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None", kept: str = "") -> None:
         from kiln_models_gui.viewmodels.models.saved_words import saved_words
 
         written = done.targets if done else ()
         programs = [target.name for target in self._bench.library.targets if target.id in written]
         undo = (lambda: self.models.undo(done)) if done is not None and programs else None
-        self.shell.toast(saved_words(purpose, name, programs), undo)
+        self.shell.toast(saved_words(purpose, name, programs, kept), undo)
+
+    def _tell_kept(self, kept: str) -> None:
+        if kept:
+            self.shell.toast(self.tr("Saved. {kept}").format(kept=kept))
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)
