@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -48,6 +48,8 @@ class SearchField(TextField):
     @override
     def event(self, arg__1: QEvent, /) -> bool:
         if arg__1.type() is QEvent.Type.ShortcutOverride and isinstance(arg__1, QKeyEvent):
+            from PySide6.QtGui import QKeySequence  # 80 constants
+
             undo, redo = arg__1.matches(QKeySequence.StandardKey.Undo), arg__1.matches(QKeySequence.StandardKey.Redo)
             if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
                 arg__1.ignore()  # nothing was typed here: the keys are for the window
