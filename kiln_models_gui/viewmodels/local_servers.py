@@ -1,12 +1,11 @@
 """Model servers that run on this computer: found in the background, each added with one click."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.probes.local_servers import LocalServer, Program
     from kiln_models_gui.registry.providers import Provider, ProviderRef
+    from kiln_models_gui.viewmodels.connection_test import ConnectionTest
     from kiln_models_gui.viewmodels.providers.draft import ProviderDraft
     from kiln_models_gui.viewmodels.words import Message
 
@@ -22,8 +22,7 @@ ALL_TICKED = 3
 """A list as short as this is ticked from the start."""
 
 
-@dataclass(frozen=True, slots=True)
-class ServerCard:
+class ServerCard(Value):
     """One server that is not set up yet, in words. `models`: those to tick, each with whether it is."""
 
     address: str
@@ -258,6 +257,8 @@ class LocalServers(ViewModel):
 
         async def endpoint() -> "Endpoint | None":
             return await endpoint_of(provider, self._bench.registry.state.values, self._bench.keys)
+
+        from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 
         test = ConnectionTest(lambda: self._bench.client(ref), endpoint, self._on_error)
         self._tests.append(test)

@@ -1,5 +1,7 @@
 """Cards for the model servers that run on this computer and are not set up yet."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,11 +9,13 @@ from kiln_models_gui.viewmodels.local_servers import LocalServers, ServerCard
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
-from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.flow import FlowLayout
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
+
+if TYPE_CHECKING:
+    from kiln_models_gui.views.kit.check_box import CheckBox
 
 SHOWN = 12
 """Models to tick; a longer list is better chosen from in the model's own form."""
@@ -84,6 +88,8 @@ class LocalServersCard(QWidget):
         return frame
 
     def _models(self, card: ServerCard) -> QWidget:
+        from kiln_models_gui.views.kit.check_box import CheckBox
+
         listed = QWidget()
         flow = FlowLayout(listed, spacing=LARGE)
         for model, ticked in card.models[:SHOWN]:

@@ -10,7 +10,6 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.dialogs import Dialogs
 from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
-from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM
 
@@ -168,6 +167,8 @@ class MainWindow(QMainWindow):
         self._pages.remember_page(name)
 
     def _make_models(self) -> QWidget:
+        from kiln_models_gui.views.models_page import ModelsView
+
         view, dialogs = ModelsView(self._pages.models, self._theme), self.dialogs
         view.add_wanted.connect(dialogs.add_model)
         view.paste_wanted.connect(dialogs.paste)
