@@ -23,25 +23,25 @@ def make_enums_quickly() -> None:
     longer: Callable[..., type] = meta._create_  # noqa: SLF001
 
     def create(kind: type, class_name: str, names: object, *, boundary: object = None, **options: object) -> type:
-        if kind not in _KINDS or not _is_plain(names) or options != _USUAL:
+        members = _plain(names) if kind in _KINDS and options == _USUAL else None
+        if members is None:
             return longer(kind, class_name, names, boundary=boundary, **options)
-        made = simple(kind, boundary=boundary)(type(class_name, (), dict(names)))
+        made = simple(kind, boundary=boundary)(type(class_name, (), members))
         made.__module__ = sys._getframe(2).f_globals.get("__name__", made.__module__)
         return made
 
     meta._create_ = create
 
 
-def _is_plain(names: object) -> bool:
-    """Whether it is a list of pairs, of a name that means nothing to an enum and a whole number, none of them twice."""
-    if not isinstance(names, list | tuple) or not names:
-        return False
-    pairs = cast("list[Any]", names)
-    return len(dict(pairs)) == len(pairs) if all(map(_is_plain_pair, pairs)) else False
-
-
-def _is_plain_pair(pair: object) -> bool:
-    if type(pair) is not tuple or len(cast("tuple[object, ...]", pair)) != 2:
-        return False
-    name, value = cast("tuple[Any, Any]", pair)
-    return type(value) is int and type(name) is str and name[:1] != "_" and name not in _TAKEN
+def _plain(names: object) -> dict[str, int] | None:
+    """The names with their values, where it is a list of pairs, of a name that means nothing to an enum and an int."""
+    if type(names) not in (list, tuple) or not names:
+        return None
+    pairs = cast("list[tuple[str, int]]", names)
+    if set(map(type, pairs)) != {tuple} or set(map(len, pairs)) != {2}:
+        return None
+    plain = dict(pairs)
+    are_plain = set(map(type, plain)) == {str} and set(map(type, plain.values())) == {int}
+    if not are_plain or len(plain) != len(pairs) or not _TAKEN.isdisjoint(plain):
+        return None
+    return None if any(name[:1] == "_" for name in plain) else plain

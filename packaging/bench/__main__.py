@@ -33,7 +33,8 @@ class Limit:
 
 
 LIMITS = (
-    Limit("startup_ratio", operator.le, 2.0, "start to the filled list ÷ a bare window's first paint"),
+    Limit("startup_ratio", operator.le, 1.6, "start to the filled list ÷ a bare window's first paint"),
+    Limit("newcomer_ratio", operator.le, 1.7, "the same with nothing set up yet, which shows another page"),
     Limit("memory_ratio", operator.le, 1.6, "peak memory by then ÷ the bare window's"),
     Limit("load_10k_speedup", operator.ge, 5, "reading 10,000 models: kiln-ai's time ÷ ours"),
     Limit("resolve_10k_speedup", operator.ge, 100, "finding 1,000 of them: kiln-ai's time ÷ ours"),

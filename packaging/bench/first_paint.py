@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import import_profile
 import sample_settings
 
 MODELS = 30
@@ -62,23 +63,34 @@ def start(command: list[str], home: Path, rows: int) -> Start:
 def measure() -> dict[str, Any]:
     """Startup and memory ratios with their medians (seconds, MB), or `missing` with the reason."""
     with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
+        home, newcomer = Path(folder) / "home", Path(folder) / "newcomer"
+        newcomer.mkdir()
         sample_settings.write(home, MODELS)
         try:
             start(BARE, home, 0)  # the first of each warms the disk cache and compiles; it does not count
             start(OURS, home, MODELS)
-            pairs = [(start(BARE, home, 0), start(OURS, home, MODELS)) for _ in range(RUNS)]
+            runs = [
+                (start(BARE, home, 0), start(OURS, home, MODELS), start(OURS, newcomer, 0)) for _ in range(RUNS)
+            ]
+            modules = import_profile.write(home)
         except NotPaintedError as error:
             return {"missing": f"python -m kiln_models_gui --first-paint did not paint: {error}"}
-    bare, ours = ([pair[side] for pair in pairs] for side in (0, 1))
-    seconds = {"bare_s": median(s.seconds for s in bare), "ours_s": median(s.seconds for s in ours)}
+    bare, ours, empty = ([run[side] for run in runs] for side in range(3))
+    seconds = {
+        "bare_s": median(s.seconds for s in bare),
+        "ours_s": median(s.seconds for s in ours),
+        "newcomer_s": median(s.seconds for s in empty),
+    }
     memory = {"bare_mb": median(s.megabytes for s in bare), "ours_mb": median(s.megabytes for s in ours)}
     return {
         "startup_ratio": seconds["ours_s"] / seconds["bare_s"],
+        "newcomer_ratio": seconds["newcomer_s"] / seconds["bare_s"],
         "memory_ratio": memory["ours_mb"] / memory["bare_mb"],
         **seconds,
         **memory,
         "starts_of_each": RUNS,
+        "modules_before_first_paint": modules,
         "bare_s_all": [round(s.seconds, 4) for s in bare],
         "ours_s_all": [round(s.seconds, 4) for s in ours],
+        "newcomer_s_all": [round(s.seconds, 4) for s in empty],
     }
