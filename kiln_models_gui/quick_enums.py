@@ -6,8 +6,10 @@ longer way through it is for what such a list cannot hold: methods, values that 
 
 import enum
 import sys
-from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _USUAL = {"module": None, "qualname": None, "type": None, "start": 1}
@@ -20,14 +22,17 @@ def make_enums_quickly() -> None:
     meta = cast("Any", enum.EnumType)
     if simple is None or not hasattr(meta, "_create_"):
         return
-    longer: Callable[..., type] = meta._create_  # noqa: SLF001
+    longer: Callable[..., type] = meta._create_
 
     def create(kind: type, class_name: str, names: object, *, boundary: object = None, **options: object) -> type:
         members = _plain(names) if kind in _KINDS and options == _USUAL else None
+        # Who asked for it, as enum itself finds out.
+        module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         if members is None:
+            options["module"] = options.get("module") or module
             return longer(kind, class_name, names, boundary=boundary, **options)
         made = simple(kind, boundary=boundary)(type(class_name, (), members))
-        made.__module__ = sys._getframe(2).f_globals.get("__name__", made.__module__)
+        made.__module__ = str(module)
         return made
 
     meta._create_ = create

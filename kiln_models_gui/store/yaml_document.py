@@ -131,7 +131,7 @@ def _plain(value: object, budget: _Budget, depth: int, problem: StoreProblem) ->
 def _load(text: str) -> object:
     fast = None if _LONE_SURROGATE.search(text) else getattr(yaml, "CSafeLoader", None)
     try:
-        return yaml.load(text, Loader=fast or yaml.SafeLoader)  # noqa: S506 - both are safe loaders
+        return yaml.load(text, Loader=fast or yaml.SafeLoader)  # both are safe loaders
     except yaml.YAMLError as error:
         problem = StoreError(_problem_of(error), detail=_place_of(error))
     except (ValueError, TypeError, OverflowError, RecursionError, AttributeError, LookupError) as error:

@@ -69,9 +69,7 @@ def measure() -> dict[str, Any]:
         try:
             start(BARE, home, 0)  # the first of each warms the disk cache and compiles; it does not count
             start(OURS, home, MODELS)
-            runs = [
-                (start(BARE, home, 0), start(OURS, home, MODELS), start(OURS, newcomer, 0)) for _ in range(RUNS)
-            ]
+            runs = [(start(BARE, home, 0), start(OURS, home, MODELS), start(OURS, newcomer, 0)) for _ in range(RUNS)]
             modules = import_profile.write(home)
         except NotPaintedError as error:
             return {"missing": f"python -m kiln_models_gui --first-paint did not paint: {error}"}

@@ -1,10 +1,11 @@
 """A healer that is made when the doctor first asks it: what it needs is large, and most tests do not fail."""
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiln_models_gui.probes.remedies import Variant
     from kiln_models_gui.viewmodels.doctor import Healer
 
