@@ -1,0 +1,87 @@
+"""The help sheet: every action with its keys, and the keys of lists and forms."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiln_models_gui.views.actions import Actions, Group, shown_keys
+from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.dialog_shell import DialogShell
+from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.theme import Theme
+from kiln_models_gui.views.tokens import HUGE, MEDIUM, SMALL
+
+
+class HelpSheet(DialogShell):
+    """Signals: as DialogShell."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent, characters=96)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAccessibleName(self.windowTitle())
+        self.title.setText(self.windowTitle())
+        self.lines: list[tuple[str, str]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setVerticalSpacing(SMALL)
+        self._grid.setColumnMinimumWidth(2, HUGE)
+        for column in (1, 4):
+            self._grid.setColumnStretch(column, 1)
+        self.body.addLayout(self._grid)
+        words = self._group_words()
+        left = [(words[group], self._lines_of(actions, group)) for group in Group]
+        self._fill(0, [part for part in left if part[1]])
+        self._fill(3, [(self.tr("In a list"), self._list_keys()), (self.tr("In a form"), self._form_keys())])
+        self.close_button = self.add_button(Button(theme, self.tr("Close"), "primary"), is_default=True)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()
+        self.setAccessibleDescription("; ".join(f"{keys}: {text}" for keys, text in self.lines))
+
+    def _group_words(self) -> dict[Group, str]:
+        return {
+            Group.ADD: self.tr("Add"),
+            Group.GO: self.tr("Go to"),
+            Group.EDIT: self.tr("Change"),
+            Group.TEST: self.tr("Test"),
+            Group.LOOK: self.tr("Look"),
+            Group.HELP: self.tr("Help"),
+        }
+
+    def _lines_of(self, actions: Actions, group: Group) -> list[tuple[str, str]]:
+        wanted = (action for action in actions.all if action.group is group and action.shortcuts)
+        return [
+            (" · ".join(shown_keys(keys) for keys in action.shortcuts[:2]), action.text.rstrip("…")) for action in wanted
+        ]
+
+    def _list_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Letters"), self.tr("Go to the row that begins with them")),
+            (self.tr("Enter"), self.tr("Open the row")),
+            (shown_keys("Del"), self.tr("Remove it")),
+            (self.tr("Menu key"), self.tr("All that can be done with it")),
+            (self.tr("Shift and arrows"), self.tr("Choose several")),
+            (shown_keys("Ctrl+Space"), self.tr("Choose one more, or one less")),
+            (shown_keys("Ctrl+A"), self.tr("Choose all")),
+            (shown_keys("Esc"), self.tr("Choose only one again")),
+            (shown_keys("F6"), self.tr("Go to the message below, such as “Undo”")),
+        ]
+
+    def _form_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Tab"), self.tr("Go to the next field")),
+            (self.tr("Enter"), self.tr("Save")),
+            (shown_keys("Ctrl+Return"), self.tr("Save from a field of several lines")),
+            (shown_keys("Esc"), self.tr("Close")),
+        ]
+
+    def _fill(self, column: int, parts: list[tuple[str, list[tuple[str, str]]]]) -> None:
+        row = 0
+        for heading, lines in parts:
+            label = TextLabel(heading, "heading", wraps=False)
+            label.setContentsMargins(0, MEDIUM if row else 0, 0, 0)
+            self._grid.addWidget(label, row, column, 1, 2)
+            for keys, text in lines:
+                row += 1
+                self._grid.addWidget(TextLabel(keys, "strong", wraps=False), row, column, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(TextLabel(text), row, column + 1)
+                self.lines.append((keys, text))
+            row += 1
