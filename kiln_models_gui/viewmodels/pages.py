@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.targets.history import History
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
     from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.history.actions import HistoryActions
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.history.page import HistoryPage
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -31,14 +36,22 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+    from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.try_it import TryIt
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown."""
+    """What the window binds to.
+
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with a
+    ClashQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    was just selected has to be typed in.
+    """
 
     orchestrator_changed = Signal()
+    history_clashed = Signal(object)
+    key_wanted = Signal()
 
     def __init__(
         self,
@@ -52,11 +65,13 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know.
+        servers to look for on this computer; None for all that we know. `history`: the history and who records it,
+        made when the first of them is wanted.
         """
         super().__init__()
         self._bench = bench
@@ -68,6 +83,7 @@ class Pages(QObject):
         self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._tries: list[TryIt] = []
+        self._replacing: list[ReplaceKey] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
@@ -80,6 +96,10 @@ class Pages(QObject):
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
         self._editor_choice: EditorChoice | None = None
+        self._make_history = history
+        self._keeper: HistoryKeeper | None = None
+        self._history_actions: HistoryActions | None = None
+        self._history_page: HistoryPage | None = None
         self.models.removed.connect(self._model_removed)
         self.models.id_changed.connect(self._id_changed)
 
@@ -182,7 +202,32 @@ class Pages(QObject):
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
+            if self._settings.findings is not None:
+                self._settings.findings.key_wanted.connect(self._ask_for_key)
         return self._settings
+
+    @property
+    def history_actions(self) -> "HistoryActions | None":
+        """Undo and redo, made when they are first wanted; None where no history is kept."""
+        if self._history_actions is None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.actions import HistoryActions
+
+            history, self._keeper = self._make_history()
+            shell, on_error = self.shell, self._bench.on_error
+            self._history_actions = HistoryActions(history, self._keeper, shell.toast, shell.say, on_error)
+            self._history_actions.clashed.connect(self.history_clashed)
+        return self._history_actions
+
+    @property
+    def history(self) -> "HistoryPage | None":
+        """The History page, made when it is first wanted; None where no history is kept."""
+        actions = self.history_actions
+        if self._history_page is None and actions is not None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.page import HistoryPage
+
+            history, keeper = self._make_history()
+            self._history_page = HistoryPage(history, keeper, actions, self._bench.on_error)
+        return self._history_page
 
     @property
     def orchestrator(self) -> "Orchestrator | None":
@@ -194,7 +239,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "agents", "settings"):
+        if last in ("providers", "models", "agents", "history", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -236,6 +281,8 @@ class Pages(QObject):
             self._key_watch,
             self._care,
             self._local_servers,
+            self._history_actions,
+            self._history_page,
             self._bench.choices,
             self._bench.memory,
         )
@@ -250,6 +297,9 @@ class Pages(QObject):
             await form.finish()
         for conversation in self._tries:
             await conversation.leave()
+        for replacing in self._replacing:
+            replacing.close()
+            await replacing.finish()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()
@@ -270,7 +320,34 @@ class Pages(QObject):
         from kiln_models_gui.viewmodels.warming import load_tests
 
         await self._bench.keys.secrets()
+        self.models.spawn(self._mend_replacement())
         await load_tests()
+
+    async def _mend_replacement(self) -> None:
+        """Finish or undo the replacement of a key that was interrupted."""
+        if self._bench.key_swap is None:
+            return
+        end = await self._bench.key_swap().recover()
+        if end == "taken_back":
+            from kiln_models_gui.viewmodels.words.recovery import replacement_message
+
+            self.shell.say(replacement_message())
+
+    async def _open_keychain(self) -> None:
+        await self._bench.keys.knock()
+        self.shell.keychain_answered()
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        await self._mend_replacement()
+
+    def answer_notice(self, action: str) -> None:
+        """The button of the message above the pages was pressed."""
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+
+        if action == OPEN_KEYCHAIN:
+            self.models.spawn(self._open_keychain())
+        else:
+            self.read_again()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
@@ -302,6 +379,19 @@ class Pages(QObject):
                 editor.type_text(place, text)
         self._keep(editor)
         return editor
+
+    def replace_key(self) -> "ReplaceKey | None":
+        """The form that replaces the key of the selected provider; None where there is none to replace."""
+        provider = self.providers.selected
+        if provider is None or not self.providers.can_replace_key:
+            return None
+        from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
+
+        form = ReplaceKey(self._bench, provider, self._settings_of_editors())
+        form.replaced.connect(lambda _ref: self._key_replaced(provider.name))
+        self._replacing = [*(kept for kept in self._replacing if kept.busy), form]
+        form.look()
+        return form
 
     def paste_form(self) -> "PasteForm":
         """The form that fills itself from a pasted text."""
@@ -372,6 +462,15 @@ class Pages(QObject):
 
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
+
+    def _ask_for_key(self, ref: "ProviderRef") -> None:
+        self.providers.select_ref(ref)
+        self.key_wanted.emit()
+
+    def _key_replaced(self, name: str) -> None:
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        self.shell.toast(self.tr("{name} has its new key, wherever it is used.").format(name=name))
 
     def _provider_removed(self, removal: object) -> None:
         self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 tr = QCoreApplication.translate
+OPEN_KEYCHAIN = "open_keychain"
 
 
 class Notice(Value):
@@ -81,8 +82,18 @@ class Shell(QObject):
         message = change_message(error)
         if message is None:
             return False
-        self.say(message, "bad")
+        if _may_be_opened(error):
+            # Closed is not empty: whoever opens it goes on where they were.
+            self._said = Notice("bad", message.what, message.todo, OPEN_KEYCHAIN, self.tr("Try again"))
+            self.notice_changed.emit()
+        else:
+            self.say(message, "bad")
         return True
+
+    def keychain_answered(self) -> None:
+        """It is open: what was said of it is no longer true."""
+        if self._said is not None and self._said.action == OPEN_KEYCHAIN:
+            self.dismiss()
 
     def say(self, message: "Message", tone: Tone = "warn") -> None:
         """Show `message` above the pages until the person has read it."""
@@ -96,16 +107,27 @@ class Shell(QObject):
 
     # The toast
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say `text` for a few seconds; with `undo` there is a button that takes it back."""
+    def toast(self, text: str, undo: Callable[[], None] | None = None, verb: str = "") -> None:
+        """Say `text` for a few seconds; with `undo` there is a button that takes it back ("Undo", or `verb`)."""
         self._undo = undo
-        self.toast_wanted.emit(text, self.tr("Undo") if undo else "")
+        self.toast_wanted.emit(text, (verb or self.tr("Undo")) if undo else "")
 
     def take_back(self) -> None:
         """The button of the toast was pressed."""
         undo, self._undo = self._undo, None
         if undo is not None:
             undo()
+
+
+def _may_be_opened(error: Exception) -> bool:
+    """Whether it is the keychain that stays shut, and may be opened."""
+    from kiln_models_gui.store.secrets import SecretError
+
+    if not isinstance(error, SecretError):
+        return False
+    from kiln_models_gui.viewmodels.words.providers import may_pass
+
+    return may_pass(error.problem)
 
 
 def _findings_words(findings: tuple[Finding, ...]) -> str:

@@ -236,7 +236,12 @@ class ModelsPage(ViewModel):
 
     def undo(self, done: "Done") -> None:
         """Put back what `removed` told of."""
-        self.spawn(self._library.undo(done))
+        self.spawn(self._undo(done))
+
+    async def _undo(self, done: "Done") -> None:
+        from kiln_models_gui.viewmodels.models.saving import undo_save
+
+        await undo_save(self._bench, done)
 
     def change_id(self, key: str, target: str) -> "ChangeId | None":
         """The form for another id of the model of the row `key` in the editor `target`; None when it is gone."""
