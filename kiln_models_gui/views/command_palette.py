@@ -42,9 +42,9 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
-        for widget in (self.search, self.list, self.nothing):
-            column.addWidget(widget)
-        column.addStretch(0)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list.clicked.connect(self._take)

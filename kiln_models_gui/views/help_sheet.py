@@ -1,7 +1,7 @@
 """The help sheet: every action with its keys, and the keys of lists and forms."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.views.actions import Actions, Group, shown_keys
 from kiln_models_gui.views.kit.buttons import Button
@@ -16,21 +16,18 @@ class HelpSheet(DialogShell):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent, characters=96)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAccessibleName(self.windowTitle())
         self.title.setText(self.windowTitle())
         self.lines: list[tuple[str, str]] = []
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(SMALL)
-        self._grid.setColumnMinimumWidth(2, HUGE)
-        for column in (1, 4):
-            self._grid.setColumnStretch(column, 1)
-        self.body.addLayout(self._grid)
+        columns = QHBoxLayout()
+        columns.setSpacing(HUGE)
+        self.body.addLayout(columns)
         words = self._group_words()
         left = [(words[group], self._lines_of(actions, group)) for group in Group]
-        self._fill(0, [part for part in left if part[1]])
-        self._fill(3, [(self.tr("In a list"), self._list_keys()), (self.tr("In a form"), self._form_keys())])
+        right = [(self.tr("In a list"), self._list_keys()), (self.tr("In a form"), self._form_keys())]
+        for parts in ([part for part in left if part[1]], right):
+            columns.addLayout(self._filled(parts), 1)
         self.close_button = self.add_button(Button(theme, self.tr("Close"), "primary"), is_default=True)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
@@ -69,19 +66,24 @@ class HelpSheet(DialogShell):
         return [
             (self.tr("Tab"), self.tr("Go to the next field")),
             (self.tr("Enter"), self.tr("Save")),
-            (shown_keys("Ctrl+Return"), self.tr("Save from a field of several lines")),
             (shown_keys("Esc"), self.tr("Close")),
         ]
 
-    def _fill(self, column: int, parts: list[tuple[str, list[tuple[str, str]]]]) -> None:
-        row = 0
+    def _filled(self, parts: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SMALL)
         for heading, lines in parts:
             label = TextLabel(heading, "heading", wraps=False)
-            label.setContentsMargins(0, MEDIUM if row else 0, 0, 0)
-            self._grid.addWidget(label, row, column, 1, 2)
+            label.setContentsMargins(0, MEDIUM if column.count() else 0, 0, 0)
+            column.addWidget(label)
             for keys, text in lines:
-                row += 1
-                self._grid.addWidget(TextLabel(keys, "strong", wraps=False), row, column, Qt.AlignmentFlag.AlignTop)
-                self._grid.addWidget(TextLabel(text), row, column + 1)
+                row = QHBoxLayout()
+                row.setSpacing(MEDIUM)
+                name = TextLabel(keys, "strong", wraps=False)
+                name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+                row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(TextLabel(text), 1)
+                column.addLayout(row)
                 self.lines.append((keys, text))
-            row += 1
+        column.addStretch(1)
+        return column

@@ -186,6 +186,8 @@ class ModelsView(QWidget):
         if self._chosen is None and not choice.is_many:
             return
         self.chosen.show_count(len(choice.keys))
+        below = LARGE if self.chosen.isVisibleTo(self) else 0
+        self._column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, below)
 
     def _choose_one(self) -> None:
         self.list.choice.only_current()

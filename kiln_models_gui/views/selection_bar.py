@@ -28,7 +28,7 @@ class SelectionBar(Card):
         row.setSpacing(MEDIUM)
         row.addWidget(self.told, 1, Qt.AlignmentFlag.AlignVCenter)
         for action in actions:
-            button = Button(theme, action.text, "danger" if action.name == "remove" else "secondary", compact=True)
+            button = Button(theme, action.text, compact=True)
             button.clicked.connect(lambda _checked=False, name=action.name: self.action_wanted.emit(name))
             self.buttons[action.name] = button
             row.addWidget(button)

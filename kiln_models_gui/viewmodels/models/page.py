@@ -214,7 +214,7 @@ class ModelsPage(ViewModel):
         for facts in self._facts:
             record = facts.record
             provider = facts.provider.name if facts.provider else record.provider_id if record else ""
-            yield facts.row_key, facts.title, provider, record.model_id if record else facts.editors[0].record.model
+            yield facts.row_key, facts.title, provider, record.model_id if record else searched_words(facts)
 
     def show_all(self) -> None:
         """Narrow the list to nothing."""

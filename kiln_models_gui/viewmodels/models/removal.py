@@ -66,17 +66,20 @@ def model_removal(
         tuple(model.key for model in models),
         tr("RemoveModel", "Remove {name}?").format(name=title),
         _stands_words(programs, several=len(models) > 1),
-        replacing if len(models) == 1 else _named(replacing, editors),
+        replacing if len(models) == 1 else _named(replacing, names, editors),
     )
 
 
-def _named(replacing: tuple[Replacing, ...], editors: "Mapping[str, Orchestrator]") -> tuple[Replacing, ...]:
+def _named(
+    replacing: tuple[Replacing, ...], names: Mapping[str, str], editors: "Mapping[str, Orchestrator]"
+) -> tuple[Replacing, ...]:
     """Each with the name of its model: of several, "it" could be any."""
     found: list[Replacing] = []
     for each in replacing:
         known = editors[each.target].models().get_model(each.choice)
         name = known.label if known is not None else each.choice
-        found.append(replace(each, sentence=f"{name}: {each.sentence}", label=f"{name}: {each.label}"))
+        label = tr("RemoveModel", "Instead of {name}, in {program}").format(name=name, program=names[each.target])
+        found.append(replace(each, sentence=f"{name}: {each.sentence}", label=label))
     return tuple(found)
 
 

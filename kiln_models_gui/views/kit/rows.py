@@ -81,7 +81,8 @@ class RowsView(QListView):
         """How the row at `index` stands now."""
         chosen = self.selectionModel().isSelected(QModelIndex(index))  # pyright: ignore[reportArgumentType, reportCallIssue]
         row = index.row()
-        return RowState(row == self._over, chosen, self.hasFocus() and row == self.currentIndex().row())
+        focused = self.hasFocus() and row == self.currentIndex().row()
+        return RowState(row == self._over, chosen, focused, chosen and self.choice.is_many)
 
     def layout_of(self, index: QModelIndex) -> RowLayout | None:
         """Where the parts of a row stand in the viewport now."""
