@@ -38,6 +38,7 @@ class Preferences(Value):
     provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
     look_for_local_servers: bool = True  # at start, on this computer only
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
+    first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})

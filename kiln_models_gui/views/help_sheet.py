@@ -46,7 +46,8 @@ class HelpSheet(DialogShell):
     def _lines_of(self, actions: Actions, group: Group) -> list[tuple[str, str]]:
         wanted = (action for action in actions.all if action.group is group and action.shortcuts)
         return [
-            (" · ".join(shown_keys(keys) for keys in action.shortcuts[:2]), action.text.rstrip("…")) for action in wanted
+            (" · ".join(shown_keys(keys) for keys in action.shortcuts[:2]), action.text.rstrip("…"))
+            for action in wanted
         ]
 
     def _list_keys(self) -> list[tuple[str, str]]:

@@ -52,7 +52,11 @@ class ModelsView(QWidget):
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
         self.test_button = Button(theme, self.tr("Test all"))
-        for button, action in ((self.paste_button, "paste"), (self.add_button, "add_model"), (self.test_button, "test")):
+        for button, action in (
+            (self.paste_button, "paste"),
+            (self.add_button, "add_model"),
+            (self.test_button, "test"),
+        ):
             button.setProperty("action", action)
         self._empty: EmptyState | None = None
         self._bar: TestAllBar | None = None

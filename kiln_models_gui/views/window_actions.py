@@ -42,13 +42,11 @@ class WindowActions(QObject):
             "add_model",
             self.tr("Add a model…"),
             Group.ADD,
-            lambda: dialogs.add_model(),
+            dialogs.add_model,
             ("Ctrl+N",),
             lambda: self._pages.models.can_add,
         )
-        yield Action(
-            "add_provider", self.tr("Add a provider…"), Group.ADD, lambda: dialogs.add_provider(), ("Ctrl+Shift+N",)
-        )
+        yield Action("add_provider", self.tr("Add a provider…"), Group.ADD, dialogs.add_provider, ("Ctrl+Shift+N",))
         # A field that has the focus takes Ctrl+V for itself, before this.
         yield Action(
             "paste",
@@ -80,7 +78,9 @@ class WindowActions(QObject):
         # A text field that has the focus undoes its own typing, before this.
         yield Action("undo", self.tr("Undo the last change"), Group.EDIT, self._window.undo, ("Ctrl+Z",))
         yield Action("redo", self.tr("Redo it"), Group.EDIT, self._window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"))
-        yield Action("test", self.tr("Test all that is shown"), Group.TEST, self._test_shown, ("Ctrl+T",), self._can_test)
+        yield Action(
+            "test", self.tr("Test all that is shown"), Group.TEST, self._test_shown, ("Ctrl+T",), self._can_test
+        )
 
     def _rest(self) -> Iterator[Action]:
         themes = {
@@ -90,7 +90,14 @@ class WindowActions(QObject):
         }
         for theme, text in themes.items():
             yield Action(f"theme_{theme}", text, Group.LOOK, partial(self._choose_theme, theme))
-        yield Action("keys", self.tr("Keyboard shortcuts"), Group.HELP, self.open_help, ("F1", "Ctrl+/"), also=self.tr("help keys"))
+        yield Action(
+            "keys",
+            self.tr("Keyboard shortcuts"),
+            Group.HELP,
+            self.open_help,
+            ("F1", "Ctrl+/"),
+            also=self.tr("help keys"),
+        )
         yield Action(
             "first_steps",
             self.tr("First steps…"),

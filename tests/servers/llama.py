@@ -45,19 +45,27 @@ def llama_with_tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Llama
         yield server
 
 
+@pytest.fixture(scope="session")
+def llama_without_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """The same for anybody, as most people run it at home."""
+    place = tmp_path_factory.mktemp("llama_without_key")
+    with _served(place, write_tiny_model(place / "tiny.gguf"), key="") as server:
+        yield server
+
+
 @contextmanager
-def _served(place: Path, model: Path) -> Generator[LlamaServer]:
+def _served(place: Path, model: Path, key: str = LlamaServer.key) -> Generator[LlamaServer]:
     script = Path(__file__).with_name("run_llama.py")
     with (place / "log.txt").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, script, model, LlamaServer.model, "0", LlamaServer.key],
+            [sys.executable, script, model, LlamaServer.model, "0", key],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
         )
     try:
-        yield LlamaServer(_port_of(process, place / "log.txt"))
+        yield LlamaServer(_port_of(process, place / "log.txt"), key)
     finally:
         process.kill()
         process.communicate()

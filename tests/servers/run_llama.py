@@ -1,4 +1,7 @@
-"""Serves a model with llama.cpp's own HTTP server until its standard input closes. Arguments: MODEL NAME PORT KEY."""
+"""Serves a model with llama.cpp's own HTTP server until its standard input closes.
+
+Arguments: MODEL NAME PORT KEY; an empty KEY for none.
+"""
 
 import importlib
 import sys
@@ -13,7 +16,7 @@ def main() -> None:
     params.model_alias = {name}
     params.hostnames = ["127.0.0.1"]
     params.port = int(port)
-    params.api_keys = [key]
+    params.api_keys = [key] if key else []
     params.n_ctx = 4096
     params.n_parallel = 2
     params.cpuparams.n_threads = 1
