@@ -42,8 +42,8 @@ class Offer(Value):
 class FirstSteps(ViewModel):
     """The assistant.
 
-    Signals: `paste_wanted` with what is known already, and `file_wanted`: the form for what the person has; `practice_wanted`: they have nothing
-    yet; `ended` when it was skipped, or led somewhere.
+    Signals: `paste_wanted` with what is known already, and `file_wanted`: the form for what the person has;
+    `practice_wanted`: they have nothing yet; `ended` when it was skipped, or led somewhere.
     """
 
     paste_wanted = Signal(str)
@@ -51,7 +51,7 @@ class FirstSteps(ViewModel):
     practice_wanted = Signal()
     ended = Signal()
 
-    def __init__(self, bench: "Workbench", editors: "Editors", servers: "LocalServers", kiln_is_here: bool) -> None:  # noqa: FBT001
+    def __init__(self, bench: "Workbench", editors: "Editors", servers: "LocalServers", kiln_is_here: bool) -> None:
         super().__init__(bench.on_error)
         self._bench = bench
         self._editors = editors

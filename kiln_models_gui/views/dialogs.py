@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiln_models_gui.viewmodels.history.actions import ClashQuestion
-    from kiln_models_gui.views.history_clash import HistoryClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.history_clash import HistoryClashDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog

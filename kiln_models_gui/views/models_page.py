@@ -254,9 +254,9 @@ class ModelsView(QWidget):
         self.test_button.setVisible(bool(page.count))
         self.paste_button.setVisible(bool(page.count))
         shown = page.rows.rowCount()
-        self._stack.setCurrentWidget(self.list if shown else self.empty)
-        if not shown:
+        if not shown:  # before it comes: the focus of the list goes to its first button then
             self._show_empty()
+        self._stack.setCurrentWidget(self.list if shown else self.empty)
 
     def _show_empty(self) -> None:
         if self._page.searching:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 
-from kiln_models_gui.viewmodels.palette import Palette, Target
 from kiln_models_gui.viewmodels.pages import Pages
+from kiln_models_gui.viewmodels.palette import Palette, Target
 from kiln_models_gui.views.actions import Action, Actions, Group
 from kiln_models_gui.views.settings_search import settings_on, show_setting
 

@@ -46,7 +46,8 @@ class RowChoice:
         """The rows are about to come anew: remember what is chosen."""
         view = self._view
         content = view.content(view.currentIndex())
-        self._row = view.currentIndex().row()
+        # Of several that may go, the place of the first one is where the next one moves up to.
+        self._row = min(self._rows()) if self.is_many else view.currentIndex().row()
         self._key = content.key if content else ""
         self._kept = frozenset(self.keys) if self.is_many else frozenset()
 
