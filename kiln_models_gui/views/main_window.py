@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         self.secret_clipboard.put(key.get_secret_value())
         self._pages.shell.toast(self.tr("Key copied. It is taken off the clipboard in a minute."))
 
-    def find(self) -> None:
+    def search_page(self) -> None:
         """Go to the search line of the page that is shown, where it has one."""
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):

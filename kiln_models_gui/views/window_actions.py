@@ -69,7 +69,7 @@ class WindowActions(QObject):
             keys = (f"Ctrl+{number}", *(("Ctrl+,",) if name == "settings" else ()))
             role = ROLE.PreferencesRole if name == "settings" else ROLE.NoRole
             yield Action(name, text, Group.GO, partial(self._window.show_page, name), keys, role=role)
-        yield Action("find", self.tr("Search this page"), Group.GO, self._window.find, ("Ctrl+F",))
+        yield Action("find", self.tr("Search this page"), Group.GO, self._window.search_page, ("Ctrl+F",))
         yield Action(
             "palette", self.tr("Find anything…"), Group.GO, self.open_palette, ("Ctrl+K",), also=self.tr("commands")
         )

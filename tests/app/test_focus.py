@@ -1,6 +1,5 @@
 """The focus is never lost: after a removal, a dialog, a change of page, it stands where a person would look for it."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -36,6 +35,7 @@ async def test_a_change_of_page_by_keys_puts_it_on_that_page(driver: Driver, num
     await seen_focus(driver)
     page = app.window.stack.currentWidget()
     assert focused().isVisible()
+    assert page is not None
     assert page.isAncestorOf(focused()) or app.window.sidebar.isAncestorOf(focused())
     await driver.close()
 
@@ -126,5 +126,3 @@ async def test_search_is_a_key_away(driver: Driver) -> None:
     assert isinstance(view, ModelsView)
     assert focused() is view.search
     await driver.close()
-
-
