@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
+    from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.first_steps import FirstSteps
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.history.page import HistoryPage
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -45,8 +47,8 @@ if TYPE_CHECKING:
 class Pages(QObject):
     """What the window binds to.
 
-    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with a
-    ClashQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with an
+    UndoQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
     was just selected has to be typed in.
     """
 
@@ -66,13 +68,14 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        beside: "Callable[[], KilnBeside] | None" = None,
         history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know. `history`: the history and who records it,
-        made when the first of them is wanted.
+        servers to look for on this computer; None for all that we know. `beside` keeps us and a running Kiln in step.
+        `history`: the history and who records it, made when the first of them is wanted.
         """
         super().__init__()
         self._bench = bench
@@ -91,8 +94,11 @@ class Pages(QObject):
         self._make_managed = managed
         self._make_editor_keys = editor_keys
         self._recover = recover
+        self._make_beside = beside
+        self.beside: KilnBeside | None = None
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
+        self._tool_check: ToolCheck | None = None
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
@@ -140,10 +146,14 @@ class Pages(QObject):
             from kiln_models_gui.viewmodels.agents.volumes import kept_volumes
 
             volumes = kept_volumes(self._bench.choices.now.volumes)
-            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice)
+            self._agents = AgentsPage(
+                lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice, self.tool_check
+            )
             self.orchestrator_changed.connect(self._agents.look_again)
             self._agents.volumes_changed.connect(self._keep_volumes)
             self._agents.saved.connect(self._agents_saved)
+            if self.tool_check is not None:
+                self.tool_check.decided.connect(self._agents.give)
         return self._agents
 
     @property
@@ -194,6 +204,19 @@ class Pages(QObject):
             self._care = SettingsCare(lambda: self.orchestrator, watch, self.shell.toast, self._bench.on_error)
             self.orchestrator_changed.connect(self._care.look_again)
         return self._care
+
+    @property
+    def tool_check(self) -> "ToolCheck | None":
+        """The check of a model for an agent; None where no evidence is kept."""
+        evidence = self._bench.evidence
+        if self._tool_check is None and evidence is not None:
+            from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck, Way
+
+            def way(choice: str) -> Way:
+                return self.models.way_to(self.editor_choice.path, choice)
+
+            self._tool_check = ToolCheck(way, self._bench.client, evidence, self._bench.on_error)
+        return self._tool_check
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -253,6 +276,8 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
+        if self.beside is None and self._make_beside is not None:
+            self.beside = self._make_beside()
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._get_ready())
@@ -266,7 +291,7 @@ class Pages(QObject):
             self._watch.stop()
         if self._managed is not None:
             self._managed.stop()
-        for follower in (self._key_watch, self._care):
+        for follower in (self._key_watch, self._care, self._tool_check):
             if follower is not None:
                 follower.stop()
         if self._editor_choice is not None:
@@ -283,7 +308,9 @@ class Pages(QObject):
             self._managed,
             self._key_watch,
             self._care,
+            self._tool_check,
             self._local_servers,
+            self.beside,
             self._history_actions,
             self._history_page,
             self._bench.choices,
@@ -325,6 +352,21 @@ class Pages(QObject):
         await self._bench.keys.secrets()
         self.models.spawn(self._mend_replacement())
         await load_tests()
+        await self._read_evidence()
+
+    async def _read_evidence(self) -> None:
+        """Say in the lists what was found out earlier."""
+        if self._bench.evidence is None:
+            return
+        from kiln_models_gui.viewmodels.warming import load_evidence
+
+        self.models.changed.connect(self._know_tools)
+        self.models.show_evidence(await load_evidence(self._bench.evidence))
+
+    def _know_tools(self) -> None:
+        """Tell the managed editors which of their models call tools, by evidence."""
+        for path, orchestrator in self._settings_of_editors().items():
+            orchestrator.know_checks(self.models.tools_in(path))
 
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""
@@ -344,9 +386,11 @@ class Pages(QObject):
         await self._mend_replacement()
 
     def answer_notice(self, action: str) -> None:
-        """The button of the message above the pages was pressed."""
+        """A button of the message above the pages was pressed."""
         from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
 
+        if self.shell.answer(action):
+            return
         if action == OPEN_KEYCHAIN:
             self.models.spawn(self._open_keychain())
         else:
@@ -393,6 +437,7 @@ class Pages(QObject):
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        editor.saved.connect(lambda _ref: self._tell_kept(editor.kept_words))
         for place, text in (("name", name), ("base_url", address)):
             if text:
                 editor.type_text(place, text)
@@ -436,7 +481,7 @@ class Pages(QObject):
         if kind:
             editor.choose_kind(kind)
             editor.start_afresh()
-        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done, editor.kept_words))
         self._keep(editor)
         return editor
 
@@ -467,13 +512,17 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None", kept: str = "") -> None:
         from kiln_models_gui.viewmodels.models.saved_words import saved_words
 
         written = done.targets if done else ()
         programs = [target.name for target in self._bench.library.targets if target.id in written]
         undo = (lambda: self.models.undo(done)) if done is not None and programs else None
-        self.shell.toast(saved_words(purpose, name, programs), undo)
+        self.shell.toast(saved_words(purpose, name, programs, kept), undo)
+
+    def _tell_kept(self, kept: str) -> None:
+        if kept:
+            self.shell.toast(self.tr("Saved. {kept}").format(kept=kept))
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)

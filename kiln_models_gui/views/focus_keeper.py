@@ -28,6 +28,7 @@ class FocusKeeper(QObject):
         has_it = self._window.focusWidget()
         if has_it is not None and has_it.isVisible() and has_it.isEnabled() and has_it.hasFocus():
             return
-        place = resting_place(self._pages.currentWidget())
+        page = self._pages.currentWidget()
+        place = resting_place(page) if page else None
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
