@@ -26,7 +26,7 @@ class FocusKeeper(QObject):
         if not self._window.isActiveWindow():
             return
         has_it = self._window.focusWidget()
-        if has_it is not None and has_it.isVisible() and has_it.isEnabled() and has_it.hasFocus():
+        if has_it and has_it.isVisible() and has_it.isEnabled() and has_it.hasFocus():
             return
         page = self._pages.currentWidget()
         place = resting_place(page) if page else None

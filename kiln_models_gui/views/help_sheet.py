@@ -1,8 +1,10 @@
 """The help sheet: every action with its keys, and the keys of lists and forms."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.actions import Actions, Group, shown_keys
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
@@ -31,7 +33,21 @@ class HelpSheet(DialogShell):
         self.close_button = self.add_button(Button(theme, self.tr("Close"), "primary"), is_default=True)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
+        self.close_button.installEventFilter(self)
         self.setAccessibleDescription("; ".join(f"{keys}: {text}" for keys, text in self.lines))
+
+    @override
+    def eventFilter(self, arg__1: QObject, arg__2: QEvent, /) -> bool:
+        """Up and Down scroll: there is nothing to go to in the sheet."""
+        if isinstance(arg__2, QKeyEvent) and arg__2.type() is QEvent.Type.KeyPress:
+            page = self._scroll.viewport().height()
+            steps = {Qt.Key.Key_Up: -60, Qt.Key.Key_Down: 60, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
+            step = steps.get(Qt.Key(arg__2.key()))
+            if step is not None:
+                bar = self._scroll.verticalScrollBar()
+                bar.setValue(bar.value() + step)
+                return True
+        return super().eventFilter(arg__1, arg__2)
 
     def _group_words(self) -> dict[Group, str]:
         return {

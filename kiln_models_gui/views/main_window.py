@@ -1,5 +1,6 @@
 """The window: navigation, pages, what stands above them, and the toast."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.kit.banner import Banner
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
+    from kiln_models_gui.views.practice_bar import PracticeBar
     from kiln_models_gui.views.window_actions import WindowActions
 
 SMALLEST = (900, 600)
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
             "history": self._make_history,
             "settings": self._make_settings,
         }
-        self.practice: QWidget | None = None
+        self.practice: PracticeBar | None = None
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             from kiln_models_gui.views.practice_bar import PracticeBar
 
             self.practice = PracticeBar(self._pages.practice, self._theme)
+            self.practice.leave_wanted.connect(self._pages.shell.end_practice)
             self._right.insertWidget(0, self.practice)
 
     def _connect(self) -> None:
@@ -140,6 +143,10 @@ class MainWindow(QMainWindow):
         for name, _ in self.sidebar.pages:
             self.sidebar.set_keys(name, self.commands.actions.keys(name))
         self.commands.actions.dress(self)
+        if sys.platform == "darwin":  # elsewhere the sidebar and the palette do without one
+            from kiln_models_gui.views.menu_bar import fill_menu_bar
+
+            fill_menu_bar(self.menuBar(), self.commands.actions)
         FocusKeeper(self, self.stack)
 
     def come_forward(self) -> None:
@@ -231,6 +238,9 @@ class MainWindow(QMainWindow):
         from kiln_models_gui.views.settings_page import SettingsView
 
         view = SettingsView(self._pages.settings, self._theme)
+        if view.help is not None:
+            view.help.first_steps_wanted.connect(self.open_first_steps)
+            view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
         self._pages.key_wanted.connect(self.dialogs.edit_provider)
         return view
 

@@ -105,6 +105,19 @@ class WindowActions(QObject):
             self._window.open_first_steps,
             also=self.tr("help assistant begin start wizard"),
         )
+        practice = self._pages.shell
+        if practice.practice:
+            yield Action("leave_practice", self.tr("Leave practice mode"), Group.HELP, practice.end_practice)
+        else:
+            yield Action("practise", self.tr("Practice mode: try without a key"), Group.HELP, practice.practise)
+        yield Action(
+            "about",
+            self.tr("About Kiln Models"),
+            Group.HELP,
+            partial(self._go_to_card, "help"),
+            also=self.tr("version report log"),
+            role=ROLE.AboutRole,
+        )
         yield Action("quit", self.tr("Quit"), Group.HELP, self._window.close, ("Ctrl+Q",), role=ROLE.QuitRole)
 
     # What they do
@@ -160,6 +173,11 @@ class WindowActions(QObject):
         self._window.show_page("settings")
         page = cast("SettingsView", self._window.page("settings"))
         show_setting(page.body, widget)
+
+    def _go_to_card(self, name: str) -> None:
+        card = getattr(self._window.page("settings"), name)
+        if card is not None:
+            self._go_to_setting(card)
 
     def _providers(self) -> Iterator[Target]:
         about = self.tr("Provider")
