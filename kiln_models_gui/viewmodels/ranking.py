@@ -3,11 +3,11 @@
 import heapq
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-_WORDS = re.compile(r"[\s\-_/.:,()·“”]+")
+_BETWEEN = re.compile(r"[\s\-_/.:,()·“”]")
 
 
 class Match(IntEnum):
@@ -25,7 +25,7 @@ class Match(IntEnum):
 
 
 class Found(NamedTuple):
-    """One hit: how it fits, its letters' spread or its name's length, and its place in what was searched."""
+    """One hit: how it fits, how long its name is, and its place in what was searched."""
 
     match: Match
     length: int
@@ -46,40 +46,39 @@ class Names:
     def __init__(self, names: Sequence[tuple[str, str]]) -> None:
         """`names`: what people read, and what else leads there (an id, an address)."""
         self._names = [plain(name) for name, _ in names]
+        self._spaced = [f" {_BETWEEN.sub(' ', name)}" for name in self._names]
         self._whole = [f"{name}\n{plain(also)}" for name, (_, also) in zip(self._names, names, strict=True)]
 
     def find(self, text: str, most: int) -> list[Found]:
-        """The `most` likeliest, best first. Names of the same fit keep the order in which they were given."""
+        """The `most` likeliest, best first: of the same fit the shorter ones, then those that were given first."""
         typed = plain(text).strip()
-        if not typed:
-            return []
-        found = heapq.nsmallest(most, self._with_words(typed))
-        if len(found) < most:
-            known = {one.place for one in found}
-            found += heapq.nsmallest(most - len(found), (o for o in self._with_letters(typed) if o.place not in known))
+        found: list[Found] = []
+        known: set[int] = set()
+        for match, places in self._tiers(typed) if typed else ():
+            new = [(len(self._names[place]), place) for place in places if place not in known]
+            best = heapq.nsmallest(most - len(found), new)
+            found += [Found(Match.SAME if self._names[p] == typed else match, length, p) for length, p in best]
+            if len(found) == most:  # what fits less well need not be looked for
+                break
+            known.update(places)
         return found
 
-    def _with_words(self, typed: str) -> list[Found]:
+    def _tiers(self, typed: str) -> Iterator[tuple[Match, list[int]]]:
+        """Each way to fit with the places that do, the best way first."""
         words = typed.split()
-        places = [place for place, whole in enumerate(self._whole) if words[0] in whole]
+        with_words = [place for place, whole in enumerate(self._whole) if words[0] in whole]
         for word in words[1:]:
-            places = [place for place in places if word in self._whole[place]]
-        return [self._judged(typed, words, place) for place in places]
+            with_words = [place for place in with_words if word in self._whole[place]]
+        names, spaced = self._names, self._spaced
+        yield Match.STARTS, [place for place in with_words if names[place].startswith(typed)]
+        yield Match.WORD_STARTS, [place for place in with_words if f" {typed}" in spaced[place]]
+        yield Match.INSIDE, [place for place in with_words if typed in names[place]]
+        yield Match.ALL_WORDS, [place for place in with_words if all(word in names[place] for word in words)]
+        yield Match.BESIDE, with_words
+        yield Match.LETTERS, self._with_letters(typed)
 
-    def _judged(self, typed: str, words: list[str], place: int) -> Found:
-        name = self._names[place]
-        at = name.find(typed)
-        if at == 0:
-            match = Match.SAME if name == typed else Match.STARTS
-        elif at > 0:
-            match = Match.WORD_STARTS if _WORDS.match(name[at - 1]) else Match.INSIDE
-        else:
-            match = Match.ALL_WORDS if all(word in name for word in words) else Match.BESIDE
-        return Found(match, len(name), place)
-
-    def _with_letters(self, typed: str) -> list[Found]:
+    def _with_letters(self, typed: str) -> list[int]:
         letters = [re.escape(letter) for letter in typed if not letter.isspace()]
         # "[^x]*x" and never ".*x": with it, a name that does not fit is given up after one reading.
-        pattern = re.compile(letters[0] + "".join(f"[^{letter}]*{letter}" for letter in letters[1:]))
-        hits = ((place, pattern.search(name)) for place, name in enumerate(self._names))
-        return [Found(Match.LETTERS, hit.end() - hit.start(), place) for place, hit in hits if hit]
+        search = re.compile(letters[0] + "".join(f"[^{letter}]*{letter}" for letter in letters[1:])).search
+        return [place for place, name in enumerate(self._names) if search(name)]

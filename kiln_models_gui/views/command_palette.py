@@ -1,6 +1,6 @@
 """The command palette: a line to type in, and below it where that may lead."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -74,6 +74,7 @@ class CommandPalette(QDialog):
         self.resize(wide, self._height())
         self.move(window.mapToGlobal(QPoint((window.width() - wide) // 2, window.height() // 9)))
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+        QTimer.singleShot(0, self, self._palette.get_ready)
 
     @override
     def paintEvent(self, arg__1: QPaintEvent, /) -> None:

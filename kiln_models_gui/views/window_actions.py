@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -126,7 +127,9 @@ class WindowActions(QObject):
         """Open the line that finds everything."""
         from kiln_models_gui.views.command_palette import CommandPalette
 
-        palette = Palette(list(self._actions_to_go()), [*self._settings(), *self._providers(), *self._models()])
+        palette = Palette(
+            list(self._actions_to_go()), lambda: chain(self._settings(), self._providers(), self._models())
+        )
         dialog = CommandPalette(palette, self._window.theme, self._window)
         palette.setParent(dialog)
         dialog.finished.connect(dialog.deleteLater)
@@ -160,14 +163,13 @@ class WindowActions(QObject):
     def _actions_to_go(self) -> Iterator[Target]:
         for action in self.actions.all:
             if action.name != "palette" and action.is_enabled():
-                run = partial(self.actions.run, action.name)
-                yield Target(action.text, self.actions.keys(action.name), run, action.also)
+                yield Target(action.text, self.actions.keys(action.name), self.actions.run, action.name, action.also)
 
     def _settings(self) -> Iterator[Target]:
         about = self.tr("Setting")
         for title, heading, widget in settings_on(self._window.page("settings")):
             words = f"{about} · {heading}" if heading else about
-            yield Target(title, words, partial(self._go_to_setting, widget), heading)
+            yield Target(title, words, lambda _key, widget=widget: self._go_to_setting(widget), "", heading)
 
     def _go_to_setting(self, widget: "QWidget") -> None:
         self._window.show_page("settings")
@@ -182,16 +184,16 @@ class WindowActions(QObject):
     def _providers(self) -> Iterator[Target]:
         about = self.tr("Provider")
         for key, name, address in self._pages.providers.names():
-            yield Target(name, about, partial(self._go_to_provider, key), address)
+            yield Target(name, about, self._go_to_provider, key, address)
 
     def _go_to_provider(self, key: str) -> None:
         self._window.show_page("providers")
         cast("ProvidersView", self._window.page("providers")).show_provider(key)
 
     def _models(self) -> Iterator[Target]:
-        about = self.tr("Model")
+        about, go = self.tr("Model"), self._go_to_model
         for key, name, provider, also in self._pages.models.names():
-            yield Target(name, f"{about} · {provider}" if provider else about, partial(self._go_to_model, key), also)
+            yield Target(name, f"{about} · {provider}" if provider else about, go, key, also)
 
     def _go_to_model(self, key: str) -> None:
         self._window.show_page("models")
