@@ -1,5 +1,6 @@
 """The first start: from an empty home to a model that works, with Tab and Enter alone."""
 
+import asyncio
 import json
 import subprocess
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiln_models_gui.app import App
+from kiln_models_gui.app import App, run_until_closed
 from kiln_models_gui.probes.local_servers import PROGRAMS, Program
 from kiln_models_gui.restart import command_to_start, start
 from kiln_models_gui.viewmodels.first_steps import Step
@@ -190,10 +191,25 @@ async def test_having_nothing_leads_to_practice_mode(driver: Driver) -> None:
     wanted: list[list[str]] = []
     app.shell.restart_wanted.connect(wanted.append)
     dialog.steps.go_on()
-    dialog.steps.choose("nothing")
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Up)  # from the first one to the last
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert wanted == [["--demo"]]
     assert not dialog.isVisible()
+    await driver.close()
+
+
+async def test_it_comes_by_itself_when_the_window_is_there(driver: Driver) -> None:
+    app = App(driver.application, driver.places, {}, programs=())
+    app.window.show()
+    running = asyncio.create_task(run_until_closed(app))
+    opened = app.window.findChildren
+    await driver.until(lambda: bool(opened(FirstStepsDialog)), driver.application.focusWindowChanged)
+    opened(FirstStepsDialog)[0].reject()
+    app.window.close()
+    await running
+    app.window.deleteLater()
+    again = driver.start()
+    assert not again.pages.wants_first_steps  # it was skipped, and that is remembered
     await driver.close()
 
 
