@@ -141,10 +141,11 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
-        if self.pages.beside is not None:
-            await self.pages.beside.aclose()
         if "history_keeper" in vars(self):
             await self.history_keeper.finish()
+        if self.pages.beside is not None:  # the history asks it who wrote
+            await self.pages.beside.finish()
+            await self.pages.beside.aclose()
         self.choices.flush()
         await self.network.aclose()
 
