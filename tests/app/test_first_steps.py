@@ -172,6 +172,18 @@ async def test_an_editor_that_was_found_is_managed_and_gets_the_model(
     await driver.close()
 
 
+async def test_who_has_only_an_editor_is_asked_for_that(driver: Driver) -> None:
+    (driver.places.home / ".config" / "Code" / "User").mkdir(parents=True)
+    _app, dialog = await begin(driver)
+    steps = dialog.steps
+    await driver.until(lambda: len(steps.uses) == 2, steps.changed)
+    assert not dialog.boxes["kiln"].isChecked()
+    assert [one.chosen for one in steps.uses] == [False, True]
+    QTest.keyClick(dialog.boxes["kiln"], Qt.Key.Key_Space)
+    assert [one.chosen for one in steps.uses] == [True, True]
+    await driver.close()
+
+
 async def test_escape_skips_it_and_it_can_be_opened_again(driver: Driver) -> None:
     app, dialog = await begin(driver)
     QTest.keyClick(focused(), Qt.Key.Key_Escape)

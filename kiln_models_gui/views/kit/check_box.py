@@ -34,3 +34,7 @@ class CheckBox(QCheckBox):
         if on:
             ink = t.accent_text if enabled else t.text_muted
             painter.drawPixmap(found, pixmap("dash" if some else "check", ink, found.width(), self.devicePixelRatioF()))
+        if self.hasFocus():  # Fusion frames the words only after Tab was pressed
+            words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxFocusRect, option, self)
+            ring = QRectF(words).adjusted(-3, -2, 3, 2).intersected(QRectF(self.rect()))
+            paint_box(painter, ring, 4, None, t.focus, width=2)
