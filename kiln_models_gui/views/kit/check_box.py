@@ -36,5 +36,5 @@ class CheckBox(QCheckBox):
             painter.drawPixmap(found, pixmap("dash" if some else "check", ink, found.width(), self.devicePixelRatioF()))
         if self.hasFocus():  # Fusion frames the words only after Tab was pressed
             words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxFocusRect, option, self)
-            ring = QRectF(words).adjusted(-3, -2, 3, 2).intersected(QRectF(self.rect()))
+            ring = QRectF(words).adjusted(-2, -2, 4, 2).intersected(QRectF(self.rect()))
             paint_box(painter, ring, 4, None, t.focus, width=2)
