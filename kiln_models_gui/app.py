@@ -141,10 +141,11 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
-        if self.pages.beside is not None:
-            await self.pages.beside.aclose()
         if "history_keeper" in vars(self):
             await self.history_keeper.finish()
+        if self.pages.beside is not None:  # the history asks it who wrote
+            await self.pages.beside.finish()
+            await self.pages.beside.aclose()
         self.choices.flush()
         await self.network.aclose()
 
@@ -157,6 +158,19 @@ class App:
         listener.called.connect(self.shell.things_given)
         listener.listen()
         return listener.close
+
+    def start_again(self, options: list[str]) -> None:
+        """Start with other options, and make way for that."""
+        from kiln_models_gui.restart import command_to_start, start
+
+        if start(command_to_start(options, self._environ if self._demo is None else os.environ)):
+            self.window.close()
+        else:
+            from kiln_models_gui.viewmodels.words import Message
+
+            what = QCoreApplication.translate("App", "It could not be started.")
+            todo = QCoreApplication.translate("App", "Close this window, and start Kiln Models yourself.")
+            self.shell.say(Message(what, todo))
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -396,11 +410,14 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.pages.start()
     closed = asyncio.Event()
     app.window.closed.connect(closed.set)
+    app.shell.restart_wanted.connect(app.start_again)
     if not app.window.isVisible():
         return
     stop_listening = app.listen_to_later_starts(instance) if instance else None
     if given:
         app.shell.things_given.emit([*given])
+    elif app.pages.wants_first_steps:
+        app.window.open_first_steps()
     await closed.wait()
     if stop_listening:  # a start from now on waits until this one has ended
         stop_listening()

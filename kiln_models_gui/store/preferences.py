@@ -39,6 +39,7 @@ class Preferences(Value):
     look_for_local_servers: bool = True  # at start, on this computer only
     put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
+    first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.first_steps import FirstSteps
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.history.page import HistoryPage
@@ -107,6 +108,8 @@ class Pages(QObject):
         self._history_actions: HistoryActions | None = None
         self._history_page: HistoryPage | None = None
         self.models.removed.connect(self._model_removed)
+        self.models.many_removed.connect(self._models_removed)
+        self.models.use_changed.connect(self._use_changed)
         self.models.id_changed.connect(self._id_changed)
 
     @property
@@ -406,6 +409,22 @@ class Pages(QObject):
         if self._managed is not None:
             self._managed.read_again()
 
+    # The first start
+
+    @property
+    def wants_first_steps(self) -> bool:
+        """Whether this is a start with nothing set up yet, and nobody has said that they know the way."""
+        choices, state = self._bench.choices.now, self._bench.registry.state
+        is_new = not any(self.counts) and not choices.editors and state.fault is None
+        return is_new and not choices.first_steps_seen and not self.shell.practice
+
+    def first_steps(self) -> "FirstSteps":
+        """The assistant that leads to a model that works."""
+        from kiln_models_gui.viewmodels.first_steps import FirstSteps
+
+        settings = self.settings
+        return FirstSteps(self._bench, settings.editors, self.local_servers, settings.kiln_was_here)
+
     # Editors
 
     def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
@@ -438,11 +457,11 @@ class Pages(QObject):
         form.look()
         return form
 
-    def paste_form(self) -> "PasteForm":
-        """The form that fills itself from a pasted text."""
+    def paste_form(self, wanted: frozenset[str] = frozenset()) -> "PasteForm":
+        """The form that fills itself from a pasted text. `wanted`: the programs that its model is for."""
         from kiln_models_gui.viewmodels.paste.form import PasteForm
 
-        form = PasteForm(self._bench)
+        form = PasteForm(self._bench, wanted)
         form.added.connect(self._pasted)
         self._keep(form)
         return form
@@ -507,6 +526,12 @@ class Pages(QObject):
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)
+        self.shell.toast(words, lambda: self.models.undo(done))
+
+    def _models_removed(self, done: "Done", count: int) -> None:
+        self.shell.toast(self.tr("Removed {count} models.").format(count=count), lambda: self.models.undo(done))
+
+    def _use_changed(self, done: "Done", words: str) -> None:
         self.shell.toast(words, lambda: self.models.undo(done))
 
     def _id_changed(self, name: str) -> None:

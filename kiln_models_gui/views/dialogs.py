@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
     from kiln_models_gui.views.clash import ClashDialog
+    from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
@@ -65,6 +66,44 @@ class Dialogs(QObject):
         else:
             dialog.offer_clipboard()
         return dialog
+
+    def first_steps(self) -> "FirstStepsDialog":
+        """The assistant of the first start; one that is open comes to the front."""
+        from kiln_models_gui.views.first_steps import FirstStepsDialog
+
+        opened = next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
+        if opened is not None:
+            return opened
+        steps = self._pages.first_steps()
+        dialog = FirstStepsDialog(steps, self._theme, self._window)
+        steps.setParent(dialog)
+        steps.paste_wanted.connect(lambda known: self._paste_for(dialog, known))
+        steps.file_wanted.connect(
+            lambda: dialog.choose_file().fileSelected.connect(lambda path: self._paste_for(dialog, "", path))
+        )
+        steps.practice_wanted.connect(self._pages.shell.practise)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _paste_for(self, over: "FirstStepsDialog", known: str, path: str = "") -> None:
+        """The form that fills itself, as a step of the assistant: what it added is told there."""
+        from pathlib import Path
+
+        from kiln_models_gui.views.paste_dialog import PasteDialog
+
+        form = self._pages.paste_form(over.steps.wanted)
+        dialog = PasteDialog(form, self._theme, over)
+        form.added.connect(lambda _added: dialog.accept())
+        dialog.finished.connect(lambda _result: over.steps.pasted(form))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        if path:
+            form.take_file(Path(path))
+        elif known:
+            dialog.put(known)
+        else:
+            dialog.offer_clipboard()
 
     def remove_provider(self) -> None:
         """The selected provider, after showing what breaks."""

@@ -1,5 +1,6 @@
 """The window: navigation, pages, what stands above them, and the toast."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
+    from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.kit.banner import Banner
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
+    from kiln_models_gui.views.practice_bar import PracticeBar
+    from kiln_models_gui.views.window_actions import WindowActions
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)
@@ -56,6 +60,8 @@ class MainWindow(QMainWindow):
         )
         self._notice: Banner | None = None
         self._toast: Toast | None = None
+        self.commands: WindowActions | None = None
+        """What can be done here, made after the first paint."""
         self._secret_clipboard: SecretClipboard | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
@@ -66,7 +72,7 @@ class MainWindow(QMainWindow):
             "history": self._make_history,
             "settings": self._make_settings,
         }
-        self.practice: QWidget | None = None
+        self.practice: PracticeBar | None = None
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
             from kiln_models_gui.views.practice_bar import PracticeBar
 
             self.practice = PracticeBar(self._pages.practice, self._theme)
+            self.practice.leave_wanted.connect(self._pages.shell.end_practice)
             self._right.insertWidget(0, self.practice)
 
     def _connect(self) -> None:
@@ -127,21 +134,19 @@ class MainWindow(QMainWindow):
         return self._notice
 
     def listen_to_keys(self) -> None:
-        """Set the shortcuts up. After the first paint: nobody types before."""
-        from PySide6.QtGui import QKeySequence, QShortcut
+        """Set the actions and their shortcuts up. After the first paint: nobody types before."""
+        from kiln_models_gui.views.focus_keeper import FocusKeeper
+        from kiln_models_gui.views.window_actions import WindowActions
 
-        for number, name in enumerate(self._makers, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.show_page(name))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
-        # A field that has the focus takes Ctrl+V for itself, before this.
-        for keys in ("Ctrl+V", "Ctrl+Shift+V"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
+        self.commands = WindowActions(self, self._pages)
+        for name, _ in self.sidebar.pages:
+            self.sidebar.set_keys(name, self.commands.actions.keys(name))
+        self.commands.actions.dress(self)
+        if sys.platform == "darwin":  # elsewhere the sidebar and the palette do without one
+            from kiln_models_gui.views.menu_bar import fill_menu_bar
 
-        # A text field that has the focus undoes its own typing, before this.
-        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self._undo if keys == "Ctrl+Z" else self._redo)
+            fill_menu_bar(self.menuBar(), self.commands.actions)
+        FocusKeeper(self, self.stack)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -155,6 +160,8 @@ class MainWindow(QMainWindow):
         if name not in self._made:
             self._made[name] = self._makers[name]()
             self.stack.addWidget(self._made[name])
+            if self.commands is not None:
+                self.commands.actions.dress(self._made[name])
         return self._made[name]
 
     def show_page(self, name: str) -> None:
@@ -165,6 +172,15 @@ class MainWindow(QMainWindow):
         if self.sidebar.current != name:
             self.sidebar.choose(name)
         self._pages.remember_page(name)
+
+    @property
+    def theme(self) -> Theme:
+        """What dresses the window and its dialogs."""
+        return self._theme
+
+    def open_first_steps(self) -> "FirstStepsDialog":
+        """The way to a model that works, step by step."""
+        return self.dialogs.first_steps()
 
     def _make_models(self) -> QWidget:
         from kiln_models_gui.views.models_page import ModelsView
@@ -209,11 +225,13 @@ class MainWindow(QMainWindow):
 
         return HistoryView(page, self._theme)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last change back."""
         if self._pages.history_actions is not None:
             self._pages.history_actions.undo_last()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was taken back last."""
         if self._pages.history_actions is not None:
             self._pages.history_actions.redo_last()
 
@@ -221,6 +239,9 @@ class MainWindow(QMainWindow):
         from kiln_models_gui.views.settings_page import SettingsView
 
         view = SettingsView(self._pages.settings, self._theme)
+        if view.help is not None:
+            view.help.first_steps_wanted.connect(self.open_first_steps)
+            view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
         self._pages.key_wanted.connect(self.dialogs.edit_provider)
         return view
 
@@ -258,15 +279,11 @@ class MainWindow(QMainWindow):
         self.secret_clipboard.put(key.get_secret_value())
         self._pages.shell.toast(self.tr("Key copied. It is taken off the clipboard in a minute."))
 
-    def _find(self) -> None:
+    def search_page(self) -> None:
+        """Go to the search line of the page that is shown, where it has one."""
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):
             search.setFocus()
-
-    def _paste(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        self.dialogs.paste(QGuiApplication.clipboard().text())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

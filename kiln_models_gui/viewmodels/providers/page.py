@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.redaction import redact
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.targets.keys import API_KEY
@@ -16,7 +17,7 @@ from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     import httpx
     from pydantic import SecretStr
@@ -154,6 +155,11 @@ class ProvidersPage(ViewModel):
         from kiln_models_gui.viewmodels.providers.detail import provider_detail
 
         return provider_detail(provider, self.impact, self._memory.get((provider.ref, provider.address)))
+
+    def names(self) -> "Iterator[tuple[str, str, str]]":
+        """Row key, name and address of every provider, for who looks for one."""
+        for provider in self._registry.providers():
+            yield row_key(provider), provider.name, redact(provider.address)
 
     @property
     def own_model(self) -> str:
