@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.registry.agents import AgentRole
 from kiln_models_gui.registry.estimate import LimitCheck, LimitState
 from kiln_models_gui.registry.health.problem import Ask, AskFix, Check, HealthProblem, Severity
-from kiln_models_gui.registry.providers import ProviderStatus
 from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words.agents import agent_name, listed, money
 from kiln_models_gui.viewmodels.words.health_models import model_words
@@ -17,6 +16,7 @@ from kiln_models_gui.viewmodels.words.settings_care import hidden_sentence
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.hidden_settings import HiddenSetting
+    from kiln_models_gui.registry.providers import ProviderStatus
 
 tr = QCoreApplication.translate
 Words = tuple[str, str, str]
