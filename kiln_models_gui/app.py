@@ -19,12 +19,13 @@ from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
-from kiln_models_gui.store.preferences import PreferencesFile
+from kiln_models_gui.store.preferences import PreferencesFile, kept_days
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.late_listener import LateListener
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.network.network import Network
@@ -47,11 +48,15 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.history import History
+    from kiln_models_gui.targets.history_parts import Past
     from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.help import Help
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -88,7 +93,8 @@ class App:
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln")
         self.file = SettingsFile(settings_path(places.home), self.backups)
-        self.target = KilnTarget(self.file, catalog, environ)
+        self.listeners: tuple[WriteListener, ...] = (LateListener(lambda: self.history_keeper),)
+        self.target = KilnTarget(self.file, catalog, environ, self.listeners)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
@@ -120,6 +126,7 @@ class App:
             practice=demo.practice if demo else None,
             recover=self._recover,
             programs=() if demo and programs is None else programs,
+            history=self._both_of_history,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -130,6 +137,8 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
+        if "history_keeper" in vars(self):
+            await self.history_keeper.finish()
         self.choices.flush()
         await self.network.aclose()
 
@@ -172,6 +181,35 @@ class App:
 
         return Journal(self.places.data / "changes.json")
 
+    @cached_property
+    def history(self) -> "History":
+        """Every change of the managed files. Nothing of it is read before it is wanted."""
+        from kiln_models_gui.store.history import HistoryFile
+        from kiln_models_gui.targets.history import History
+        from kiln_models_gui.targets.history_keys import HistoryKeys
+
+        file = HistoryFile(self.places.data / "history.jsonl", max_days=kept_days(self.choices.now.keep_history))
+        return History(file, HistoryKeys(self._open_secrets), self._pasts, self._write_together)
+
+    def _pasts(self) -> "list[Past]":
+        from kiln_models_gui.targets.history_parts import EditorPast, KilnPast
+
+        editors = [EditorPast(one.target, one.orchestrator) for one in self.pages.editors.opened]
+        return [KilnPast(self.target, self.registry), *editors]
+
+    def _both_of_history(self) -> "tuple[History, HistoryKeeper]":
+        return self.history, self.history_keeper
+
+    @cached_property
+    def history_keeper(self) -> "HistoryKeeper":
+        """Who records every change."""
+        from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+        from kiln_models_gui.viewmodels.words.history import not_kept_message
+
+        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand)
+        keeper.failed.connect(lambda _: self.shell.say(not_kept_message()))
+        return keeper
+
     async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
         from kiln_models_gui.targets.prepared import commit_together
 
@@ -189,11 +227,13 @@ class App:
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
+        from kiln_models_gui.viewmodels.history.settings import HistorySettings
         from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
+        history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
         findings = KeyFindings(
             self.bench,
             lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
@@ -203,10 +243,11 @@ class App:
         )
         return SettingsPage(
             self.bench,
-            self.file,
+            self.target,
             self.backups.all,
             editors,
             editor_backups=kept,
+            history=history,
             findings=findings,
             help_=self._make_help(),
         )
@@ -294,7 +335,7 @@ class App:
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
-        target = OrchestratorTarget(editor, file, facts)
+        target = OrchestratorTarget(editor, file, facts, self.listeners)
         return Orchestrator(facts, target), target
 
 

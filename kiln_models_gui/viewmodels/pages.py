@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.targets.history import History
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
     from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.history.actions import HistoryActions
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.history.page import HistoryPage
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -38,11 +42,15 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown;
-    `key_wanted` when the key of the provider that was just selected has to be typed in.
+    """What the window binds to.
+
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with a
+    ClashQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    was just selected has to be typed in.
     """
 
     orchestrator_changed = Signal()
+    history_clashed = Signal(object)
     key_wanted = Signal()
 
     def __init__(
@@ -57,11 +65,13 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know.
+        servers to look for on this computer; None for all that we know. `history`: the history and who records it,
+        made when the first of them is wanted.
         """
         super().__init__()
         self._bench = bench
@@ -86,6 +96,10 @@ class Pages(QObject):
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
         self._editor_choice: EditorChoice | None = None
+        self._make_history = history
+        self._keeper: HistoryKeeper | None = None
+        self._history_actions: HistoryActions | None = None
+        self._history_page: HistoryPage | None = None
         self.models.removed.connect(self._model_removed)
         self.models.id_changed.connect(self._id_changed)
 
@@ -193,6 +207,29 @@ class Pages(QObject):
         return self._settings
 
     @property
+    def history_actions(self) -> "HistoryActions | None":
+        """Undo and redo, made when they are first wanted; None where no history is kept."""
+        if self._history_actions is None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.actions import HistoryActions
+
+            history, self._keeper = self._make_history()
+            shell, on_error = self.shell, self._bench.on_error
+            self._history_actions = HistoryActions(history, self._keeper, shell.toast, shell.say, on_error)
+            self._history_actions.clashed.connect(self.history_clashed)
+        return self._history_actions
+
+    @property
+    def history(self) -> "HistoryPage | None":
+        """The History page, made when it is first wanted; None where no history is kept."""
+        actions = self.history_actions
+        if self._history_page is None and actions is not None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.page import HistoryPage
+
+            history, keeper = self._make_history()
+            self._history_page = HistoryPage(history, keeper, actions, self._bench.on_error)
+        return self._history_page
+
+    @property
     def orchestrator(self) -> "Orchestrator | None":
         """The agents' settings that are shown; None until they were read, and where no editor is managed."""
         current = self.editor_choice.current
@@ -202,7 +239,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "agents", "settings"):
+        if last in ("providers", "models", "agents", "history", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -244,6 +281,8 @@ class Pages(QObject):
             self._key_watch,
             self._care,
             self._local_servers,
+            self._history_actions,
+            self._history_page,
             self._bench.choices,
             self._bench.memory,
         )

@@ -15,10 +15,11 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiln_models_gui.store.settings_file import SettingsFile
+    from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
     from kiln_models_gui.viewmodels.help import Help
+    from kiln_models_gui.viewmodels.history.settings import HistorySettings
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
 
 
@@ -36,20 +37,22 @@ class SettingsPage(ViewModel):
     def __init__(
         self,
         bench: Workbench,
-        file: "SettingsFile",
+        target: "KilnTarget",
         backups: "Callable[[], list[Backup]]",
         editors: "Editors",
         *,
         editor_backups: "EditorBackups",
+        history: "HistorySettings | None" = None,
         findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
         self.editor_backups = editor_backups
+        self.history = history
         self.findings = findings
         self._bench = bench
-        self._file = file
+        self._target = target
         self._backups = backups
         self.help = help_
         self._kept: tuple[Backup, ...] = ()
@@ -60,7 +63,7 @@ class SettingsPage(ViewModel):
     @property
     def path(self) -> str:
         """Kiln's settings file."""
-        return str(self._file.path)
+        return str(self._target.file.path)
 
     @property
     def theme(self) -> str:
@@ -123,6 +126,8 @@ class SettingsPage(ViewModel):
         await super().finish()
         await self.editors.finish()
         await self.editor_backups.finish()
+        if self.history is not None:
+            await self.history.finish()
         if self.findings is not None:
             await self.findings.finish()
         if self.help is not None:
@@ -149,10 +154,8 @@ class SettingsPage(ViewModel):
             self.spawn(self._restore(self._kept[number]))
 
     async def _restore(self, backup: Backup) -> None:
-        import asyncio
-
         try:
-            await asyncio.to_thread(self._file.restore, backup)
+            await self._target.restore(backup)
         except StoreError as error:
             self._bench.on_error(error)
         await self._bench.registry.reload()

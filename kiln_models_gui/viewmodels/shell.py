@@ -107,10 +107,10 @@ class Shell(QObject):
 
     # The toast
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say `text` for a few seconds; with `undo` there is a button that takes it back."""
+    def toast(self, text: str, undo: Callable[[], None] | None = None, verb: str = "") -> None:
+        """Say `text` for a few seconds; with `undo` there is a button that takes it back ("Undo", or `verb`)."""
         self._undo = undo
-        self.toast_wanted.emit(text, self.tr("Undo") if undo else "")
+        self.toast_wanted.emit(text, (verb or self.tr("Undo")) if undo else "")
 
     def take_back(self) -> None:
         """The button of the toast was pressed."""

@@ -11,6 +11,7 @@ from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.help_card import HelpCard
+from kiln_models_gui.views.history_card import HistoryCard
 from kiln_models_gui.views.key_findings import KeyFindingsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
@@ -43,6 +44,7 @@ class SettingsView(QWidget):
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
+        self.history = HistoryCard(page.history, theme) if page.history else None
         self.network = NetworkCardView(page.network, theme) if page.network else None
         self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
         self.help = HelpCard(page.help, theme) if page.help else None
@@ -56,6 +58,8 @@ class SettingsView(QWidget):
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
+        if self.history is not None:
+            body.column.addWidget(self.history)
         if self.findings is not None:
             body.column.insertWidget(3, self.findings)  # below the card of the keys
         if self.network is not None:
