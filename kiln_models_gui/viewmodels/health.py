@@ -1,7 +1,7 @@
 """Looks over the whole configuration in the background, after every change, and mends what the person points at."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -20,6 +20,8 @@ from kiln_models_gui.registry.health.problem import (
 )
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel, loop_is_running
+from kiln_models_gui.viewmodels.failed_tests import failed_tests
+from kiln_models_gui.viewmodels.providers.rows import row_key
 from kiln_models_gui.viewmodels.words.health import done_words, problem_words, severity_words
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
     Undo = Callable[[], Coroutine[Any, Any, Any]]
 
 CALM_S = 0.3  # after a change there may be more
-_KEYS = "keys "
+_KEYS, _TEST = "keys ", "test "
+_WORST_FIRST = ("bad", "warn", "accent", "good", "neutral")
 
 
 class HealthItem(Value):
@@ -55,10 +58,12 @@ class HealthItem(Value):
 class Health(ViewModel):
     """What is wrong. Nothing is looked at before `start`.
 
-    Signals: `asked` with an AskFix, when the person has to say something in a form.
+    Signals: `asked` with an AskFix, when the person has to say something in a form; `provider_wanted` with the row
+    key of a provider that is to be looked at.
     """
 
     asked = Signal(object)
+    provider_wanted = Signal(str)
 
     def __init__(
         self,
@@ -91,19 +96,9 @@ class Health(ViewModel):
 
     @property
     def items(self) -> tuple[HealthItem, ...]:
-        """Everything to put right, the worst first; what is wrong with keys comes before the tips."""
-        keys = self._key_items()
-        worse = [item for item in self._items if item.tone != "neutral"]
-        return (
-            *(one for one in keys if one.tone == "bad"),
-            *worse,
-            *(one for one in keys if one.tone != "bad"),
-            *self._tips,
-        )
-
-    @property
-    def _tips(self) -> tuple[HealthItem, ...]:
-        return tuple(item for item in self._items if item.tone == "neutral")
+        """Everything to put right, the worst first."""
+        found = [*self._test_items(), *self._key_items(), *self._items]
+        return tuple(sorted(found, key=lambda item: _WORST_FIRST.index(item.tone)))
 
     @property
     def count(self) -> int:
@@ -113,21 +108,26 @@ class Health(ViewModel):
     @property
     def tips(self) -> int:
         """How many things could be better."""
-        return len(self._tips)
+        return sum(item.tone == "neutral" for item in self.items)
 
     @property
-    def keys_are_safe(self) -> bool:
-        """Whether no key is lost, open, or sent in the open."""
-        in_the_open = any(problem.check is Check.KEY_OVER_HTTP for problem in self._problems)
-        return not in_the_open and not self._key_items()
+    def keys_to_look_at(self) -> int:
+        """How many keys are lost, open to others, or sent in the open."""
+        in_the_open = sum(problem.check is Check.KEY_OVER_HTTP for problem in self._problems)
+        return in_the_open + len(self._key_items())
 
     def _key_items(self) -> tuple[HealthItem, ...]:
         found = self._findings.findings if self._findings is not None else ()
-        words = {"bad": severity_words(Severity.BROKEN)[0], "warn": severity_words(Severity.ATTENTION)[0]}
+        labels = {tone: label for label, tone in map(severity_words, Severity)}
         return tuple(
-            HealthItem(_KEYS + one.name, words.get(one.tone, ""), one.tone, one.heading, one.text, one.action)
+            HealthItem(_KEYS + one.name, labels.get(one.tone, ""), one.tone, one.heading, one.text, one.action)
             for one in found
         )
+
+    def _test_items(self) -> Iterator[HealthItem]:
+        label, tone = severity_words(Severity.BROKEN)
+        for provider, heading, text in failed_tests(self._bench):
+            yield HealthItem(_TEST + row_key(provider), label, tone, heading, text, self.tr("Open…"))
 
     # Keeping up
 
@@ -135,6 +135,7 @@ class Health(ViewModel):
         """Look now, and after every change from now on."""
         self._bench.library.subscribe(self.look_soon)
         self._bench.choices.changed.connect(self.look_soon)
+        self._bench.memory.changed.connect(self.changed)
         if self._findings is not None:
             self._findings.changed.connect(self.changed)
         self.look_again()
@@ -234,6 +235,8 @@ class Health(ViewModel):
         if key.startswith(_KEYS):
             if self._findings is not None:
                 self._findings.act(key.removeprefix(_KEYS))
+        elif key.startswith(_TEST):
+            self.provider_wanted.emit(key.removeprefix(_TEST))
         else:
             self.spawn(self._mend(key))
 
