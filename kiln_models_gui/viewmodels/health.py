@@ -22,7 +22,7 @@ from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel, loop_is_running
 from kiln_models_gui.viewmodels.failed_tests import failed_tests
 from kiln_models_gui.viewmodels.providers.rows import row_key
-from kiln_models_gui.viewmodels.words.health import done_words, problem_words, severity_words
+from kiln_models_gui.viewmodels.words.health import badge_words, done_words, problem_words, severity_words
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.health.broken_choices import BrokenChoice
@@ -109,6 +109,12 @@ class Health(ViewModel):
     def tips(self) -> int:
         """How many things could be better."""
         return sum(item.tone == "neutral" for item in self.items)
+
+    @property
+    def badge(self) -> tuple[str, str]:
+        """What stands beside the page's name: the count, and what it means; both empty where nothing is wrong."""
+        count = self.count if self.looked else 0
+        return (str(count), badge_words(count)) if count else ("", "")
 
     @property
     def keys_to_look_at(self) -> int:
