@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
+    from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
@@ -100,6 +101,7 @@ class Pages(QObject):
         self._recover = recover
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
+        self._tool_check: ToolCheck | None = None
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
@@ -148,10 +150,14 @@ class Pages(QObject):
             from kiln_models_gui.viewmodels.agents.volumes import kept_volumes
 
             volumes = kept_volumes(self._bench.choices.now.volumes)
-            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice)
+            self._agents = AgentsPage(
+                lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice, self.tool_check
+            )
             self.orchestrator_changed.connect(self._agents.look_again)
             self._agents.volumes_changed.connect(self._keep_volumes)
             self._agents.saved.connect(self._agents_saved)
+            if self.tool_check is not None:
+                self.tool_check.decided.connect(self._agents.give)
         return self._agents
 
     @property
@@ -202,6 +208,19 @@ class Pages(QObject):
             self._care = SettingsCare(lambda: self.orchestrator, watch, self.shell.toast, self._bench.on_error)
             self.orchestrator_changed.connect(self._care.look_again)
         return self._care
+
+    @property
+    def tool_check(self) -> "ToolCheck | None":
+        """The check of a model for an agent; None where no evidence is kept."""
+        evidence = self._bench.evidence
+        if self._tool_check is None and evidence is not None:
+            from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck, Way
+
+            def way(choice: str) -> Way:
+                return self.models.way_to(self.editor_choice.path, choice)
+
+            self._tool_check = ToolCheck(way, self._bench.client, evidence, self._bench.on_error)
+        return self._tool_check
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -309,7 +328,7 @@ class Pages(QObject):
             self._watch.stop()
         if self._managed is not None:
             self._managed.stop()
-        for follower in (self._key_watch, self._care):
+        for follower in (self._key_watch, self._care, self._tool_check):
             if follower is not None:
                 follower.stop()
         if self._editor_choice is not None:
@@ -326,6 +345,7 @@ class Pages(QObject):
             self._managed,
             self._key_watch,
             self._care,
+            self._tool_check,
             self._local_servers,
             self._history_actions,
             self._history_page,
@@ -370,6 +390,21 @@ class Pages(QObject):
         await self._bench.keys.secrets()
         self.models.spawn(self._mend_replacement())
         await load_tests()
+        await self._read_evidence()
+
+    async def _read_evidence(self) -> None:
+        """Say in the lists what was found out earlier."""
+        if self._bench.evidence is None:
+            return
+        from kiln_models_gui.viewmodels.warming import load_evidence
+
+        self.models.changed.connect(self._know_tools)
+        self.models.show_evidence(await load_evidence(self._bench.evidence))
+
+    def _know_tools(self) -> None:
+        """Tell the managed editors which of their models call tools, by evidence."""
+        for path, orchestrator in self._settings_of_editors().items():
+            orchestrator.know_checks(self.models.tools_in(path))
 
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""

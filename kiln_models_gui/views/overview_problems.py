@@ -25,19 +25,18 @@ class ProblemRow(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, theme: Theme, item: HealthItem, chip_width: int) -> None:
+    def __init__(self, theme: Theme, item: HealthItem) -> None:
         super().__init__()
         self.item = item
         self.setAccessibleName(item.spoken)
-        chip = StatusChip(theme, item.label, item.tone)
+        self.chip = StatusChip(theme, item.label, item.tone)
         self.button = Button(theme, item.action, "secondary" if item.tone == "neutral" else "primary", compact=True)
         self.button.setAccessibleName(f"{item.action}: {item.heading}")
         self.button.clicked.connect(lambda: self.pressed.emit(item.key))
-        holder = QWidget()
-        holder.setFixedWidth(chip_width)
-        inside = QHBoxLayout(holder)
+        self._holder = QWidget()
+        inside = QHBoxLayout(self._holder)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
+        inside.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
         words = QVBoxLayout()
         words.setSpacing(TINY)
         words.addWidget(TextLabel(item.heading, "strong"))
@@ -46,9 +45,13 @@ class ProblemRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, MEDIUM, 0, MEDIUM)
         row.setSpacing(MEDIUM)
-        row.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_chip_width(self, width: int) -> None:
+        """The room of the chip, so that the words of all rows begin at one place."""
+        self._holder.setFixedWidth(width)
 
 
 class ProblemsCard(Card):
@@ -121,6 +124,8 @@ class ProblemsCard(Card):
             self._lines.append(line)
             self._list.addWidget(line)
             self._list.addWidget(row)
+        for row in rows:
+            row.set_chip_width(max(each.chip.sizeHint().width() for each in rows))
         self.more.setText(self.tr("Show {count} more").format(count=len(items) - len(shown)))
         self.more.setVisible(len(items) > len(shown))
         if focused is not None and not any(row.button.hasFocus() for row in rows):
@@ -128,6 +133,6 @@ class ProblemsCard(Card):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, item: HealthItem) -> ProblemRow:
-        row = ProblemRow(self._theme, item, self.fontMetrics().averageCharWidth() * 14)
+        row = ProblemRow(self._theme, item)
         row.pressed.connect(self._page.health.act)
         return row

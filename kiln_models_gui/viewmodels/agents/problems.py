@@ -34,6 +34,8 @@ class AgentProblem:
     """The built-in provider that could be switched on."""
     key_of: str = ""
     """Whose key is missing and could be entered: a built-in provider, or `custom:<id>`."""
+    is_marked: bool = False
+    """The person said that it cannot call tools."""
 
     @property
     def editor_may_have_key(self) -> bool:
@@ -43,7 +45,7 @@ class AgentProblem:
     @property
     def can_check(self) -> bool:
         """Whether a new check may change it."""
-        return self.problem is ChoiceProblem.CANNOT_CALL_TOOLS
+        return self.problem is ChoiceProblem.CANNOT_CALL_TOOLS and not self.is_marked
 
 
 def find_problems(registry: ModelRegistry) -> tuple[AgentProblem, ...]:
@@ -53,6 +55,7 @@ def find_problems(registry: ModelRegistry) -> tuple[AgentProblem, ...]:
 
 def agent_problem(broken: BrokenChoice, registry: ModelRegistry) -> AgentProblem:
     """A choice that does not work, in words."""
+    model = registry.get_model(broken.choice)
     choice, problem, agents, other = broken.choice, broken.problem, [*broken.agents], broken.replacement
     return AgentProblem(
         broken.agents,
@@ -65,6 +68,7 @@ def agent_problem(broken: BrokenChoice, registry: ModelRegistry) -> AgentProblem
         tr("Agents", "Use {model}").format(model=other.label) if other else "",
         broken.provider_off,
         broken.key_of,
+        model is not None and registry.tools(model).override is False,
     )
 
 
