@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.health.problem import Check
 from tests.registry.orchestrator import AZURE, CODEX, ENTERPRISE, LOCAL_LLAMA, MIXTRAL, Tree, tree
 
@@ -49,6 +50,7 @@ class Case:
     editor: Tree | None = None
     asks: bool = False
 
+    @override
     def __str__(self) -> str:
         return self.name
 

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 import pytest
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.edits import CustomProviderDraft
 from kiln_models_gui.registry.health.problem import Ask, AskFix, Check
 from kiln_models_gui.registry.model_registry import KnownKeys
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.store.secrets import SessionSecrets
+from kiln_models_gui.targets.kiln import KilnTarget
 from kiln_models_gui.viewmodels.health import Health
 from tests.kiln_files import KilnHome
 from tests.oracle import Oracle
@@ -204,7 +206,8 @@ async def test_whoever_wants_no_keys_in_kilns_file_keeps_them_in_the_environment
 
 
 class WithVariable(KilnHome):
-    def target(self, environ: Mapping[str, str] | None = None):
+    @override
+    def target(self, environ: Mapping[str, str] | None = None) -> KilnTarget:
         return super().target({"GROQ_API_KEY": KEY, **(environ or {})})
 
 

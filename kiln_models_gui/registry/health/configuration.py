@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.hidden_settings import HiddenSetting
@@ -11,7 +12,7 @@ from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.registry.records import ModelRecord, Origin, TargetState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KilnConfiguration:
     """Kiln's settings. `may_write_keys`: the person lets keys stand in Kiln's file."""
 
@@ -20,7 +21,7 @@ class KilnConfiguration:
     providers: Mapping[ProviderRef, Provider]
     may_write_keys: bool = True
 
-    @property
+    @cached_property
     def entries(self) -> tuple[ModelRecord, ...]:
         """Models of the new format that Kiln accepts."""
         return tuple(r for r in self.state.models if r.fault is None and r.origin is Origin.REGISTRY)

@@ -8,22 +8,25 @@ from kiln_models_gui.registry.edits import MODELS, remove_models
 from kiln_models_gui.registry.fields import OVERRIDABLE_NAMES
 from kiln_models_gui.registry.health.configuration import KilnConfiguration
 from kiln_models_gui.registry.health.problem import Check, HealthProblem, KilnFix, Severity
-from kiln_models_gui.registry.overrides import check_overrides
+from kiln_models_gui.registry.overrides import check_override, check_overrides
 from kiln_models_gui.registry.plain import is_fields, is_items
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
 
-_SWITCHES = (
-    "supports_structured_output",
-    "supports_data_gen",
-    "supports_logprobs",
-    "supports_function_calling",
-    "uncensored",
-    "supports_vision",
-    "supports_doc_extraction",
-    "multimodal_capable",
-    "deprecated",
+_SWITCHES = frozenset(
+    {
+        "supports_structured_output",
+        "supports_data_gen",
+        "supports_logprobs",
+        "supports_function_calling",
+        "uncensored",
+        "supports_vision",
+        "supports_doc_extraction",
+        "multimodal_capable",
+        "deprecated",
+    }
 )
 """What Kiln's list of models takes as it stands, so that anything but true and false empties the list."""
+_TOGETHER = ("openrouter_reasoning_object", "available_thinking_levels")  # right or wrong with what else stands there
 _BROKEN = Severity.BROKEN
 
 
@@ -44,22 +47,23 @@ def damaged(kiln: KilnConfiguration) -> Iterator[HealthProblem]:
 
 def empties_list(kiln: KilnConfiguration) -> Iterator[HealthProblem]:
     """Values that make Kiln show no model at all; the fix takes them out. `fields`: their names."""
-    wrong = {record.handle: names for record in kiln.entries if record.overrides and (names := _emptying(record))}
-    found = [record for record in kiln.entries if record.handle in wrong]
-    if found:
-        fields = tuple(dict.fromkeys(name for record in found for name in wrong[record.handle]))
-        fix = changing(found, lambda record: without_overrides(record, wrong[record.handle]))
-        yield HealthProblem(Check.LIST_EMPTIED, _BROKEN, titles(found), fix, details={"fields": fields})
+    yield from _taking_out(Check.LIST_EMPTIED, kiln, _emptying)
 
 
 def cannot_run(kiln: KilnConfiguration) -> Iterator[HealthProblem]:
     """Values with which Kiln fails when the model is run; the fix takes them out. `fields`: their names."""
-    wrong = {record.handle: names for record in kiln.entries if record.overrides and (names := _failing(record))}
-    found = [record for record in kiln.entries if record.handle in wrong]
+    yield from _taking_out(Check.CANNOT_RUN, kiln, Suspicion().failing)
+
+
+def _taking_out(
+    check: Check, kiln: KilnConfiguration, find: Callable[[ModelRecord], tuple[str, ...]]
+) -> Iterator[HealthProblem]:
+    wrong = {record.handle: names for record in kiln.entries if record.overrides and (names := find(record))}
+    found = [record for record in kiln.entries if record.handle in wrong] if wrong else []
     if found:
-        fields = tuple(dict.fromkeys(name for record in found for name in wrong[record.handle]))
+        fields = tuple(dict.fromkeys(name for names in wrong.values() for name in names))
         fix = changing(found, lambda record: without_overrides(record, wrong[record.handle]))
-        yield HealthProblem(Check.CANNOT_RUN, _BROKEN, titles(found), fix, details={"fields": fields})
+        yield HealthProblem(check, _BROKEN, titles(found), fix, details={"fields": fields})
 
 
 def without_own_id(kiln: KilnConfiguration) -> Iterator[HealthProblem]:
@@ -97,26 +101,52 @@ def _with_new_id(record: ModelRecord) -> dict[str, object]:
 
 
 def _emptying(record: ModelRecord) -> tuple[str, ...]:
-    overrides = record.overrides
-    names = [name for name in _SWITCHES if name in overrides and not isinstance(overrides[name], bool)]
-    types = overrides.get("multimodal_mime_types", [])
-    if "multimodal_mime_types" in overrides and not (is_items(types) and all(isinstance(one, str) for one in types)):
-        names.append("multimodal_mime_types")
-    if "structured_output_mode" in overrides and not isinstance(overrides["structured_output_mode"], str):
-        names.append("structured_output_mode")
-    return tuple(names)
+    return tuple(name for name, value in record.overrides.items() if _empties(name, value))
 
 
-def _failing(record: ModelRecord) -> tuple[str, ...]:
-    """Overrides that are at fault where Kiln cannot make a provider of the entry; what empties the list aside."""
-    used = {name: value for name, value in record.overrides.items() if name in OVERRIDABLE_NAMES and value is not None}
-    provider = record.provider_id if record.provider_type == "builtin" else "openai_compatible"
-    faults = {fault.field for fault in check_overrides(used, provider)} - set(_emptying(record))
-    if not faults or not _raises(record):
-        return ()
-    # A level that is missing is the fault of the list of levels that asks for it.
-    levels = {"available_thinking_levels"} if "default_thinking_level" in faults else set[str]()
-    return tuple(name for name in used if name in faults | levels)
+def _empties(name: str, value: object) -> bool:
+    if name in _SWITCHES:
+        return not isinstance(value, bool)
+    if name == "structured_output_mode":
+        return not isinstance(value, str)
+    return name == "multimodal_mime_types" and not (is_items(value) and all(map(_is_text, value)))
+
+
+class Suspicion:
+    """Knows which values were looked at already: ten thousand models have the same few."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, type, object], bool] = {}
+        self._raising: dict[str, bool] = {}
+
+    def failing(self, record: ModelRecord) -> tuple[str, ...]:
+        """Overrides at fault where Kiln cannot make a provider of the entry; what empties the list aside."""
+        if not any(self._is_odd(name, value) for name, value in record.overrides.items()):
+            return ()
+        used = {n: value for n, value in record.overrides.items() if n in OVERRIDABLE_NAMES and value is not None}
+        provider = record.provider_id if record.provider_type == "builtin" else "openai_compatible"
+        faults = {fault.field for fault in check_overrides(used, provider)} - set(_emptying(record))
+        if not faults or not self._raises(f"{provider} {used!r}", record):
+            return ()
+        # A level that is missing is the fault of the list of levels that asks for it.
+        levels = {"available_thinking_levels"} if "default_thinking_level" in faults else set[str]()
+        return tuple(name for name in used if name in faults | levels)
+
+    def _raises(self, told: str, record: ModelRecord) -> bool:
+        if told not in self._raising:
+            self._raising[told] = _raises(record)
+        return self._raising[told]
+
+    def _is_odd(self, name: str, value: object) -> bool:
+        """Whether it may be at fault, by itself or together with others."""
+        if name not in OVERRIDABLE_NAMES or value is None:
+            return False
+        if name in _TOGETHER or not isinstance(value, str | bool | int | float):
+            return True
+        known = (name, type(value), value)
+        if known not in self._known:
+            self._known[known] = check_override(name, value) is not None
+        return self._known[known]
 
 
 def _raises(record: ModelRecord) -> bool:
