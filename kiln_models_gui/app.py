@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -95,7 +96,7 @@ class App:
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln")
         self.file = SettingsFile(settings_path(places.home), self.backups)
-        self.listeners: tuple[WriteListener, ...] = (LateListener(lambda: self.history_keeper),)
+        self.listeners: list[WriteListener] = [LateListener(lambda: self.history_keeper)]
         self.target = KilnTarget(self.file, catalog, environ, self.listeners)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
@@ -115,6 +116,7 @@ class App:
             self.network,
             self._model_lists,
             self._evidence,
+            self._who_else_writes,
             self._key_swap,
         )
         self.shell.watch(self.registry)
@@ -128,6 +130,7 @@ class App:
             practice=demo.practice if demo else None,
             recover=self._recover,
             programs=() if demo and programs is None else programs,
+            beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
             health=self._health,
         )
@@ -140,6 +143,8 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
+        if self.pages.beside is not None:
+            await self.pages.beside.aclose()
         if "history_keeper" in vars(self):
             await self.history_keeper.finish()
         self.choices.flush()
@@ -209,7 +214,7 @@ class App:
         from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
         from kiln_models_gui.viewmodels.words.history import not_kept_message
 
-        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand)
+        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand, self._kiln_runs)
         keeper.failed.connect(lambda _: self.shell.say(not_kept_message()))
         return keeper
 
@@ -293,6 +298,25 @@ class App:
         watch = FileWatch(self.file.path, self.target.changed_on_disk, self.registry.reload, self.shell.understand)
         self.registry.subscribe(watch.aim)
         return watch
+
+    def _kiln_beside(self) -> "KilnBeside":
+        from kiln_models_gui.probes.kiln_api import kiln_address, open_kiln_api
+        from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+
+        address = kiln_address(self._environ)
+        beside = KilnBeside(self.bench, self.shell, lambda: open_kiln_api(address), self.target.turn)
+        self.listeners.append(beside)
+        return beside
+
+    async def _kiln_runs(self) -> bool:
+        return self.pages.beside is not None and await self.pages.beside.is_there()
+
+    def _who_else_writes(self, target_id: str) -> str:
+        """Who writes a target's file beside us, by name; empty where nobody knows."""
+        if target_id == self.library.targets[0].id:
+            return self.pages.beside.who if self.pages.beside else ""
+        target = self.library.target(target_id)
+        return target.name if target else ""
 
     def _managed_editors(self) -> "ManagedEditors":
         from kiln_models_gui.viewmodels.managed_editors import ManagedEditors

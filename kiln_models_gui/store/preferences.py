@@ -37,6 +37,7 @@ class Preferences(Value):
     extra_ca: str = ""  # a file of certificates that are trusted beside the system's
     provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
     look_for_local_servers: bool = True  # at start, on this computer only
+    put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
 
 

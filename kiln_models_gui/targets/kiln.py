@@ -176,6 +176,10 @@ class KilnTarget:
     def _data(self) -> Fields:
         return self._reading.data if self._reading else NOTHING
 
+    def turn(self) -> "Lock":
+        """While it is held, nothing of ours reads or writes the file."""
+        return self._turn()
+
     def _turn(self) -> "Lock":
         import asyncio
 

@@ -165,6 +165,8 @@ class Health(ViewModel):
         if self._ending is not None:
             self._ending.set()
         await super().finish()
+        if self._findings is not None:
+            await self._findings.finish()
 
     async def _look(self) -> None:
         self._ending, done = asyncio.Event(), 0

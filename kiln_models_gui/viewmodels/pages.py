@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.history.page import HistoryPage
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.lately import Lately
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
@@ -49,8 +50,8 @@ if TYPE_CHECKING:
 class Pages(QObject):
     """What the window binds to.
 
-    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with a
-    ClashQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with an
+    UndoQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
     was just selected has to be typed in; `health_changed` when something else is wrong with the configuration;
     `form_wanted` with the name of a form or page where a problem needs a word of the person, and what it is for.
     """
@@ -73,14 +74,15 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        beside: "Callable[[], KilnBeside] | None" = None,
         history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
         health: "Callable[[], Health] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know. `history`: the history and who records it,
-        made when the first of them is wanted.
+        servers to look for on this computer; None for all that we know. `beside` keeps us and a running Kiln in step.
+        `history`: the history and who records it, made when the first of them is wanted.
         """
         super().__init__()
         self._bench = bench
@@ -99,6 +101,8 @@ class Pages(QObject):
         self._make_managed = managed
         self._make_editor_keys = editor_keys
         self._recover = recover
+        self._make_beside = beside
+        self.beside: KilnBeside | None = None
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
         self._tool_check: ToolCheck | None = None
@@ -313,6 +317,8 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
+        if self.beside is None and self._make_beside is not None:
+            self.beside = self._make_beside()
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._get_ready())
@@ -347,6 +353,7 @@ class Pages(QObject):
             self._care,
             self._tool_check,
             self._local_servers,
+            self.beside,
             self._history_actions,
             self._history_page,
             self._health,
@@ -424,9 +431,11 @@ class Pages(QObject):
         await self._mend_replacement()
 
     def answer_notice(self, action: str) -> None:
-        """The button of the message above the pages was pressed."""
+        """A button of the message above the pages was pressed."""
         from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
 
+        if self.shell.answer(action):
+            return
         if action == OPEN_KEYCHAIN:
             self.models.spawn(self._open_keychain())
         else:
@@ -460,6 +469,7 @@ class Pages(QObject):
         selected = self.providers.selected if editing else None
         editor = ProviderEditor(self._bench, editing=selected, choice=choice or CUSTOM)
         editor.saved.connect(self.providers.select_ref)
+        editor.saved.connect(lambda _ref: self._tell_kept(editor.kept_words))
         for place, text in (("name", name), ("base_url", address)):
             if text:
                 editor.type_text(place, text)
@@ -503,7 +513,7 @@ class Pages(QObject):
         if kind:
             editor.choose_kind(kind)
             editor.start_afresh()
-        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done, editor.kept_words))
         self._keep(editor)
         return editor
 
@@ -534,13 +544,17 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None", kept: str = "") -> None:
         from kiln_models_gui.viewmodels.models.saved_words import saved_words
 
         written = done.targets if done else ()
         programs = [target.name for target in self._bench.library.targets if target.id in written]
         undo = (lambda: self.models.undo(done)) if done is not None and programs else None
-        self.shell.toast(saved_words(purpose, name, programs), undo)
+        self.shell.toast(saved_words(purpose, name, programs, kept), undo)
+
+    def _tell_kept(self, kept: str) -> None:
+        if kept:
+            self.shell.toast(self.tr("Saved. {kept}").format(kept=kept))
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)

@@ -93,6 +93,15 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(look_for_local_servers=wanted)
 
     @property
+    def puts_back(self) -> bool:
+        """Whether what a running Kiln overwrites is put back without asking."""
+        return self._bench.choices.now.put_back_without_asking
+
+    def put_back_always(self, wanted: bool) -> None:
+        """Put back without asking, or ask."""
+        self._bench.choices.change(put_back_without_asking=wanted)
+
+    @property
     def keychain(self) -> tuple[str, Tone]:
         """Whether there is a keychain, in words."""
         if not self._asked_keychain:

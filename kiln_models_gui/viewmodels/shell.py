@@ -20,13 +20,17 @@ OPEN_KEYCHAIN = "open_keychain"
 
 
 class Notice(Value):
-    """A message above the pages, with up to one button."""
+    """A message above the pages, with its buttons."""
 
     tone: Tone
     heading: str
     text: str = ""
     action: str = ""
     verb: str = ""
+    more: tuple[tuple[str, str], ...] = ()
+    """Further buttons, each with its action and its words."""
+    is_question: bool = False
+    """It can be closed without any of its buttons: that is an answer, too."""
 
 
 class Shell(QObject):
@@ -44,6 +48,7 @@ class Shell(QObject):
         super().__init__()
         self._practice = practice
         self._said: Notice | None = None
+        self._asked: tuple[Notice, Callable[[str], None]] | None = None
         self._registry: Registry | None = None
         self._undo: Callable[[], None] | None = None
 
@@ -60,6 +65,8 @@ class Shell(QObject):
         """The most urgent message; None when all is well."""
         if self._said is not None:
             return self._said
+        if self._asked is not None:
+            return self._asked[0]
         state = self._registry.state if self._registry else None
         if state is not None and isinstance(state.fault, StoreError):
             from kiln_models_gui.viewmodels.words.store import store_message
@@ -102,7 +109,28 @@ class Shell(QObject):
 
     def dismiss(self) -> None:
         """The person read the message."""
+        if self._said is None:
+            self.answer("")
         self._said = None
+        self.notice_changed.emit()
+
+    def ask(self, question: Notice, answer: Callable[[str], None]) -> None:
+        """Ask above the pages; `answer` hears the action of the button, or "" when the question was closed."""
+        self._asked = (question, answer)
+        self.notice_changed.emit()
+
+    def answer(self, action: str) -> bool:
+        """A button of the notice was pressed. Returns whether it was a question that this answered."""
+        asked = self._asked if self._said is None else None
+        if asked is None:
+            return False
+        self.withdraw()
+        asked[1](action)
+        return True
+
+    def withdraw(self) -> None:
+        """What was asked is no longer the question."""
+        self._asked = None
         self.notice_changed.emit()
 
     # The toast

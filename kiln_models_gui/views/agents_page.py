@@ -8,6 +8,7 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.agents.care import SettingsCare
 from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.viewmodels.agents.problems import AgentProblem
+from kiln_models_gui.viewmodels.clash import ClashQuestion
 from kiln_models_gui.views.agents_editor import EditorBar
 from kiln_models_gui.views.agents_problem import ProblemCard
 from kiln_models_gui.views.agents_settings import AgentsSettings
@@ -95,6 +96,7 @@ class AgentsView(QWidget):
 
     def _connect(self) -> None:
         self._page.changed.connect(self._refresh)
+        self._page.clash_asked.connect(self._ask_clash)
         self.empty.action_triggered.connect(self.settings_wanted)
         self.trouble.action_triggered.connect(self._way_out)
         self.modes.chosen.connect(self._page.set_mode)
@@ -120,6 +122,14 @@ class AgentsView(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def _ask_clash(self, question: ClashQuestion) -> None:
+        from kiln_models_gui.views.clash import ClashDialog
+
+        dialog = ClashDialog(self._theme, question, self)
+        dialog.settled.connect(self._page.settle)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _fill_menu(self) -> None:
         self.menu.clear()

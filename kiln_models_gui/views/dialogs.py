@@ -12,8 +12,8 @@ from kiln_models_gui.views.theme import Theme
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiln_models_gui.viewmodels.history.actions import ClashQuestion
-    from kiln_models_gui.views.history_clash import HistoryClashDialog
+    from kiln_models_gui.viewmodels.history.actions import UndoQuestion
+    from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
@@ -108,15 +108,15 @@ class Dialogs(QObject):
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
 
-    def settle_clash(self, question: "ClashQuestion") -> "HistoryClashDialog | None":
+    def settle_clash(self, question: "UndoQuestion") -> "ClashDialog | None":
         """What to do where somebody changed since what is to be taken back."""
         actions = self._pages.history_actions
         if actions is None:
             return None
-        from kiln_models_gui.views.history_clash import HistoryClashDialog
+        from kiln_models_gui.views.clash import ClashDialog
 
-        dialog = HistoryClashDialog(question, self._theme, self._window)
-        dialog.decided.connect(lambda wanted: actions.settle(question, wanted))
+        dialog = ClashDialog(self._theme, question.clash, self._window)
+        dialog.settled.connect(lambda answers: actions.settle(question, answers))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

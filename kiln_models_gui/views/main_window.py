@@ -264,10 +264,9 @@ class MainWindow(QMainWindow):
             self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
-        actions = ((notice.action, notice.verb),) if notice.action else ()
-        self.notice.show_message(
-            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=notice.action != "try_again"
-        )
+        actions = (*(((notice.action, notice.verb),) if notice.action else ()), *notice.more)
+        closable = notice.is_question or notice.action != "try_again"
+        self.notice.show_message(notice.tone, notice.text, heading=notice.heading, actions=actions, closable=closable)
 
     def _show_toast(self, text: str, verb: str) -> None:
         self.toast.show_message(text, verb)

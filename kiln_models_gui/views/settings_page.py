@@ -40,6 +40,7 @@ class SettingsView(QWidget):
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
         self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
+        self.put_back = CheckBox(theme, self.tr("Put back what a running Kiln writes over, without asking"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
@@ -117,12 +118,18 @@ class SettingsView(QWidget):
             self.tr("Before each change, what stands in the file is kept here. What stands there now is kept first."),
         )
         row.add_beside(self.restore)
+        form.add(
+            self.tr("While Kiln &runs"),
+            self.put_back,
+            self.tr("Kiln may still have an older list of your models in mind. It is told of each change made here."),
+        )
         return card
 
     def _connect(self) -> None:
         self.look.chosen.connect(self._page.choose_theme)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
+        self.put_back.toggled.connect(self._page.put_back_always)
         self.restore.clicked.connect(self._ask_restore)
         self._page.changed.connect(self._refresh)
 
@@ -130,6 +137,7 @@ class SettingsView(QWidget):
         self.look.choose(self._page.theme)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
+        self.put_back.setChecked(self._page.puts_back)
         words, _ = self._page.keychain
         self.keychain.setText(words)
         kept = self._page.backups

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from kiln_models_gui.app import App
 from kiln_models_gui.store import files
-from kiln_models_gui.views.history_clash import HistoryClashDialog
+from kiln_models_gui.views.clash import ClashDialog
 from kiln_models_gui.views.history_entry import HistoryEntryDialog
 from kiln_models_gui.views.history_page import HistoryView
 from kiln_models_gui.views.models_page import ModelsView
@@ -192,10 +192,13 @@ async def test_a_clash_is_asked_with_both_sides(driver: Driver) -> None:
     actions = app.pages.history_actions
     assert actions is not None
     await driver.signal(actions.clashed, lambda: QTest.keyClick(app.window, UNDO, Qt.KeyboardModifier.ControlModifier))
-    (question,) = app.window.findChildren(HistoryClashDialog)
-    (field,) = question.fields
-    assert [field.itemText(n) for n in range(2)] == ["Keep what is there: Theirs", "Use the other: Llama 70B"]
-    field.setCurrentIndex(1)
+    (question,) = app.window.findChildren(ClashDialog)
+    ((theirs, ours),) = question.cards
+    assert [theirs.accessibleName(), ours.accessibleName()] == [
+        "Keep what is there: Theirs",
+        "Use the other: Llama 70B",
+    ]
+    ours.click()
     await driver.signal(app.pages.shell.toast_wanted, question.go.click)
     assert kiln(driver) == KILN
     await driver.close()

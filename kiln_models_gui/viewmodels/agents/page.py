@@ -8,14 +8,17 @@ from PySide6.QtCore import Signal
 from kiln_models_gui.registry import assignments
 from kiln_models_gui.registry.agents import AUTO, AgentRole, RoutingStrategy
 from kiln_models_gui.registry.assignments import SettingRefusedError
+from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.orchestrator_facts import Month, Volumes
 from kiln_models_gui.registry.setting_edits import SettingEdit, setting_edits
+from kiln_models_gui.viewmodels.agents.clashing import merge, settled
 from kiln_models_gui.viewmodels.agents.limits import LimitsDraft
 from kiln_models_gui.viewmodels.agents.managed import AgentSettings, Saved, Undo
 from kiln_models_gui.viewmodels.agents.problems import AgentProblem
 from kiln_models_gui.viewmodels.agents.rows import chosen_words, needs_check
 from kiln_models_gui.viewmodels.agents.shown import PER_AGENT, AgentsShown
 from kiln_models_gui.viewmodels.agents.tool_check import CheckSubject
+from kiln_models_gui.viewmodels.clash import Answers, saving_question
 
 
 class AgentsPage(AgentsShown):
@@ -24,10 +27,13 @@ class AgentsPage(AgentsShown):
     Signals:
         volumes_changed: the person's own volumes, to be kept; empty for a typical month.
         saved(Saved): a change reached an editor's settings; its `undo` is for `take_back`.
+        clash_asked(ClashQuestion): somebody else changed the same meanwhile; for `settle`.
     """
 
     volumes_changed = Signal(object)
     saved = Signal(object)
+    clash_asked = Signal(object)
+    _unsettled: tuple[AgentSettings, tuple[SettingEdit, ...]] | None = None
 
     # What a person does
 
@@ -177,9 +183,30 @@ class AgentsPage(AgentsShown):
 
     async def _commit(self, settings: AgentSettings, edits: Sequence[SettingEdit]) -> None:
         name, path = self.editor_name, self.editors.path if self.editors else ""
-        undo = await settings.commit(edits)
+        before = self._registry.settings
+        try:
+            undo = await settings.commit(edits)
+        except ClashError:
+            # What somebody else wrote is read by now: what does not clash with it is simply done.
+            merged = merge(edits, before, settings.models(), name)
+            if merged is None:
+                raise
+            if merged.lines:
+                self._unsettled = (settings, merged.edits)
+                self.clash_asked.emit(saving_question(merged.lines))
+                return
+            undo = await settings.commit(merged.edits)
         self._refresh()
         self.saved.emit(Saved(name, path, undo))
+
+    def settle(self, answers: Answers) -> None:
+        """Write what the person chose where somebody else had changed the same."""
+        unsettled, self._unsettled = self._unsettled, None
+        if unsettled is not None:
+            settings, edits = unsettled
+            left = settled(edits, answers)
+            if left:
+                self.spawn(self._commit(settings, left))
 
     def take_back(self, undo: Undo) -> None:
         """Write the opposite of a change. What somebody changed since stays, and is told."""

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.registry.history_clash import Clash, ClashKey, Keep, UndoClashError
+from kiln_models_gui.registry.history_clash import UndoClashError
 from kiln_models_gui.registry.history_entry import HistoryEntry
 from kiln_models_gui.registry.history_steps import next_steps
 from kiln_models_gui.targets.history import NotManagedError, since
 from kiln_models_gui.targets.history_keys import KeysGoneError
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
-from kiln_models_gui.viewmodels.words.history import clash_lines, doing, keys_gone_message, not_managed_message
+from kiln_models_gui.viewmodels.clash import Answers, ClashQuestion, undo_question
+from kiln_models_gui.viewmodels.words.history import doing, keys_gone_message, not_managed_message
 
 if TYPE_CHECKING:
     import asyncio
@@ -24,27 +25,18 @@ if TYPE_CHECKING:
     Toast = Callable[[str, Callable[[], None] | None, str], None]
 
 
-class ClashLine(Value):
-    """One place where two say different things, in words."""
-
-    key: ClashKey
-    label: str
-    stands: str
-    wanted: str
-
-
-class ClashQuestion(Value):
+class UndoQuestion(Value):
     """What is to be taken back, and what stands in its way."""
 
     ids: tuple[str, ...]
     is_redo: bool
-    lines: tuple[ClashLine, ...]
+    clash: ClashQuestion
 
 
 class HistoryActions(ViewModel):
     """Undo, redo and going back.
 
-    Signals: `clashed` with a ClashQuestion, to be answered with `settle`.
+    Signals: `clashed` with an UndoQuestion, to be answered with `settle`.
     """
 
     clashed = Signal(object)
@@ -81,11 +73,9 @@ class HistoryActions(ViewModel):
         """Take everything back that came after the entry."""
         self._when_free(self._go_back(entry_id))
 
-    def settle(self, question: ClashQuestion, wanted: Sequence[bool]) -> None:
-        """The person decided about every line: whether the other value is wanted in place of what stands there."""
-        chosen = zip(question.lines, wanted, strict=True)
-        choices = {line.key: Keep.WANTED if use else Keep.STANDS for line, use in chosen}
-        self._when_free(self._take_back(question.ids, choices, is_redo=question.is_redo))
+    def settle(self, question: UndoQuestion, answers: Answers) -> None:
+        """The person decided about every line."""
+        self._when_free(self._take_back(question.ids, answers, is_redo=question.is_redo))
 
     def _when_free(self, work: "Coroutine[Any, Any, None]") -> None:
         # Ctrl+Z three times in a row means three steps: they wait for one another.
@@ -116,16 +106,15 @@ class HistoryActions(ViewModel):
             return
         await self._take_back(ids, is_redo=False)
 
-    async def _take_back(
-        self, ids: Sequence[str], choices: Mapping[ClashKey, Keep] | None = None, *, is_redo: bool
-    ) -> None:
+    async def _take_back(self, ids: Sequence[str], choices: Answers | None = None, *, is_redo: bool) -> None:
         await self._keeper.settled()
         entries = {entry.id: entry for entry in await self._history.entries()}
         chosen = [entries[each] for each in ids if each in entries]
         try:
             done = await self._history.undo(ids, choices)
         except UndoClashError as error:
-            self.clashed.emit(ClashQuestion(tuple(ids), is_redo, _lines(error.clashes)))
+            question = undo_question(error.clashes, is_redo=is_redo)
+            self.clashed.emit(UndoQuestion(tuple(ids), is_redo, question))
         except KeysGoneError as error:
             self._say(keys_gone_message(error.marks))
         except NotManagedError as error:
@@ -166,7 +155,3 @@ def origin(entry: HistoryEntry, entries: Mapping[str, HistoryEntry]) -> HistoryE
         seen.add(entry.id)
         entry = entries[entry.undoes[0]]
     return entry
-
-
-def _lines(clashes: Sequence[Clash]) -> tuple[ClashLine, ...]:
-    return tuple(ClashLine(one.key, *clash_lines(one)) for one in clashes)

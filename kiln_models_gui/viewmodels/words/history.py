@@ -157,16 +157,12 @@ def clock_words(at: datetime) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
-def clash_lines(clash: Clash) -> tuple[str, str, str]:
-    """What a clash is about, what stands there now, and what taking back would put there."""
+def clash_words(clash: Clash) -> tuple[str, str, str]:
+    """Which field clashes, what stands there now, and what taking back would put there."""
     key = clash.key
-    one = FieldDifference(key.target, key.place, key.record, key.field, ABSENT, ABSENT)
-    what = field_label(one)
-    label = (
-        tr("History", "{field} of “{name}”").format(field=what, name=key.record) if key.record and key.field else what
-    )
+    field = field_label(FieldDifference(key.target, key.place, key.record, key.field, ABSENT, ABSENT))
     stands, wanted = (_masked(value, key.field or key.place, key.field) for value in (clash.stands, clash.wanted))
-    return label, stands, wanted
+    return field, stands, wanted
 
 
 def _masked(value: object, name: str, field: str) -> str:

@@ -8,7 +8,7 @@ from kiln_models_gui.registry.changes import ABSENT, ItemEdit, ValueEdit
 from kiln_models_gui.registry.history_clash import Clash, ClashKey
 from kiln_models_gui.registry.history_entry import FilePart, HistoryEntry, HistoryKind, KeyMark, Who
 from kiln_models_gui.viewmodels.history.rows import field_lines, lines_of, rows_of
-from kiln_models_gui.viewmodels.words.history import clash_lines, day_words, time_words
+from kiln_models_gui.viewmodels.words.history import clash_words, day_words, time_words
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 CODE = "/home/me/.config/Code/User/settings.json"
@@ -102,8 +102,8 @@ def test_a_day_of_another_year_says_which() -> None:
 
 def test_a_clash_shows_both_sides_without_a_key() -> None:
     key = ClashKey("kiln", "openai_compatible_providers", "Team", "api_key")
-    label, stands, wanted = clash_lines(Clash(key, "sk-canary-0123456789ab", "sk-other-9876543210cd"))
-    assert label == "Key of “Team”"
+    label, stands, wanted = clash_words(Clash(key, "sk-canary-0123456789ab", "sk-other-9876543210cd"))
+    assert label == "Key"
     assert "canary" not in wanted
     assert "other" not in stands
     assert stands != wanted
