@@ -113,6 +113,7 @@ class Pages(QObject):
         self._make_history = history
         self._make_health = health
         self._health: Health | None = None
+        self._is_ending = False
         self._overview: OverviewPage | None = None
         self._keeper: HistoryKeeper | None = None
         self._history_actions: HistoryActions | None = None
@@ -325,11 +326,12 @@ class Pages(QObject):
         if self._recover is not None:
             self.models.spawn(self._put_right(self._recover))
         self.local_servers.look_once()
-        if self.health is not None:
-            self.health.start()
+        if self._make_health is not None:
+            self.models.spawn(self._look_over())
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
+        self._is_ending = True
         if self._watch is not None:
             self._watch.stop()
         if self._managed is not None:
@@ -412,6 +414,14 @@ class Pages(QObject):
         """Tell the managed editors which of their models call tools, by evidence."""
         for path, orchestrator in self._settings_of_editors().items():
             orchestrator.know_checks(self.models.tools_in(path))
+
+    async def _look_over(self) -> None:
+        """Look what is wrong, from now on: once the window turns."""
+        from kiln_models_gui.viewmodels.warming import load_health
+
+        await load_health()
+        if self.health is not None and not self._is_ending:
+            self.health.start()
 
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""

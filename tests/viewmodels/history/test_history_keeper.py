@@ -14,7 +14,7 @@ from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.secrets import SessionSecrets
 from kiln_models_gui.targets.late_listener import LateListener
 from kiln_models_gui.viewmodels.choices import Choices
-from kiln_models_gui.viewmodels.history.actions import ClashQuestion, HistoryActions
+from kiln_models_gui.viewmodels.history.actions import HistoryActions, UndoQuestion
 from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
 from kiln_models_gui.viewmodels.history.page import HistoryPage
 from kiln_models_gui.viewmodels.history.settings import HistorySettings
@@ -148,9 +148,9 @@ async def test_a_clash_is_decided_line_by_line(stage: Stage) -> None:
     stage.actions.undo_last()
     await stage.actions.finish()
     ((question,),) = seen.all
-    assert isinstance(question, ClashQuestion)
-    assert [(line.stands, line.wanted) for line in question.lines] == [("Theirs", "nothing")]
-    stage.actions.settle(question, [True])
+    assert isinstance(question, UndoQuestion)
+    assert [(line.theirs, line.ours) for line in question.clash.lines] == [("Theirs", "nothing")]
+    stage.actions.settle(question, question.clash.answers([False]))
     await stage.actions.finish()
     assert stage.kiln.data() == SOUND
 
