@@ -258,6 +258,7 @@ class Tour:
     async def _overview(self) -> None:
         """After some changes, so that something happened lately."""
         self._app.window.show_page("overview")
+        self._app.window.toast.hide()
         page = self._app.pages.overview
         if page is None or page.lately is None:
             return

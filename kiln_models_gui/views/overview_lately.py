@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiln_models_gui.viewmodels.lately import Lately, LatelyLine
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card, Line
+from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL
@@ -74,13 +75,14 @@ class LatelyCard(Card):
         title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         row.addWidget(title, 1)
         row.addWidget(TextLabel(line.when, "small", "muted", wraps=False), 0, Qt.AlignmentFlag.AlignVCenter)
-        button = Button(self._theme, line.verb or self.tr("Undone"), compact=True)
-        button.setEnabled(bool(line.verb))
-        button.setAccessibleName(f"{button.text()}: {line.title}")
-        button.clicked.connect(lambda: self._lately.undo(line.id))
-        row.addWidget(button)
         if line.verb:
+            button = Button(self._theme, line.verb, compact=True)
+            button.setAccessibleName(f"{line.verb}: {line.title}")
+            button.clicked.connect(lambda: self._lately.undo(line.id))
+            row.addWidget(button)
             self.undo_buttons.append(button)
+        else:
+            row.addWidget(StatusChip(self._theme, self.tr("Undone")), 0, Qt.AlignmentFlag.AlignVCenter)
         rule = Line()
         self._widgets += [rule, widget]
         self._list.addWidget(rule)

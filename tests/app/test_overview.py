@@ -61,7 +61,7 @@ async def test_a_problem_is_mended_with_a_click_and_taken_back_from_lately(drive
     assert headings(view) == ["“Blocker” empties Kiln's whole list of models"]
     assert app.pages.health is not None
     assert app.pages.health.badge == ("1", "One thing needs you")
-    assert view.header.sentence.text() == "Everything works, except one thing."
+    assert view.header.sentence.text() == "One thing needs you."
     assert view.cards[1].figure.text() == "2"
     await press(driver, app, view, "Blocker")
     assert headings(view) == []

@@ -61,11 +61,11 @@ def done_words(problem: HealthProblem) -> str:
 def sum_words(broken: int, tips: int) -> str:
     """The sentence at the top."""
     if broken == 1:
-        return tr("Health", "Everything works, except one thing.")
+        return tr("Health", "One thing needs you.")
     if broken:
         return tr("Health", "{count} things need you.").format(count=broken)
     if tips:
-        return tr("Health", "Everything works. There is something that could be better.")
+        return tr("Health", "Nothing needs you. Something could be better.")
     return tr("Health", "Nothing needs you.")
 
 
@@ -73,7 +73,7 @@ def badge_words(count: int) -> str:
     """What the dot beside the page's name means; empty for none."""
     if not count:
         return ""
-    return tr("Health", "One thing needs you") if count == 1 else sum_words(count, 0).rstrip(".")
+    return sum_words(count, 0).rstrip(".")
 
 
 def some(names: Sequence[str]) -> str:
