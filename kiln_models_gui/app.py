@@ -56,8 +56,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
@@ -131,6 +133,7 @@ class App:
             programs=() if demo and programs is None else programs,
             beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
+            health=self._health,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -255,19 +258,11 @@ class App:
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.history.settings import HistorySettings
-        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
         history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
-        findings = KeyFindings(
-            self.bench,
-            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
-            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
-            self.shell.toast,
-            self.shell.understand,
-        )
         return SettingsPage(
             self.bench,
             self.target,
@@ -275,9 +270,33 @@ class App:
             editors,
             editor_backups=kept,
             history=history,
-            findings=findings,
+            findings=self.key_findings,
             help_=self._make_help(),
         )
+
+    @cached_property
+    def key_findings(self) -> "KeyFindings":
+        """What is wrong with keys on this computer, for the settings and the overview."""
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
+
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
+        findings.key_wanted.connect(self.pages.ask_for_key)
+        return findings
+
+    def _health(self) -> "Health":
+        from kiln_models_gui.viewmodels.health import Health
+
+        def editors() -> "dict[str, Orchestrator]":
+            return {str(one.path): one.orchestrator for one in self.pages.editors.opened}
+
+        toast, understand = self.shell.toast, self.shell.understand
+        return Health(self.bench, editors, toast, understand, findings=self.key_findings, environ=self._environ)
 
     def _make_help(self) -> "Help":
         from PySide6.QtCore import qVersion
