@@ -59,7 +59,7 @@ def trimmed(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> 
     for one in kept:  # grows while it is walked
         for name in needs(one[1]):
             if found := libraries.pop(PurePosixPath(name.replace("\\", "/")).name, None):
-                kept.append(found)  # noqa: B909
+                kept.append(found)
     return kept
 
 
