@@ -1,8 +1,7 @@
-"""The files of an installed app, as they lie on the disk: from PyInstaller's folder and the descriptions beside here."""
+"""The files of an installed app, as they lie on the disk: from PyInstaller's folder and the descriptions here."""
 
 import gzip
 import os
-import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -26,11 +25,9 @@ class Release:
 
     def filled(self, template: str) -> str:
         """The text of a description with its @NAMES@ filled in."""
-        home = f'<url type="homepage">{self.homepage}</url>' if self.homepage else ""
+        home = f'\n  <url type="homepage">{self.homepage}</url>' if self.homepage else ""
         found = template.replace("@VERSION@", self.version).replace("@DATE@", self.day)
-        return re.sub(r"\n *(?=\n)", "", found.replace("@HOMEPAGE@", home)) if not home else found.replace(
-            "@HOMEPAGE@", home
-        )
+        return found.replace("\n  @HOMEPAGE@", home)
 
 
 def make_tree(frozen: Path, packages: Path, tree: Path, release: Release) -> None:
