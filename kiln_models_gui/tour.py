@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QWidget
 from kiln_models_gui.generators import close_left_generators
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+from kiln_models_gui.viewmodels.rows import ROW_ROLE
 from kiln_models_gui.views.theme import ThemePreference
 
 if TYPE_CHECKING:
     from kiln_models_gui.app import App
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.views.agents_page import AgentsView
+    from kiln_models_gui.views.history_page import HistoryView
     from kiln_models_gui.views.provider_dialog import ProviderDialog
     from kiln_models_gui.views.providers_page import ProvidersView
     from kiln_models_gui.views.settings_page import SettingsView
@@ -79,9 +81,11 @@ class Tour:
         await self._paste()
         await self._models()
         await self._edit_model()
+        await self._try_model()
         await self._add_model()
         await self._kinds()
         await self._agents()
+        await self._history()
         await self._settings()
 
     async def _providers(self) -> None:
@@ -168,6 +172,18 @@ class Tour:
         await self._picture("edit-model", dialog)
         dialog.discard()
 
+    async def _try_model(self) -> None:
+        rows = self._app.pages.models.rows
+        contents = (rows.index(number, 0).data(ROW_ROLE) for number in range(rows.rowCount()))
+        key = next(row.key for row in contents if "practice-thinker" in f"{row.title} {row.subtitle}")
+        dialog = self._app.window.dialogs.try_model(key)
+        QTest.keyClicks(dialog.input, "What do you say when I say ping?")
+        QTest.keyClick(dialog.input, Qt.Key.Key_Return)
+        await self._until(lambda: not dialog.model.running)
+        dialog.views[0].thinking.set_open(True)
+        await self._picture("try-it", dialog)
+        dialog.reject()
+
     async def _add_model(self) -> None:
         dialog = self._app.window.dialogs.add_model("openai-compatible")
         practice = next(choice.ref for choice in dialog.editor.providers if choice.ref.id == "Practice provider")
@@ -213,6 +229,30 @@ class Tour:
         volumes = view.change_volumes()
         await self._picture("agents-volumes", volumes)
         volumes.reject()
+
+    async def _history(self) -> None:
+        window, models = self._app.window, self._app.pages.models
+        for name in ("Gateway Llama", "Little Helper"):
+            keys = [model.key for model in self._app.library.models() if model.holdings[0].record.title == name]
+            models.remove(*keys)
+            await self._until(lambda: not models.busy)
+        actions, page = self._app.pages.history_actions, self._app.pages.history
+        if actions is None or page is None:
+            return
+        actions.undo_last()
+        await self._until(lambda: not actions.busy)
+        window.show_page("history")
+        await self._until(lambda: page.count > 2 and not page.busy)
+        await self._picture("history")
+        view = cast("HistoryView", window.page("history"))
+        opened = page.opened(page.rows.content(1).key)
+        if opened is not None:
+            dialog = view.open_entry(opened)
+            await self._picture("history-entry", dialog)
+            dialog.reject()
+        for _ in range(2):
+            actions.undo_last()
+        await self._until(lambda: not actions.busy)
 
     async def _settings(self) -> None:
         self._app.window.show_page("settings")

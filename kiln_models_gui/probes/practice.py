@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PRACTICE_KEY = "practice-key"
 MODELS = {"practice-small": 8_192, "practice-thinker": 131_072, "practice-vision": 32_768}  # id -> context, tokens
+_USAGE = {"prompt_tokens": 9, "completion_tokens": 2, "total_tokens": 11}
 _PAGE = b"<!doctype html><title>Practice</title><p>This is a web page, not an AI service."
 
 
@@ -141,7 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif model not in MODELS or self._has_no_model():
             self._error(404, "model_not_found", f"The model '{model[:100]}' does not exist.")
         elif dig(body, "stream") is True:
-            self._stream(model)
+            self._stream(model, with_usage=dig(body, "stream_options", "include_usage") is True)
         else:
             self._json(200, _completion(model))
 
@@ -176,9 +177,10 @@ class _Handler(BaseHTTPRequestHandler):
         except (ValueError, RecursionError):
             return None
 
-    def _stream(self, model: str) -> None:
+    def _stream(self, model: str, *, with_usage: bool) -> None:
         self._head(200, "text/event-stream", {})
-        for chunk in _chunks(model):
+        count: dict[str, object] = {"choices": [], "usage": _USAGE}
+        for chunk in [*_chunks(model), *([count] if with_usage else [])]:
             self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
         self.wfile.write(b"data: [DONE]\n\n")
 
@@ -208,7 +210,7 @@ def _completion(model: str) -> dict[str, object]:
         "object": "chat.completion",
         "model": model,
         "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
-        "usage": {"prompt_tokens": 9, "completion_tokens": 2, "total_tokens": 11},
+        "usage": _USAGE,
     }
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 LINE_BYTES = 64_000
 EVENT_STREAM = "text/event-stream"
+DONE = "[DONE]"
 _STREAMING = frozenset({Chat.OPENAI, Chat.ANTHROPIC, Chat.GEMINI})
 
 
@@ -60,10 +61,14 @@ def can_stream(endpoint: Endpoint) -> bool:
 
 def stream_ask(endpoint: Endpoint, model_id: str, *, thinking_limit: bool = False) -> Ask:
     """The short prompt of the chat, to be answered in pieces."""
-    ask = chat_ask(endpoint, model_id, thinking_limit=thinking_limit)
+    return in_pieces(chat_ask(endpoint, model_id, thinking_limit=thinking_limit), family_of(endpoint).chat)
+
+
+def in_pieces(ask: Ask, chat: Chat) -> Ask:
+    """The same question, to be answered in pieces."""
     # Compressed pieces come late, and would have to be unpacked one by one.
     ask = replace(ask, headers={**ask.headers, "accept": EVENT_STREAM, "accept-encoding": "identity"})
-    if family_of(endpoint).chat is Chat.GEMINI:
+    if chat is Chat.GEMINI:
         url = ask.url.replace(":generateContent", ":streamGenerateContent")
         return replace(ask, url=url + ("&" if "?" in url else "?") + "alt=sse")
     return replace(ask, body={**cast("dict[str, object]", ask.body), "stream": True})
@@ -86,14 +91,14 @@ async def read_stream(
             return
         found.streamed = True
         found.reply = Reply(response.status_code, dict(response.headers), b"", None, followed)
-        async with aclosing(_lines(response)) as lines:
+        async with aclosing(lines_of(response)) as lines:
             async for line in lines:
                 if _take(line, chat, found, start):
                     return
 
 
-async def _lines(response: httpx.Response) -> AsyncGenerator[bytes]:
-    """The lines of the body. Raises TooLargeError for a line over 64 KB or a body over 1 MB."""
+async def lines_of(response: httpx.Response, most_bytes: int = LIST_BYTES) -> AsyncGenerator[bytes]:
+    """The lines of the body. Raises TooLargeError for a line over 64 KB or a body over `most_bytes`."""
     rest, size = bytearray(), 0
     async with aclosing(pieces(response)) as chunks:
         async for chunk in chunks:
@@ -103,7 +108,7 @@ async def _lines(response: httpx.Response) -> AsyncGenerator[bytes]:
             for other in others:
                 yield _whole(rest)
                 rest = bytearray(other)
-            if size > LIST_BYTES or len(rest) > LINE_BYTES:
+            if size > most_bytes or len(rest) > LINE_BYTES:
                 raise TooLargeError
     if rest:
         yield _whole(rest)
@@ -117,18 +122,14 @@ def _whole(line: bytearray) -> bytes:
 
 def _take(line: bytes, chat: Chat, found: Stream, start: float) -> bool:
     """Counts one line in. Returns whether the answer is over. Comments and other fields say nothing here."""
-    if not line.startswith(b"data:"):
+    data = data_of(line)
+    if data is None:
         return False
-    content = line[5:].strip()
-    if content == b"[DONE]":
+    if data == DONE:
         found.ended = True
         return True
-    try:
-        data: object = json.loads(content)
-    except (ValueError, RecursionError):
-        return False
     if dig(data, "error") and found.reply:
-        found.reply = replace(found.reply, body=content, data=data)
+        found.reply = replace(found.reply, body=line[5:].strip(), data=data)
         return True
     piece, last = _piece(chat, data)
     if piece:
@@ -138,6 +139,19 @@ def _take(line: bytes, chat: Chat, found: Stream, start: float) -> bool:
             found.first_ms = round((time.perf_counter() - start) * 1000)
     found.ended = found.ended or last
     return chat is Chat.ANTHROPIC and text_at(data, "type") == "message_stop"
+
+
+def data_of(line: bytes) -> object:
+    """What a line of a stream holds: read as JSON, DONE for the mark of its end, None for all other lines."""
+    if not line.startswith(b"data:"):
+        return None
+    content = line[5:].strip()
+    if content == DONE.encode():
+        return DONE
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _piece(chat: Chat, data: object) -> tuple[str, bool]:

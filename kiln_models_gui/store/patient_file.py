@@ -62,6 +62,8 @@ class PatientFile(Generic[Document]):
         self._now = now
         self._had_content = False
         self._ours: Fingerprint | None = None
+        self.found: Reading[Document] | None = None
+        """What the last edit was made from."""
 
     def read(self) -> Reading[Document]:
         """One quick look, for the start. A missing or empty file is an empty document. Raises StoreError."""
@@ -157,6 +159,7 @@ class PatientFile(Generic[Document]):
             data = self._format.render(reading.data, after)
         except StoreError as error:
             raise error if error.path else StoreError(error.problem, self.path, error.detail) from None
+        self.found = reading
         before, wanted = self._format.values(reading.data), self._format.values(after)
         return PlannedEdit(reading, content, data, before, wanted, self._format.same, had_content)
 

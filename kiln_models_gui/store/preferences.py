@@ -10,8 +10,14 @@ from kiln_models_gui.values import Value, as_dict
 Theme = Literal["system", "light", "dark"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
 ProxyChoice = Literal["system", "none", "url"]
+KeepHistory = Literal["month", "year", "ever"]
 
-_CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile), "proxy": get_args(ProxyChoice)}
+_CHOICES = {
+    "theme": get_args(Theme),
+    "keys_in_kiln_file": get_args(KeysInKilnFile),
+    "proxy": get_args(ProxyChoice),
+    "keep_history": get_args(KeepHistory),
+}
 
 
 class Preferences(Value):
@@ -31,12 +37,19 @@ class Preferences(Value):
     extra_ca: str = ""  # a file of certificates that are trusted beside the system's
     provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
     look_for_local_servers: bool = True  # at start, on this computer only
+    put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
+    keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})
 _NAMES = tuple(as_dict(Preferences()))
 _SWITCHES = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, bool))
 _LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
+
+
+def kept_days(keep: str) -> float:
+    """How many days the history is kept."""
+    return {"month": 30.0, "year": 365.0}.get(keep, 365.0 * 100)
 
 
 class PreferencesFile:

@@ -12,9 +12,13 @@ from kiln_models_gui.views.theme import Theme
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiln_models_gui.viewmodels.history.actions import UndoQuestion
+    from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.replace_key import ReplaceKeyDialog
+    from kiln_models_gui.views.try_it import TryItDialog
 
 
 class Dialogs(QObject):
@@ -74,6 +78,31 @@ class Dialogs(QObject):
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
 
+    def settle_clash(self, question: "UndoQuestion") -> "ClashDialog | None":
+        """What to do where somebody changed since what is to be taken back."""
+        actions = self._pages.history_actions
+        if actions is None:
+            return None
+        from kiln_models_gui.views.clash import ClashDialog
+
+        dialog = ClashDialog(self._theme, question.clash, self._window)
+        dialog.settled.connect(lambda answers: actions.settle(question, answers))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def replace_key(self) -> "ReplaceKeyDialog | None":
+        """Another key for the selected provider."""
+        form = self._pages.replace_key()
+        if form is None:
+            return None
+        from kiln_models_gui.views.replace_key import ReplaceKeyDialog
+
+        dialog = ReplaceKeyDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def add_model(self, kind: str = "") -> "ModelDialog":
         """A new model; `kind` is the pill that is chosen, empty for the one that suits best."""
         return self._open_model(Purpose.ADD, "", kind)
@@ -92,6 +121,25 @@ class Dialogs(QObject):
         dialog.advanced.find_out.click()
         return dialog
 
+    def try_model(self, handle: str) -> "TryItDialog":
+        """A conversation with the model `handle`, beside the window; one that is open comes to the front."""
+        from kiln_models_gui.views.try_it import TryItDialog
+
+        opened = (one for one in self._window.findChildren(TryItDialog) if one.handle == handle and one.isVisible())
+        dialog = next(opened, None)
+        if dialog is None:
+            dialog = TryItDialog(self._pages.try_model(handle), self._theme, self._window)
+            dialog.handle = handle
+        return dialog.start()
+
+    def _try_draft(self, over: "ModelDialog") -> "TryItDialog":
+        """A conversation with the model that a form describes; it ends with the form."""
+        from kiln_models_gui.views.try_it import TryItDialog
+
+        dialog = TryItDialog(self._pages.try_model("", over.editor), self._theme, over)
+        over.finished.connect(dialog.reject)
+        return dialog.start()
+
     def convert_model(self, handle: str) -> "ModelDialog":
         """The legacy model `handle`."""
         return self._open_model(Purpose.CONVERT, handle)
@@ -102,6 +150,7 @@ class Dialogs(QObject):
         editor = self._pages.model_editor(purpose, handle, kind)
         dialog = ModelDialog(editor, self._theme, self._window)
         dialog.provider_wanted.connect(lambda key: self._finish_provider(dialog, key))
+        dialog.try_wanted.connect(lambda: self._try_draft(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

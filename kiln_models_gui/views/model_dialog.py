@@ -8,6 +8,7 @@ from kiln_models_gui.viewmodels.models.kinds import MODEL_ID, model_place
 from kiln_models_gui.viewmodels.models.purpose import Purpose
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.editor_dialog import EditorDialog
+from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.pills import SegmentedPills
@@ -21,10 +22,12 @@ tr = QCoreApplication.translate
 class ModelDialog(EditorDialog):
     """Shows a ModelEditor.
 
-    Signals: as DialogShell, and `provider_wanted` with the row key of a provider to finish, empty for a new one.
+    Signals: as DialogShell, `try_wanted` for a conversation with the model, and `provider_wanted` with the row key of a
+    provider to finish, empty for a new one.
     """
 
     provider_wanted = Signal(str)
+    try_wanted = Signal()
 
     def __init__(self, editor: ModelEditor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(editor, theme, _title(editor.purpose), parent, characters=100)
@@ -39,6 +42,7 @@ class ModelDialog(EditorDialog):
         self.advanced = OverrideForm(editor, theme)
         self.test_bar = TestBar(editor.test, theme, compact=False)
         self.test_lines = TestLines(editor.test, theme, lambda: editor.card.model, needs_model=True)
+        self.try_button = Button(theme, self.tr("Try it…"))
         self.save_button.setText(_verb(editor.purpose))
         self._lay_out_form()
         self._connect()
@@ -54,6 +58,7 @@ class ModelDialog(EditorDialog):
             self._lay_out_keep_line()
         self.body.addWidget(self.advanced)
         self.body.addWidget(self.test_lines)
+        self.add_footer(self.try_button)
         self.add_footer(self.test_bar)
         self.kinds.set_choices(list(self.editor.kinds))
         self.more_kinds.setVisible(self.editor.only_kiln and self.editor.purpose is Purpose.ADD)
@@ -77,6 +82,7 @@ class ModelDialog(EditorDialog):
         self.form.set_up_wanted.connect(self._set_up)
         self.keep_line.toggled.connect(self._keep)
         self.test_bar.start_wanted.connect(editor.start_test)
+        self.try_button.clicked.connect(self.try_wanted)
         self.test_lines.free_wanted.connect(lambda: editor.test.start_free(editor.card.model))
         self.test_lines.model_wanted.connect(self._take_model)
         self.test_lines.problem_shown.connect(lambda: self.reveal(self.test_lines.last_banner))
@@ -86,6 +92,7 @@ class ModelDialog(EditorDialog):
         editor.test.changed.connect(self.show_test_result)
         editor.saved.connect(self.close_saved)
         editor.leaving_asked.connect(self._ask_leaving)
+        editor.clash_asked.connect(lambda question: self.ask_clash(question, editor.settle))
 
     def _keep(self, wanted: bool) -> None:
         self.editor.keep_line = wanted
@@ -118,6 +125,7 @@ class ModelDialog(EditorDialog):
             self.kinds.choose(editor.draft.reach.value)
         self.form.refresh(shown)
         self.test_bar.start_button.setEnabled(bool(editor.draft.model))
+        self.try_button.setEnabled(bool(editor.draft.model))
         self.advanced.refresh()
         self.test_lines.show_cost()
         self.show_test_result()

@@ -25,8 +25,8 @@ class ModelsView(QWidget):
     """The page.
 
     Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
-    add a model for; `edit_wanted`, `duplicate_wanted`, `find_out_wanted` and `convert_wanted` with the key of the
-    model's row.
+    add a model for; `edit_wanted`, `duplicate_wanted`, `try_wanted`, `find_out_wanted` and `convert_wanted` with the
+    key of the model's row.
     """
 
     add_wanted = Signal(str)
@@ -34,6 +34,7 @@ class ModelsView(QWidget):
     provider_wanted = Signal()
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
+    try_wanted = Signal(str)
     find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
 
@@ -119,6 +120,8 @@ class ModelsView(QWidget):
                 self.edit_wanted.emit(row.key)
             case "duplicate":
                 self.duplicate_wanted.emit(row.key)
+            case "try_it":
+                self.try_wanted.emit(row.key)
             case "find_out":
                 self.find_out_wanted.emit(row.key)
             case "convert":

@@ -37,8 +37,8 @@ class Driver:
         self.settings.write_text(text, encoding="utf-8")
 
     def start(self, *, programs: Iterable[Program] = (), **environ: str) -> App:
-        """The app with its window shown. `programs`: what it looks for on this computer."""
-        app = App(self.application, self.places, environ, programs=programs)
+        """The app with its window shown. `programs`: what it looks for on this computer. No Kiln runs unless told."""
+        app = App(self.application, self.places, {"KILN_LOCAL_API_PORT": "1", **environ}, programs=programs)
         self.apps.append(app)
         app.window.show()
         app.window.listen_to_keys()

@@ -10,7 +10,6 @@ import base64
 from typing import TYPE_CHECKING, cast
 
 from kiln_models_gui.probes.capabilities.question import (
-    TEMPERATURE,
     TOP_LOGPROBS,
     Form,
     Manners,
@@ -44,9 +43,10 @@ def _openai(model: str, question: Question, manners: Manners) -> Body:
         link = f"data:image/png;base64,{_base64(question.png)}"
         content = [{"type": "text", "text": question.prompt}, {"type": "image_url", "image_url": {"url": link}}]
     system = [{"role": "system", "content": question.system}] if question.system else []
-    body: Body = {"model": model, "messages": [*system, {"role": "user", "content": content}]}
+    messages = [*system, *_earlier(question), {"role": "user", "content": content}]
+    body: Body = {"model": model, "messages": messages}
     body |= {manners.limit_name: manners.limit} if manners.limit_name else {}
-    body |= {"temperature": TEMPERATURE} if manners.with_temperature else {}
+    body |= _sampling(question, manners)
     body |= {"logprobs": True, "top_logprobs": TOP_LOGPROBS} if question.logprobs else {}
     if question.form is Form.JSON_OBJECT:
         body["response_format"] = {"type": "json_object"}
@@ -75,9 +75,10 @@ def _anthropic(model: str, question: Question, manners: Manners) -> Body:
         content = [{"type": "image", "source": source}, {"type": "text", "text": question.prompt}]
     if question.logprobs or question.form is Form.JSON_OBJECT:
         raise NotExpressibleError
-    body: Body = {"model": model, "messages": [{"role": "user", "content": content}], "max_tokens": manners.limit}
+    messages = [*_earlier(question), {"role": "user", "content": content}]
+    body: Body = {"model": model, "messages": messages, "max_tokens": manners.limit}
     body |= {"system": question.system} if question.system else {}
-    body |= {"temperature": TEMPERATURE} if manners.with_temperature else {}
+    body |= _sampling(question, manners)
     if question.form is Form.JSON_SCHEMA:
         body["output_config"] = {"format": {"type": "json_schema", "schema": question.schema}}
     if question.tools:
@@ -101,12 +102,16 @@ def _gemini(model: str, question: Question, manners: Manners) -> Body:  # noqa: 
     parts: list[Body] = [{"text": question.prompt}]
     if question.png:
         parts.insert(0, {"inlineData": {"mimeType": "image/png", "data": _base64(question.png)}})
-    settings: Body = {"maxOutputTokens": manners.limit}
-    settings |= {"temperature": TEMPERATURE} if manners.with_temperature else {}
+    settings: Body = {"maxOutputTokens": manners.limit} if manners.limit_name else {}
+    settings |= _sampling(question, manners, "topP")
     settings |= {"responseMimeType": "application/json"} if question.form else {}
     settings |= {"responseJsonSchema": question.schema} if question.form is Form.JSON_SCHEMA else {}
     settings |= {"responseLogprobs": True, "logprobs": TOP_LOGPROBS} if question.logprobs else {}
-    body: Body = {"contents": [{"role": "user", "parts": parts}], "generationConfig": settings}
+    contents = [
+        *_earlier(question, "model", lambda text: ("parts", [{"text": text}])),
+        {"role": "user", "parts": parts},
+    ]
+    body: Body = {"contents": contents, "generationConfig": settings}
     body |= {"systemInstruction": {"parts": [{"text": question.system}]}} if question.system else {}
     if question.tools:
         if any(tool.strict for tool in question.tools):
@@ -138,9 +143,10 @@ def _converse(model: str, question: Question, manners: Manners) -> Body:  # noqa
     content: list[Body] = [{"text": question.prompt}]
     if question.png:
         content.insert(0, {"image": {"format": "png", "source": {"bytes": _base64(question.png)}}})
-    settings: Body = {"maxTokens": manners.limit}
-    settings |= {"temperature": TEMPERATURE} if manners.with_temperature else {}
-    body: Body = {"messages": [{"role": "user", "content": content}], "inferenceConfig": settings}
+    settings: Body = {"maxTokens": manners.limit} if manners.limit_name else {}
+    settings |= _sampling(question, manners, "topP")
+    earlier = _earlier(question, "assistant", lambda text: ("content", [{"text": text}]))
+    body: Body = {"messages": [*earlier, {"role": "user", "content": content}], "inferenceConfig": settings}
     body |= {"system": [{"text": question.system}]} if question.system else {}
     if question.tools:
         choices: Mapping[ToolChoice, Body] = {
@@ -155,6 +161,23 @@ def _converse(model: str, question: Question, manners: Manners) -> Body:  # noqa
         ]  # fmt: skip
         body["toolConfig"] = {"tools": tools, "toolChoice": choices[question.choice]}
     return body
+
+
+def _earlier(
+    question: Question,
+    model: str = "assistant",
+    said: Callable[[str], tuple[str, object]] = lambda text: ("content", text),
+) -> list[Body]:
+    """The turns before, with the API's word for the `model` and its way of writing what was `said`."""
+    lines = ((role, text) for turn in question.earlier for role, text in (("user", turn.prompt), (model, turn.answer)))
+    return [{"role": role, **dict([said(text)])} for role, text in lines]
+
+
+def _sampling(question: Question, manners: Manners, top_p: str = "top_p") -> Body:
+    """`top_p`: the API's word for it."""
+    heat = question.temperature if manners.with_temperature else None
+    found: Body = {"temperature": heat, top_p: question.top_p if manners.with_top_p else None}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _base64(content: bytes) -> str:

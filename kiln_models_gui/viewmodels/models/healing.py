@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 class ModelHealer:
     """For a form of a model, of whatever kind."""
 
-    def __init__(self, bench: "Workbench", editor: "ModelEditor") -> None:
+    def __init__(self, bench: "Workbench", editor: "ModelEditor", *, form_is_shown: bool = True) -> None:
+        """`form_is_shown`: False where nobody would see, or save, what is put into a field."""
+        self._form_is_shown = form_is_shown
         self._editor = editor
         self._provider = ProviderHealer(bench, lambda: editor.provider)
         self._before: ModelDraft | None = None
@@ -27,7 +29,7 @@ class ModelHealer:
         """Whether the form, or the provider, has a place for it."""
         if self._is_kilns:
             return self._provider.takes(cure)
-        return self._reach_of(cure) is not None
+        return self._form_is_shown and self._reach_of(cure) is not None
 
     async def take(self, cure: "Variant") -> None:
         """Put it into its field; of a provider that is chosen, write it."""

@@ -81,6 +81,8 @@ def _chips(facts: ModelFacts) -> Iterator[RowChip]:
         yield RowChip(tr("Models", "Legacy"), "neutral", tr("Models", "Kiln's old format. Convert it to edit it."))
     elif facts.can_be_tested:
         yield _test_chip(facts.tested)
+    if facts.checked is not None:
+        yield facts.checked
     if record is not None and record.overrides:
         yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
     yield from (chip for chip in elsewhere if chip.text != problem)
@@ -176,6 +178,7 @@ def _actions(facts: ModelFacts) -> tuple[RowAction, ...]:
         RowAction("edit", tr("Models", "Edit")),
         RowAction("duplicate", tr("Models", "Duplicate…"), in_menu_only=True),
         RowAction("test", tr("Models", "Test"), in_menu_only=True),
+        RowAction("try_it", tr("Models", "Try it…"), in_menu_only=True),
         RowAction("find_out", tr("Models", "Find out what it can do…"), in_menu_only=True),
         *_id_actions(facts),
         remove,

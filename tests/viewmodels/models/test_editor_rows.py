@@ -157,6 +157,7 @@ def test_a_model_of_two_programs_is_one_row_filled_up_from_both() -> None:
         "edit",
         "duplicate",
         "test",
+        "try_it",
         "find_out",
         f"change id {PLACE}",
         "remove",
