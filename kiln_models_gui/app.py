@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
+    from kiln_models_gui.store.kept_keys import KeptKeys
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
@@ -93,7 +94,7 @@ class App:
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
-        self.backups = Backups(places.data / "backups" / "kiln")
+        self.backups = Backups(places.data / "backups" / "kiln", make_keys=self._keys_of_backups)
         self.file = SettingsFile(settings_path(places.home), self.backups)
         self.listeners: list[WriteListener] = [LateListener(lambda: self.history_keeper)]
         self.target = KilnTarget(self.file, catalog, environ, self.listeners)
@@ -141,10 +142,11 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
-        if self.pages.beside is not None:
-            await self.pages.beside.aclose()
         if "history_keeper" in vars(self):
             await self.history_keeper.finish()
+        if self.pages.beside is not None:  # the history asks it who wrote
+            await self.pages.beside.finish()
+            await self.pages.beside.aclose()
         self.choices.flush()
         await self.network.aclose()
 
@@ -215,6 +217,13 @@ class App:
         keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand, self._kiln_runs)
         keeper.failed.connect(lambda _: self.shell.say(not_kept_message()))
         return keeper
+
+    def _keys_of_backups(self) -> "KeptKeys":
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptYaml
+
+        kept = self.places.data / "backups" / "kiln"
+        return KeptKeys(kept, lambda: KeptYaml(self.target.sensitive), self.secrets)
 
     async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
         from kiln_models_gui.targets.prepared import commit_together
@@ -350,16 +359,21 @@ class App:
         return find_editors(sys.platform, self._environ, self.places.home)
 
     def _open_editor(self, editor: "EditorSettings") -> "tuple[Orchestrator, OrchestratorTarget]":
+        from functools import partial
         from hashlib import sha256
 
         from kiln_models_gui.registry.orchestrator import Orchestrator
         from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
         from kiln_models_gui.store.jsonc_file import JsoncFile
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptJsonc
         from kiln_models_gui.targets.orchestrator import OrchestratorTarget
 
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
-        file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
+        kept = self.places.data / "backups" / folder
+        keys = partial(KeptKeys, kept, KeptJsonc, self.secrets)
+        file = JsoncFile(editor.path, Backups(kept, suffix=".json", make_keys=keys))
         target = OrchestratorTarget(editor, file, facts, self.listeners)
         return Orchestrator(facts, target), target
 

@@ -122,17 +122,21 @@ class KilnTarget:
 
         return Report(KILN, self._listeners, lambda: self._reading, change, takes_back, by_history)
 
-    async def restore(self, backup: "Backup") -> TargetState:
-        """Put a kept state of the whole file back. Raises StoreError."""
-        import asyncio
+    async def restore(self, backup: "Backup") -> None:
+        """Put a kept state of the whole file back, with its keys. To be read again afterwards.
 
+        Raises StoreError, SecretError, and KeysNotRestoredError when all but some keys is back.
+        """
         from kiln_models_gui.targets.write_listener import tell_restored
 
         async with self._turn():
             known = self._reading
-            state = self._take(await asyncio.to_thread(self.file.restore, backup))
-            tell_restored(self._report(), known)
-            return state
+
+            def take(reading: Reading) -> None:
+                self._take(reading)
+                tell_restored(self._report(), known)
+
+            await self.file.restore_with_keys(backup, take)
 
     @property
     def settings(self) -> Fields:

@@ -184,15 +184,20 @@ class OrchestratorTarget:
         return self.file.backups()
 
     async def restore(self, backup: Backup) -> None:
-        """Put a kept state of the whole file back. Raises StoreError. To be read again afterwards."""
-        import asyncio
+        """Put a kept state of the whole file back, with its keys. To be read again afterwards.
 
+        Raises StoreError, SecretError, and KeysNotRestoredError when all but some keys is back.
+        """
         from kiln_models_gui.targets.write_listener import tell_restored
 
         async with self._turn():
             known = self._reading
-            await asyncio.to_thread(lambda: self._take(self.file.restore(backup)))
-            tell_restored(self._report(), known)
+
+            def take(reading: JsoncReading) -> None:
+                self._take(reading)
+                tell_restored(self._report(), known)
+
+            await self.file.restore_with_keys(backup, take)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""

@@ -37,7 +37,9 @@ class PreparedWrite(Generic[Document, Result_co]):
         async with self.turn:
             edit = self.start()
             with _told([self]):
-                return await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
+                result = await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
+        await self.file.settle_keys()
+        return result
 
 
 @contextlib.contextmanager
@@ -73,4 +75,7 @@ async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal:
         if not writes:
             return []
         with _told(writes):
-            return await asyncio.to_thread(write_all)
+            results = await asyncio.to_thread(write_all)
+    for file in {id(write.file): write.file for write in writes}.values():
+        await file.settle_keys()
+    return results

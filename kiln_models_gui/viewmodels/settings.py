@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.backups import Backup
-from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError
+from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.network.card import NetworkCard
 from kiln_models_gui.viewmodels.tone import Tone
@@ -165,7 +166,15 @@ class SettingsPage(ViewModel):
     async def _restore(self, backup: Backup) -> None:
         try:
             await self._target.restore(backup)
-        except StoreError as error:
+        except KeysNotRestoredError as error:
+            self._bench.on_error(KeysNotRestoredError(tuple(map(self._named, error.places))))
+        except (StoreError, SecretError) as error:
             self._bench.on_error(error)
         await self._bench.registry.reload()
         self._kept = tuple(self._backups())
+
+    def _named(self, place: tuple[str, ...]) -> tuple[str, ...]:
+        """A key's place, by the provider's name where it is a setting of its own."""
+        providers = self._bench.registry.catalog.providers
+        found = (one.name for one in providers if len(place) == 1 and place[0] in {key.key for key in one.keys})
+        return (next(found, place[0]), *place[1:])
