@@ -89,6 +89,7 @@ class Tour:
         await self._kinds()
         await self._agents()
         await self._history()
+        await self._overview()
         await self._settings()
 
     async def _providers(self) -> None:
@@ -286,6 +287,17 @@ class Tour:
         for _ in range(2):
             actions.undo_last()
         await self._until(lambda: not actions.busy)
+
+    async def _overview(self) -> None:
+        """After some changes, so that something happened lately."""
+        self._app.window.show_page("overview")
+        self._app.window.toast.hide()
+        page = self._app.pages.overview
+        if page is None or page.lately is None:
+            return
+        health, lately = page.health, page.lately
+        await self._until(lambda: health.looked and not health.busy and lately.is_read and not lately.busy)
+        await self._picture("overview")
 
     async def _settings(self) -> None:
         self._app.window.show_page("settings")

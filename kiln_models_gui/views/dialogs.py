@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.key_dialog import KeyDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
@@ -39,14 +40,43 @@ class Dialogs(QObject):
         """A new provider whose address is known; its key is asked for."""
         return self._open_provider(editing=False, over=self._window, name=name, address=address)
 
+    def open_form(self, name: str, about: object) -> None:
+        """A form that mends something: `about` is what Pages.form_wanted carries for it."""
+        match name, about:
+            case "add_provider", (str(choice), str(called)):
+                self._open_provider(editing=False, over=self._window, name=called, choice=choice)
+            case "finish_provider", _:
+                self.edit_provider()
+            case "edit_model", str(key):
+                self.edit_model(key)
+            case "enter_key", _:
+                self.enter_key(about)
+            case _:
+                raise ValueError(name)
+
+    def enter_key(self, form: object) -> "KeyDialog":
+        """A key that an editor's model names and that is missing. `form`: a KeyForm."""
+        from kiln_models_gui.viewmodels.agents.key_form import KeyForm
+        from kiln_models_gui.views.key_dialog import KeyDialog
+
+        care = self._pages.settings_care
+        if care is None or not isinstance(form, KeyForm):
+            raise TypeError("the form of a key is wanted")
+        dialog = KeyDialog(care, form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def edit_provider(self) -> "ProviderDialog":
         """The selected provider."""
         return self._open_provider(editing=True, over=self._window)
 
-    def _open_provider(self, *, editing: bool, over: QWidget, name: str = "", address: str = "") -> "ProviderDialog":
+    def _open_provider(
+        self, *, editing: bool, over: QWidget, name: str = "", address: str = "", choice: str = ""
+    ) -> "ProviderDialog":
         from kiln_models_gui.views.provider_dialog import ProviderDialog
 
-        editor = self._pages.provider_editor(editing=editing, name=name, address=address)
+        editor = self._pages.provider_editor(editing=editing, name=name, address=address, choice=choice)
         dialog = ProviderDialog(editor, self._theme, over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

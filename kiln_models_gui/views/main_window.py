@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
             theme,
             self.tr("Kiln Models"),
             [
+                SidebarItem("overview", self.tr("Overview"), "overview"),
                 SidebarItem("providers", self.tr("Providers"), "providers"),
                 SidebarItem("models", self.tr("Models"), "models"),
                 SidebarItem("agents", self.tr("Agents"), "agents"),
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
+            "overview": self._make_overview,
             "providers": self._make_providers,
             "models": self._make_models,
             "agents": self._make_agents,
@@ -110,6 +112,9 @@ class MainWindow(QMainWindow):
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
         pages.history_clashed.connect(self.dialogs.settle_clash)
+        pages.health_changed.connect(self._count_problems)
+        pages.form_wanted.connect(self._open_form)
+        pages.key_wanted.connect(self.dialogs.edit_provider)
 
     @property
     def toast(self) -> "Toast":
@@ -217,6 +222,32 @@ class MainWindow(QMainWindow):
         view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 
+    def _make_overview(self) -> QWidget:
+        page = self._pages.overview
+        if page is None:
+            return QWidget()
+        from kiln_models_gui.views.overview_page import OverviewView
+
+        view = OverviewView(page, self._theme)
+        view.page_wanted.connect(self.show_page)
+        return view
+
+    def _count_problems(self) -> None:
+        if self._pages.health is not None:
+            count, words = self._pages.health.badge
+            self.sidebar.set_count("overview", count)
+            self.sidebar.set_attention("overview", words)
+
+    def _open_form(self, name: str, about: object) -> None:
+        """Where a problem of the overview needs a word of the person."""
+        if name == "page":
+            self.show_page(str(about))
+        elif name == "provider":
+            self._pages.providers.select(str(about))
+            self.show_page("providers")
+        else:
+            self.dialogs.open_form(name, about)
+
     def _make_history(self) -> QWidget:
         page = self._pages.history
         if page is None:
@@ -242,7 +273,6 @@ class MainWindow(QMainWindow):
         if view.help is not None:
             view.help.first_steps_wanted.connect(self.open_first_steps)
             view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
-        self._pages.key_wanted.connect(self.dialogs.edit_provider)
         return view
 
     def _count(self) -> None:
