@@ -11,7 +11,7 @@ from kiln_models_gui.registry.health.problem import Ask, AskFix, Check, HealthPr
 from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words.agents import agent_name, listed, money
 from kiln_models_gui.viewmodels.words.health_models import model_words
-from kiln_models_gui.viewmodels.words.providers import status_help
+from kiln_models_gui.viewmodels.words.provider_status import status_help
 from kiln_models_gui.viewmodels.words.settings_care import hidden_sentence
 
 if TYPE_CHECKING:
