@@ -349,12 +349,13 @@ def main() -> int:
 
     options = read_options(sys.argv[1:])
     os.environ["QT_API"] = "pyside6"  # for qasync
-    if options.tour is not None:
+    alone = options.tour is not None or options.self_test is not None  # nobody looks at the window
+    if alone:
         from kiln_models_gui.offscreen import use_large_screen
 
         use_large_screen()
     instance = None
-    if not options.demo and options.tour is None:
+    if not options.demo and not alone:
         from kiln_models_gui.instance import Claim, Instance
 
         instance = Instance(Places.of_this_computer().data)
@@ -365,7 +366,7 @@ def main() -> int:
                 return 0
     application = make_application()
     demo = None
-    if options.demo or options.tour is not None:
+    if options.demo or alone:
         from kiln_models_gui.demo import Demo
 
         demo = Demo()
@@ -379,6 +380,10 @@ def main() -> int:
         from kiln_models_gui.tour import run_tour
 
         return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    if options.self_test is not None and demo is not None:
+        from kiln_models_gui.self_test import run_self_test
+
+        return run_self_test(app, demo, options.self_test)
     app.window.show()
     application.processEvents()
     if options.first_paint:
