@@ -1,7 +1,7 @@
 # Everything one types while working on Kiln Models. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test verdicts check torture bench package screenshots catalogue clean
+.PHONY: help run test verdicts check torture bench package package-windows package-windows-test screenshots catalogue clean
 ready := packaging/setup/bootstrap.sh
 bin := .venv/bin
 watching := tests/viewmodels/test_file_watch.py
@@ -45,6 +45,14 @@ torture: ## kill, race, fuzz and undo until nothing is lost (TORTURE_FLAGS=--sho
 package: ## build the Python wheel into dist/ (installers: see packaging/README.md)
 	@$(ready) test
 	@PATH="$$PATH:$(CURDIR)/.tools/uv/bin" uv build --quiet --wheel --out-dir dist && ls dist/*.whl
+
+package-windows: ## build the setup.exe for Windows into dist/
+	@$(ready) package-windows
+	@PATH="$$PATH:$(CURDIR)/.tools/uv/bin" $(bin)/python packaging/windows build/windows dist
+
+package-windows-test: ## install, start, upgrade and remove that setup.exe under wine
+	@$(ready) package-windows
+	@$(bin)/python packaging/windows/try_setup.py "$$(ls -t dist/kiln-models-*-setup.exe | head -n 1)" build/windows/trial
 
 screenshots: ## pictures of every page, light and dark, into build/screenshots
 	@$(ready) test

@@ -19,6 +19,7 @@ from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
+from kiln_models_gui.store.policy_file import read_policy
 from kiln_models_gui.store.preferences import PreferencesFile
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.test_results import TestResultsFile
@@ -81,18 +82,22 @@ class App:
         self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.known = self.crash.known = KnownSecrets()
-        self.shell = Shell(practice=demo is not None)
-        self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
+        self.policy = read_policy(places.policy)
+        self.shell = Shell(practice=demo is not None, policy=self.policy)
+        preferences = PreferencesFile(places.config / "preferences.json")
+        self.choices = Choices(preferences, self.shell.understand, self.policy)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln")
         self.file = SettingsFile(settings_path(places.home), self.backups)
-        self.target = KilnTarget(self.file, catalog, environ)
+        self.target = KilnTarget(self.file, catalog, environ, self.policy)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
-        self.network = Network(self.choices, self.secrets, only_here=demo is not None, known=self.known)
+        self.network = Network(
+            self.choices, self.secrets, only_here=demo is not None, known=self.known, policy=self.policy
+        )
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
@@ -108,6 +113,7 @@ class App:
             self._model_lists,
             self._evidence,
             self._key_swap,
+            self.policy,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -294,7 +300,7 @@ class App:
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
         file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
-        target = OrchestratorTarget(editor, file, facts)
+        target = OrchestratorTarget(editor, file, facts, self.policy)
         return Orchestrator(facts, target), target
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.plain import NOTHING, Fields, as_text, fields_of, items_of
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.settings_file import Reading, SettingsFile
@@ -30,8 +31,12 @@ def settings_path(home: Path) -> Path:
 class KilnTarget:
     """Kiln's settings as a Target."""
 
-    def __init__(self, file: SettingsFile, catalog: Catalog, environ: Mapping[str, str]) -> None:
+    def __init__(
+        self, file: SettingsFile, catalog: Catalog, environ: Mapping[str, str], policy: Policy | None = None
+    ) -> None:
+        """`policy`: every write obeys it, and raises PolicyError where it would not."""
         self.file = file
+        self._policy = policy or Policy()
         self._config_keys = tuple(key for key in catalog.config if key.type == "str" and not key.in_memory)
         self._sensitive = frozenset(key.key for key in self._config_keys if key.sensitive)
         self._environ = environ
@@ -59,7 +64,7 @@ class KilnTarget:
     async def commit(self, change: "Change") -> "Committed":
         """Write `change` into a fresh reading of the file.
 
-        Raises ClashError, WrongShapeError or StoreError; nothing is written then.
+        Raises ClashError, WrongShapeError, PolicyError or StoreError; nothing is written then.
         """
         return await self.prepare(change).commit()
 
@@ -72,6 +77,7 @@ class KilnTarget:
         from kiln_models_gui.registry.merge import apply_change
         from kiln_models_gui.registry.target import Committed
         from kiln_models_gui.targets.kiln_writing import require_sendable
+        from kiln_models_gui.targets.policy_rules import guarded
         from kiln_models_gui.targets.prepared import PreparedWrite
         from kiln_models_gui.targets.sealing import open_change, seal_change
 
@@ -84,15 +90,18 @@ class KilnTarget:
         def accept(reading: Reading) -> Committed:
             return Committed(self._take(reading), seal_change(done[0], self._sensitive))
 
-        return PreparedWrite(self.file, self._turn(), lambda: edit, accept)
+        careful = guarded(edit, self._policy, self._sensitive)
+        return PreparedWrite(self.file, self._turn(), lambda: careful, accept)
 
     def prepare_edit(
         self, edit: "Callable[[dict[str, object]], object]"
     ) -> "PreparedWrite[dict[str, object], TargetState]":
         """The write of any edit of the settings, as `PatientFile.edit` wants it, for `commit_together`."""
+        from kiln_models_gui.targets.policy_rules import guarded
         from kiln_models_gui.targets.prepared import PreparedWrite
 
-        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+        careful = guarded(edit, self._policy, self._sensitive)
+        return PreparedWrite(self.file, self._turn(), lambda: careful, self._take)
 
     @property
     def settings(self) -> Fields:

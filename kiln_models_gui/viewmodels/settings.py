@@ -15,6 +15,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiln_models_gui.registry.policy import Policy
     from kiln_models_gui.store.settings_file import SettingsFile
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
@@ -79,6 +80,25 @@ class SettingsPage(ViewModel):
     def allow_keys_in_kiln(self, allowed: bool) -> None:
         """For keys typed from now on; those that stand there stay."""
         self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
+
+    @property
+    def policy(self) -> "Policy":
+        """What the organisation has set."""
+        return self._bench.policy
+
+    @property
+    def organisation(self) -> tuple[tuple[str, str], ...]:
+        """What the organisation has set, as label and words; nothing where there is no file of it."""
+        from kiln_models_gui.viewmodels.words.policy import policy_lines
+
+        return policy_lines(self.policy)
+
+    @property
+    def keys_locked(self) -> str:
+        """Why the person cannot choose where keys go; "" where they can."""
+        from kiln_models_gui.viewmodels.words.policy import set_by_organisation
+
+        return set_by_organisation() if self.policy.keychain_only else ""
 
     @property
     def looks_for_servers(self) -> bool:

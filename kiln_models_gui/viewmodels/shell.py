@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.records import Finding, FindingKind
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.values import Value
@@ -40,8 +41,10 @@ class Shell(QObject):
     toast_wanted = Signal(str, str)
     things_given = Signal(list)
 
-    def __init__(self, *, practice: bool = False) -> None:
+    def __init__(self, *, practice: bool = False, policy: Policy | None = None) -> None:
+        """`policy`: that it cannot be used stands above the pages, and cannot be closed."""
         super().__init__()
+        self._policy = policy or Policy()
         self._practice = practice
         self._said: Notice | None = None
         self._registry: Registry | None = None
@@ -66,6 +69,11 @@ class Shell(QObject):
 
             message = store_message(state.fault)
             return Notice("bad", message.what, message.todo, "try_again", self.tr("Try again"))
+        if self._policy.fault is not None:
+            from kiln_models_gui.viewmodels.words.policy import broken_policy
+
+            message = broken_policy(self._policy)
+            return Notice("bad", message.what, message.todo)
         if state is not None and state.findings:
             return Notice("warn", self.tr("Something in Kiln's settings file is odd."), _findings_words(state.findings))
         return None

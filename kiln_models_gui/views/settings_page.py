@@ -23,6 +23,7 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
+from kiln_models_gui.views.policy_card import PolicyCard
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -58,6 +59,8 @@ class SettingsView(QWidget):
             body.column.addWidget(card)
         if self.findings is not None:
             body.column.insertWidget(3, self.findings)  # below the card of the keys
+        if self._page.organisation:
+            body.column.insertWidget(1, PolicyCard(self._page, self._theme))
         if self.network is not None:
             body.column.addWidget(self.network)
         if self.help is not None:
@@ -90,14 +93,13 @@ class SettingsView(QWidget):
     def _keys_card(self) -> Card:
         card, form = self._card(self.tr("Keys"))
         form.add(self.tr("Keychain"), self.keychain)
-        form.add(
-            self.tr("&Kiln"),
-            self.allow,
-            self.tr(
-                "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
-                "Without this, keys that you type here cannot be used in Kiln."
-            ),
+        why = self.tr(
+            "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
+            "Without this, keys that you type here cannot be used in Kiln."
         )
+        locked = self._page.keys_locked
+        self.allow.setEnabled(not locked)
+        form.add(self.tr("&Kiln"), self.allow, f"{locked}. {why}" if locked else why)
         return card
 
     def _file_card(self) -> Card:

@@ -28,8 +28,10 @@ class Release:
         """The text of a description with its @NAMES@ filled in."""
         home = f'<url type="homepage">{self.homepage}</url>' if self.homepage else ""
         found = template.replace("@VERSION@", self.version).replace("@DATE@", self.day)
-        return re.sub(r"\n *(?=\n)", "", found.replace("@HOMEPAGE@", home)) if not home else found.replace(
-            "@HOMEPAGE@", home
+        return (
+            re.sub(r"\n *(?=\n)", "", found.replace("@HOMEPAGE@", home))
+            if not home
+            else found.replace("@HOMEPAGE@", home)
         )
 
 

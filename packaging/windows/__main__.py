@@ -1,4 +1,4 @@
-"""Makes the setup.exe for Windows: packaging/windows WORK FOLDER. Needs uv, NSIS, mingw-w64, and wine but on Windows."""
+"""Makes the setup.exe for Windows: packaging/windows WORK FOLDER. Needs uv, NSIS, mingw-w64 and wine."""
 
 import argparse
 import os
@@ -32,7 +32,7 @@ def main() -> int:
 
 
 def make_setup(files: Path, work: Path, folder: Path, version: str) -> Path:
-    """Pack `files` into `folder`/kiln-models-VERSION-setup.exe, signed where KILN_MODELS_SIGN names a program for it."""
+    """Pack `files` into `folder`/kiln-models-VERSION-setup.exe, signed where KILN_MODELS_SIGN names what signs."""
     target = folder / f"kiln-models-{version}-setup.exe"
     list_ = work / "removal.nsh"
     list_.write_text(removal(files), encoding="utf-8")

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -22,7 +21,10 @@ LIBRARIES = "lib"
 """Where the app and what it uses lie in the app's folder."""
 PYTHON = "3.13"
 CC, RC = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
-_OF_PYTHON_UNUSED = {"python.exe", "pythonw.exe", "python.cat", "sqlite3.dll", "_sqlite3.pyd", "winsound.pyd"}
+# Without _wmi, platform.system() asks the system itself; through WMI it may take seconds.
+_OF_PYTHON_UNUSED = {
+    "python.exe", "pythonw.exe", "python.cat", "sqlite3.dll", "_sqlite3.pyd", "winsound.pyd", "_wmi.pyd",
+}  # fmt: skip
 _UNUSED = ("*.pyi", "py.typed", "*.lib", "bin", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED",
            "kiln_models_gui/resources/README.md", "kiln_models_gui/resources/i18n/*.ts")  # fmt: skip
 
@@ -169,9 +171,9 @@ def _make_launcher(target: Path, work: Path, library: str, version: str) -> None
         shutil.copyfile(HERE / name, work / name)
     run(RC, "-c", "65001", f"-DVERSION_NUMBERS={numbers(version).replace('.', ',')}",
         f'-DVERSION_TEXT=\\"{version}\\"', "launcher.rc", "-o", "launcher.o", cwd=work)  # fmt: skip
-    run(CC, "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-municode", "-mwindows", "-static", f'-DPYTHON_DLL=L"{library}"',
-        "-Wl,--no-insert-timestamp,--dynamicbase,--nxcompat,--high-entropy-va", HERE / "launcher.c", work / "launcher.o",
-        "-o", target, "-lshell32")  # fmt: skip
+    run(CC, "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-municode", "-mwindows", "-static",
+        "-Wl,--no-insert-timestamp,--dynamicbase,--nxcompat,--high-entropy-va", f'-DPYTHON_DLL=L"{library}"',
+        HERE / "launcher.c", work / "launcher.o", "-o", target, "-lshell32")  # fmt: skip
 
 
 def numbers(version: str) -> str:
@@ -188,11 +190,9 @@ def app_version() -> str:
 
 def removal(folder: Path) -> str:
     """The NSIS lines that take away each file of `folder`, and then the folders that are empty."""
-    paths: Iterable[Path] = sorted(folder.rglob("*"), reverse=True)
+    paths = sorted(folder.rglob("*"), reverse=True)
     lines: list[str] = []
     for path in paths:
         name = str(path.relative_to(folder)).replace("/", "\\").replace("$", "$$")
         lines.append(f'{"RMDir" if path.is_dir() else "Delete"} "$INSTDIR\\{name}"')
     return "\n".join(lines) + "\n"
-
-

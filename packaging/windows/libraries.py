@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "frozen"))
-from trim import is_wanted_plugin, plugin
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from frozen.trim import is_wanted_plugin, plugin
 
 MODULES = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork", "QtTest", "Shiboken"}
 OBJDUMP = "x86_64-w64-mingw32-objdump"
@@ -15,12 +15,13 @@ OBJDUMP = "x86_64-w64-mingw32-objdump"
 def needed(files: Iterable[Path], root: Path) -> set[Path]:
     """Those of `files` that the app uses; `root` is the folder that PySide6 lies in."""
     everything = list(files)
-    libraries = {path.name.lower(): path for path in everything if path.suffix == ".dll" and "plugins" not in path.parts}
+    libraries = {
+        path.name.lower(): path for path in everything if path.suffix == ".dll" and "plugins" not in path.parts
+    }
     kept = [path for path in everything if _is_asked_for(path, root)]
     for path in kept:  # grows while it is walked
-        for name in imports(path):
-            if found := libraries.pop(name.lower(), None):
-                kept.append(found)
+        asked = (libraries.pop(name.lower(), None) for name in imports(path))
+        kept.extend(library for library in asked if library is not None)
     return set(kept)
 
 

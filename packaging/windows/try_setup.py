@@ -1,9 +1,10 @@
 """Installs, starts, upgrades and removes the setup.exe under wine: packaging/windows/try_setup.py SETUP WORK.
 
-No proof for Windows: Qt starts under wine only now and then, so that `--self-test` may fail a few times. What is proved
-here is what the setup puts where, and that it takes away just that. The release workflow tries it on Windows itself.
+No proof for Windows: under wine the app now and then stumbles, so that `--self-test` may fail a few times. What is
+proved is what the setup puts where, and that it takes away just that. The release workflow tries it on Windows itself.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,9 +12,12 @@ from pathlib import Path
 
 from app_folder import CC, HERE, run, wine_environment
 
-TRIES = 6
+TRIES = 4
 """Starts of the app, of which one has to work."""
-_CLASSES, _UNINSTALL = (r"HKCU\Software\Classes", r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\KilnModels")
+_CLASSES, _UNINSTALL = (
+    r"HKCU\Software\Classes",
+    r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\KilnModels",
+)
 
 
 class Windows:
@@ -25,7 +29,10 @@ class Windows:
         shutil.rmtree(work / "wine", ignore_errors=True)
         run("wine", "wineboot", "-i", env=self.environment)
         self.wine("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
-        run(CC, "-Os", "-shared", HERE / "stand_in.c", "-o", self.drive / "windows/system32/icuuc.dll")
+        system = self.drive / "windows/system32"
+        for missing in ("icuuc.dll", "bcryptprimitives.dll"):
+            if not (system / missing).exists():
+                run(CC, "-Os", "-shared", HERE / "stand_in.c", "-o", system / missing, "-ladvapi32")
         self.home = next(one for one in (self.drive / "users").iterdir() if one.name != "Public")
         self.app = self.home / "AppData/Local/Programs/Kiln Models"
         self.shortcut = self.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Kiln Models.lnk"
@@ -36,8 +43,10 @@ class Windows:
 
     def status(self, *command: str | Path) -> int:
         """The exit status of the program."""
-        words = ["timeout", "120", "wine", *map(str, command)]
-        return subprocess.run(words, env={**_outside(), **self.environment}, capture_output=True, check=False).returncode
+        words = ["timeout", "200", "wine", *map(str, command)]
+        environment = {**os.environ, **self.environment}
+        done = subprocess.run(words, env=environment, cwd=self.drive, capture_output=True, check=False)
+        return done.returncode
 
     def has_key(self, key: str) -> bool:
         """Whether the registry has it."""
@@ -45,13 +54,7 @@ class Windows:
 
     def close(self) -> None:
         """End what wine left running of this Windows."""
-        subprocess.run(["wineserver", "-k"], env={**_outside(), **self.environment}, check=False)
-
-
-def _outside() -> dict[str, str]:
-    import os
-
-    return dict(os.environ)
+        subprocess.run(["wineserver", "-k"], env={**os.environ, **self.environment}, check=False)
 
 
 def expect(*, that: str, holds: object) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
+from kiln_models_gui.registry.policy import PolicyError
 from kiln_models_gui.registry.secret_references import PlainKeyError
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.secrets import SecretError
@@ -116,15 +117,24 @@ def change_message(error: Exception) -> Message | None:
             from kiln_models_gui.viewmodels.words.providers import secret_problem_words
 
             return Message(secret_problem_words(error.problem))
-        case PlainKeyError():
-            return Message(
-                tr("Store", "This would put a key into the settings file, where everybody can read it."),
-                tr("Store", "Nothing was changed. Keep the key in this computer's keychain instead."),
-            )
         case _:
-            from kiln_models_gui.targets.setting_edits import SettingBlockedError
+            return _refused_message(error)
 
-            return blocked_message(error.place) if isinstance(error, SettingBlockedError) else None
+
+def _refused_message(error: Exception) -> Message | None:
+    """What may not be written, or has no room."""
+    if isinstance(error, PlainKeyError):
+        return Message(
+            tr("Store", "This would put a key into the settings file, where everybody can read it."),
+            tr("Store", "Nothing was changed. Keep the key in this computer's keychain instead."),
+        )
+    if isinstance(error, PolicyError):
+        from kiln_models_gui.viewmodels.words.policy import policy_message
+
+        return policy_message(error)
+    from kiln_models_gui.targets.setting_edits import SettingBlockedError
+
+    return blocked_message(error.place) if isinstance(error, SettingBlockedError) else None
 
 
 def clash_message(error: ClashError) -> Message:
