@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+    from kiln_models_gui.viewmodels.updates import Updates
 
 PROMPT_AT_END_S = 5.0
 
@@ -136,6 +137,9 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
+        if "updates" in self.__dict__:
+            self.updates.cancel_all()
+            await self.updates.finish()
         self.choices.flush()
         await self.network.aclose()
 
@@ -148,6 +152,18 @@ class App:
         listener.called.connect(self.shell.things_given)
         listener.listen()
         return listener.close
+
+    @cached_property
+    def updates(self) -> "Updates":
+        """Who looks for new versions."""
+        from kiln_models_gui.viewmodels.updates import Updates
+
+        address = resources.path("update-feed.txt")  # only a release has one
+        feed = address.read_text(encoding="utf-8").strip() if address.is_file() and self._demo is None else ""
+        on_error = self.shell.understand
+        return Updates(
+            self.choices, self.policy, self.network.client, self.shell, on_error, version=__version__, feed=feed
+        )
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -215,6 +231,7 @@ class App:
             editor_backups=kept,
             findings=findings,
             help_=self._make_help(),
+            updates=self.updates,
         )
 
     def _make_help(self) -> "Help":
@@ -326,6 +343,8 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.window.closed.connect(closed.set)
     if not app.window.isVisible():
         return
+    if app.choices.now.check_updates or app.policy.checks_updates:
+        app.updates.look()
     stop_listening = app.listen_to_later_starts(instance) if instance else None
     if given:
         app.shell.things_given.emit([*given])

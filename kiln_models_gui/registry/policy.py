@@ -38,8 +38,8 @@ class PolicyError(Exception):
 class Policy(Value):
     """The organisation's settings; without a file of them nothing is set.
 
-    `endpoints`: patterns of computers that may be asked beside this one, None for all. `checks_updates`, `feed`,
-    `feed_key`: of the update notice, None and "" where the person decides. `language`: "de", "" where nothing is set.
+    `endpoints`: patterns of computers that may be asked beside this one, None for all. `checks_updates`, `feed`:
+    of the update notice, None and "" where the person decides. `language`: "de", "" where nothing is set.
     `fault`, `detail`: why the file cannot be used; then the strictest of everything holds.
     """
 
@@ -48,7 +48,6 @@ class Policy(Value):
     endpoints: tuple[str, ...] | None = None
     checks_updates: bool | None = None
     feed: str = ""
-    feed_key: str = ""
     language: str = ""
     fault: PolicyFault | None = None
     detail: str = ""

@@ -16,7 +16,6 @@ from kiln_models_gui.values import replace
 MOST_BYTES = 64 * 1024
 _NAME = re.compile(r"(\*|(\*\.)?[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?)", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?", re.ASCII)
-_KEY = re.compile(r"[A-Za-z0-9+/]{43}=", re.ASCII)  # 32 bytes
 
 
 def policy_path(platform: str = sys.platform) -> Path:
@@ -91,6 +90,8 @@ def _policy(path: Path, read: dict[str, object]) -> Policy:
             policy = replace(policy, **{field: take(value)})
         except (ValueError, TypeError):
             return _broken(path, PolicyFault.WRONG_VALUE, name)
+    if policy.endpoints is not None and (host := policy.refused_host(policy.feed)):
+        policy = replace(policy, endpoints=(*policy.endpoints, host))
     return policy
 
 
@@ -122,10 +123,6 @@ def _address(value: object) -> str:
     return text if re.fullmatch(r"https://[^\s/@]+/\S*", text) else _refuse()
 
 
-def _public_key(value: object) -> str:
-    return text if _KEY.fullmatch(text := _text(value)) else _refuse()
-
-
 def _language(value: object) -> str:
     return text if _LANGUAGE.fullmatch(text := _text(value)) else _refuse()
 
@@ -143,6 +140,5 @@ _SETTINGS: dict[str, tuple[str, Callable[[object], object]]] = {
     "endpoints": ("endpoints", _endpoints),
     "updates.check": ("checks_updates", _switch),
     "updates.feed": ("feed", _address),
-    "updates.public_key": ("feed_key", _public_key),
     "language": ("language", _language),
 }

@@ -303,9 +303,11 @@ class Pages(QObject):
 
     def answer_notice(self, action: str) -> None:
         """The button of the message above the pages was pressed."""
-        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN, OPEN_PAGE
 
-        if action == OPEN_KEYCHAIN:
+        if action == OPEN_PAGE:
+            self.shell.open_page()
+        elif action == OPEN_KEYCHAIN:
             self.models.spawn(self._open_keychain())
         else:
             self.read_again()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.editors import Editors
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
+    from kiln_models_gui.viewmodels.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class SettingsPage(ViewModel):
         editor_backups: "EditorBackups",
         findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
+        updates: "Updates | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
@@ -53,6 +55,7 @@ class SettingsPage(ViewModel):
         self._file = file
         self._backups = backups
         self.help = help_
+        self.updates = updates
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
@@ -99,6 +102,16 @@ class SettingsPage(ViewModel):
         from kiln_models_gui.viewmodels.words.policy import set_by_organisation
 
         return set_by_organisation() if self.policy.keychain_only else ""
+
+    @property
+    def update_words(self) -> str:
+        """What looking for new versions means, and who decides."""
+        from kiln_models_gui.viewmodels.words.policy import set_by_organisation
+
+        if self.updates is None or not self.updates.feed:
+            return self.tr("This copy of the app does not know where to look. IT can set that.")
+        why = self.tr("Once a day. Nothing about you is sent, and nothing is installed by itself.")
+        return f"{set_by_organisation()}. {why}" if self.updates.locked else why
 
     @property
     def looks_for_servers(self) -> bool:

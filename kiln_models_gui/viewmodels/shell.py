@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 tr = QCoreApplication.translate
 OPEN_KEYCHAIN = "open_keychain"
+OPEN_PAGE = "open_page"
 
 
 class Notice(Value):
@@ -28,18 +29,23 @@ class Notice(Value):
     text: str = ""
     action: str = ""
     verb: str = ""
+    url: str = ""
+    """The web page that OPEN_PAGE opens."""
+    closable: bool = True
 
 
 class Shell(QObject):
     """What the window shows around its pages.
 
     Signals: `notice_changed`; `toast_wanted` with text and the label of its button (empty for none); `things_given`
-    with a list of the files and links that this start was given, or a later one, which may be empty.
+    with a list of the files and links that this start was given, or a later one, which may be empty; `page_wanted`
+    with the address of a web page.
     """
 
     notice_changed = Signal()
     toast_wanted = Signal(str, str)
     things_given = Signal(list)
+    page_wanted = Signal(str)
 
     def __init__(self, *, practice: bool = False, policy: Policy | None = None) -> None:
         """`policy`: that it cannot be used stands above the pages, and cannot be closed."""
@@ -47,6 +53,8 @@ class Shell(QObject):
         self._policy = policy or Policy()
         self._practice = practice
         self._said: Notice | None = None
+        self._offer: Notice | None = None
+        self._declined: Callable[[], None] | None = None
         self._registry: Registry | None = None
         self._undo: Callable[[], None] | None = None
 
@@ -73,10 +81,10 @@ class Shell(QObject):
             from kiln_models_gui.viewmodels.words.policy import broken_policy
 
             message = broken_policy(self._policy)
-            return Notice("bad", message.what, message.todo)
+            return Notice("bad", message.what, message.todo, closable=False)
         if state is not None and state.findings:
             return Notice("warn", self.tr("Something in Kiln's settings file is odd."), _findings_words(state.findings))
-        return None
+        return self._offer
 
     @property
     def practice(self) -> bool:
@@ -108,8 +116,21 @@ class Shell(QObject):
         self._said = Notice(tone, message.what, message.todo)
         self.notice_changed.emit()
 
+    def offer(self, notice: Notice, declined: "Callable[[], None]") -> None:
+        """Show `notice` while nothing more urgent is to be said; `declined` is called when the person closes it."""
+        self._offer, self._declined = notice, declined
+        self.notice_changed.emit()
+
+    def open_page(self) -> None:
+        """The button of the notice that is shown was pressed, and opens a web page."""
+        if self.notice is not None and self.notice.url:
+            self.page_wanted.emit(self.notice.url)
+
     def dismiss(self) -> None:
         """The person read the message."""
+        if self._declined is not None and self.notice is self._offer:
+            self._declined()
+            self._offer = self._declined = None
         self._said = None
         self.notice_changed.emit()
 

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
+        pages.shell.page_wanted.connect(_open_page)
 
     @property
     def toast(self) -> "Toast":
@@ -211,7 +212,11 @@ class MainWindow(QMainWindow):
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         actions = ((notice.action, notice.verb),) if notice.action else ()
         self.notice.show_message(
-            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=notice.action != "try_again"
+            notice.tone,
+            notice.text,
+            heading=notice.heading,
+            actions=actions,
+            closable=notice.closable and notice.action != "try_again",
         )
 
     def _show_toast(self, text: str, verb: str) -> None:
@@ -271,3 +276,10 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # Where the folder cannot be watched (a network home), coming back is the moment to look.
             self._pages.look_again()
+
+
+def _open_page(address: str) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))

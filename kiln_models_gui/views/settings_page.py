@@ -40,6 +40,7 @@ class SettingsView(QWidget):
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
         self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
+        self.updates = CheckBox(theme, self.tr("Tell me when there is a new version"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
@@ -88,6 +89,9 @@ class SettingsView(QWidget):
             self.local,
             self.tr("Such as Ollama or LM Studio. Only this computer is asked, without any key."),
         )
+        updates = self._page.updates
+        self.updates.setEnabled(updates is not None and bool(updates.feed) and not updates.locked)
+        form.add(self.tr("&New versions"), self.updates, self._page.update_words)
         return card
 
     def _keys_card(self) -> Card:
@@ -121,6 +125,8 @@ class SettingsView(QWidget):
         self.look.chosen.connect(self._page.choose_theme)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
+        if self._page.updates is not None:
+            self.updates.toggled.connect(self._page.updates.choose)
         self.restore.clicked.connect(self._ask_restore)
         self._page.changed.connect(self._refresh)
 
@@ -128,6 +134,9 @@ class SettingsView(QWidget):
         self.look.choose(self._page.theme)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
+        blocked = self.updates.blockSignals(True)
+        self.updates.setChecked(self._page.updates is not None and self._page.updates.wanted)
+        self.updates.blockSignals(blocked)
         words, _ = self._page.keychain
         self.keychain.setText(words)
         kept = self._page.backups

@@ -31,6 +31,11 @@ def settings_of(app: "App") -> SettingsView:
     return view
 
 
+async def at_rest(driver: Driver, app: "App") -> None:
+    """The start goes on after the first paint; an app that ends in its middle is another test's matter."""
+    await driver.until(lambda: not app.pages.models.busy, app.pages.models.changed)
+
+
 async def test_an_address_that_is_not_allowed_is_told_beside_its_field_and_not_saved(driver: Driver) -> None:
     app = start(driver, {"endpoints": ["*.allowed.example"]})
     dialog = app.window.dialogs.add_provider()
@@ -78,8 +83,10 @@ async def test_a_damaged_file_is_told_above_the_pages_and_locks_everything(drive
     assert notice is not None
     assert notice.heading == "Your organisation's settings for this app cannot be used: it is damaged."
     assert str(driver.places.policy) in notice.text
+    assert not notice.closable
     assert app.policy.refused_host(f"https://{FAR}") == FAR
     assert not settings_of(app).allow.isEnabled()
+    await at_rest(driver, app)
 
 
 async def test_without_a_file_nothing_is_locked(driver: Driver) -> None:
@@ -87,3 +94,4 @@ async def test_without_a_file_nothing_is_locked(driver: Driver) -> None:
     view = settings_of(app)
     assert view.allow.isEnabled()
     assert app.shell.notice is None
+    await at_rest(driver, app)

@@ -8,8 +8,6 @@ import pytest
 from kiln_models_gui.registry.policy import Policy, PolicyFault
 from kiln_models_gui.store.policy_file import MOST_BYTES, policy_path, read_policy
 
-KEY = "A" * 43 + "="
-
 
 def written(folder: Path, text: str | bytes) -> Path:
     path = folder / "policy.json"
@@ -24,12 +22,18 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
 
 
 def test_everything_that_it_may_say_is_read(tmp_path: Path) -> None:
-    updates = {"check": True, "feed": "https://example.com/feed.json", "public_key": KEY}
+    updates = {"check": True, "feed": "https://a.example.com/feed.json"}
     said = {"keys": "keychain", "endpoints": ["*.Example.com", "10.0.0.7:8443"], "updates": updates, "language": "de"}
     path = written(tmp_path, json.dumps(said))
     assert read_policy(path) == Policy(
-        str(path), True, ("*.example.com", "10.0.0.7:8443"), True, "https://example.com/feed.json", KEY, "de"
+        str(path), True, ("*.example.com", "10.0.0.7:8443"), True, "https://a.example.com/feed.json", "de"
     )
+
+
+def test_the_feed_may_be_asked_whatever_else_is_not(tmp_path: Path) -> None:
+    path = written(tmp_path, '{"endpoints": [], "updates": {"feed": "https://feed.example.com/x.json"}}')
+    assert read_policy(path).refused_host("https://feed.example.com/x.json") == ""
+    assert read_policy(path).refused_host("https://other.example.com") == "other.example.com"
 
 
 def test_a_mark_at_its_start_as_windows_writes_it_does_no_harm(tmp_path: Path) -> None:
@@ -51,7 +55,6 @@ def test_a_mark_at_its_start_as_windows_writes_it_does_no_harm(tmp_path: Path) -
         ('{"updates": true}', PolicyFault.WRONG_VALUE, "updates"),
         ('{"updates": {"check": "yes"}}', PolicyFault.WRONG_VALUE, "updates.check"),
         ('{"updates": {"feed": "http://example.com/feed.json"}}', PolicyFault.WRONG_VALUE, "updates.feed"),
-        ('{"updates": {"public_key": "short"}}', PolicyFault.WRONG_VALUE, "updates.public_key"),
         ('{"keys": "anywhere"}', PolicyFault.WRONG_VALUE, "keys"),
         ('{"keys": ["keychain"]}', PolicyFault.WRONG_VALUE, "keys"),
         ('{"endpoints": "example.com"}', PolicyFault.WRONG_VALUE, "endpoints"),
