@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.given import GivenThings
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
@@ -164,6 +165,19 @@ class App:
         return Updates(
             self.choices, self.policy, self.network.client, self.shell, on_error, version=__version__, feed=feed
         )
+
+    def open_what_is_given(self) -> "GivenThings":
+        """From now on, look at the files and links that this start and later ones are given."""
+        from kiln_models_gui.viewmodels.given import GivenThings
+
+        given = GivenThings(self.shell)
+        given.setParent(self.window)
+        application = QCoreApplication.instance()
+        if sys.platform == "darwin" and application is not None:
+            from kiln_models_gui.file_open import FileOpenFilter
+
+            FileOpenFilter(application).asked.connect(self.shell.things_given)
+        return given
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -346,6 +360,7 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     if app.choices.now.check_updates or app.policy.checks_updates:
         app.updates.look()
     stop_listening = app.listen_to_later_starts(instance) if instance else None
+    app.open_what_is_given()
     if given:
         app.shell.things_given.emit([*given])
     await closed.wait()
