@@ -10,8 +10,14 @@ from kiln_models_gui.values import Value, as_dict
 Theme = Literal["system", "light", "dark"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
 ProxyChoice = Literal["system", "none", "url"]
+KeepHistory = Literal["month", "year", "ever"]
 
-_CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile), "proxy": get_args(ProxyChoice)}
+_CHOICES = {
+    "theme": get_args(Theme),
+    "keys_in_kiln_file": get_args(KeysInKilnFile),
+    "proxy": get_args(ProxyChoice),
+    "keep_history": get_args(KeepHistory),
+}
 
 
 class Preferences(Value):
@@ -34,12 +40,19 @@ class Preferences(Value):
     check_updates: bool = False  # asks a feed once a day whether there is a new version
     updates_checked: str = ""  # the day of the last time, 2026-11-22
     update_dismissed: str = ""  # the version whose notice was closed
+    put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
+    keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})
 _NAMES = tuple(as_dict(Preferences()))
 _SWITCHES = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, bool))
 _LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
+
+
+def kept_days(keep: str) -> float:
+    """How many days the history is kept."""
+    return {"month": 30.0, "year": 365.0}.get(keep, 365.0 * 100)
 
 
 class PreferencesFile:

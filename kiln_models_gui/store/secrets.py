@@ -122,8 +122,12 @@ class Keychain:
         """The secret; None only when the keychain is open and has none. Raises SecretError."""
         from pydantic import SecretStr
 
-        value = await self._run(lambda: self._backend.get_password(ref.service, ref.account))
-        return None if value is None else SecretStr(value)
+        def read() -> SecretStr | None:
+            # Here already: a loop that logs what its threads return logs this.
+            value = self._backend.get_password(ref.service, ref.account)
+            return None if value is None else SecretStr(value)
+
+        return await self._run(read)
 
     async def set(self, ref: SecretRef, secret: "SecretStr") -> None:
         """Keep the secret and read it back. Raises SecretError."""

@@ -22,7 +22,7 @@ OPEN_PAGE = "open_page"
 
 
 class Notice(Value):
-    """A message above the pages, with up to one button."""
+    """A message above the pages, with its buttons."""
 
     tone: Tone
     heading: str
@@ -32,6 +32,10 @@ class Notice(Value):
     url: str = ""
     """The web page that OPEN_PAGE opens."""
     closable: bool = True
+    more: tuple[tuple[str, str], ...] = ()
+    """Further buttons, each with its action and its words."""
+    is_question: bool = False
+    """It can be closed without any of its buttons: that is an answer, too."""
 
 
 class Shell(QObject):
@@ -55,6 +59,7 @@ class Shell(QObject):
         self._said: Notice | None = None
         self._offer: Notice | None = None
         self._declined: Callable[[], None] | None = None
+        self._asked: tuple[Notice, Callable[[str], None]] | None = None
         self._registry: Registry | None = None
         self._undo: Callable[[], None] | None = None
 
@@ -71,6 +76,8 @@ class Shell(QObject):
         """The most urgent message; None when all is well."""
         if self._said is not None:
             return self._said
+        if self._asked is not None:
+            return self._asked[0]
         state = self._registry.state if self._registry else None
         if state is not None and isinstance(state.fault, StoreError):
             from kiln_models_gui.viewmodels.words.store import store_message
@@ -131,15 +138,36 @@ class Shell(QObject):
         if self._declined is not None and self.notice is self._offer:
             self._declined()
             self._offer = self._declined = None
+        elif self._said is None:
+            self.answer("")
         self._said = None
+        self.notice_changed.emit()
+
+    def ask(self, question: Notice, answer: Callable[[str], None]) -> None:
+        """Ask above the pages; `answer` hears the action of the button, or "" when the question was closed."""
+        self._asked = (question, answer)
+        self.notice_changed.emit()
+
+    def answer(self, action: str) -> bool:
+        """A button of the notice was pressed. Returns whether it was a question that this answered."""
+        asked = self._asked if self._said is None else None
+        if asked is None:
+            return False
+        self.withdraw()
+        asked[1](action)
+        return True
+
+    def withdraw(self) -> None:
+        """What was asked is no longer the question."""
+        self._asked = None
         self.notice_changed.emit()
 
     # The toast
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say `text` for a few seconds; with `undo` there is a button that takes it back."""
+    def toast(self, text: str, undo: Callable[[], None] | None = None, verb: str = "") -> None:
+        """Say `text` for a few seconds; with `undo` there is a button that takes it back ("Undo", or `verb`)."""
         self._undo = undo
-        self.toast_wanted.emit(text, self.tr("Undo") if undo else "")
+        self.toast_wanted.emit(text, (verb or self.tr("Undo")) if undo else "")
 
     def take_back(self) -> None:
         """The button of the toast was pressed."""

@@ -41,6 +41,8 @@ class Workbench(Value):
     """What providers listed, also before the last start; None: each form keeps its own."""
     evidence: "Callable[[], EvidenceMemory] | None" = None
     """What was found out of models, also before the last start; None: each form keeps its own."""
+    other_writer: "Callable[[str], str] | None" = None
+    """Who writes a target's file beside us, by the target's id; empty where nobody knows."""
     key_swap: "Callable[[], KeySwap] | None" = None
     """Who replaces keys everywhere at once, made at its first use; None where none is kept."""
     policy: Policy = Policy()

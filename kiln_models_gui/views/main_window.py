@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
                 SidebarItem("providers", self.tr("Providers"), "providers"),
                 SidebarItem("models", self.tr("Models"), "models"),
                 SidebarItem("agents", self.tr("Agents"), "agents"),
+                SidebarItem("history", self.tr("History"), "history"),
                 SidebarItem("settings", self.tr("Settings"), "settings", at_end=True),
             ],
         )
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
             "providers": self._make_providers,
             "models": self._make_models,
             "agents": self._make_agents,
+            "history": self._make_history,
             "settings": self._make_settings,
         }
         self.practice: QWidget | None = None
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
         pages.shell.page_wanted.connect(_open_page)
+        pages.history_clashed.connect(self.dialogs.settle_clash)
 
     @property
     def toast(self) -> "Toast":
@@ -137,6 +140,11 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+V", "Ctrl+Shift+V"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
 
+        # A text field that has the focus undoes its own typing, before this.
+        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self._undo if keys == "Ctrl+Z" else self._redo)
+
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
@@ -154,6 +162,8 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Go to the page `name`."""
         self.stack.setCurrentWidget(self.page(name))
+        if self._toast is not None:
+            self._toast.raise_()  # the page that is shown comes to the front
         if self.sidebar.current != name:
             self.sidebar.choose(name)
         self._pages.remember_page(name)
@@ -191,6 +201,22 @@ class MainWindow(QMainWindow):
         view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 
+    def _make_history(self) -> QWidget:
+        page = self._pages.history
+        if page is None:
+            return QWidget()
+        from kiln_models_gui.views.history_page import HistoryView
+
+        return HistoryView(page, self._theme)
+
+    def _undo(self) -> None:
+        if self._pages.history_actions is not None:
+            self._pages.history_actions.undo_last()
+
+    def _redo(self) -> None:
+        if self._pages.history_actions is not None:
+            self._pages.history_actions.redo_last()
+
     def _make_settings(self) -> QWidget:
         from kiln_models_gui.views.settings_page import SettingsView
 
@@ -210,14 +236,9 @@ class MainWindow(QMainWindow):
             self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
-        actions = ((notice.action, notice.verb),) if notice.action else ()
-        self.notice.show_message(
-            notice.tone,
-            notice.text,
-            heading=notice.heading,
-            actions=actions,
-            closable=notice.closable and notice.action != "try_again",
-        )
+        actions = (*(((notice.action, notice.verb),) if notice.action else ()), *notice.more)
+        closable = notice.is_question or (notice.closable and notice.action != "try_again")
+        self.notice.show_message(notice.tone, notice.text, heading=notice.heading, actions=actions, closable=closable)
 
     def _show_toast(self, text: str, verb: str) -> None:
         self.toast.show_message(text, verb)

@@ -11,6 +11,7 @@ from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.help_card import HelpCard
+from kiln_models_gui.views.history_card import HistoryCard
 from kiln_models_gui.views.key_findings import KeyFindingsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
@@ -41,10 +42,12 @@ class SettingsView(QWidget):
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
         self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
         self.updates = CheckBox(theme, self.tr("Tell me when there is a new version"))
+        self.put_back = CheckBox(theme, self.tr("Put back what a running Kiln writes over, without asking"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
+        self.history = HistoryCard(page.history, theme) if page.history else None
         self.network = NetworkCardView(page.network, theme) if page.network else None
         self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
         self.help = HelpCard(page.help, theme) if page.help else None
@@ -58,6 +61,8 @@ class SettingsView(QWidget):
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
+        if self.history is not None:
+            body.column.addWidget(self.history)
         if self.findings is not None:
             body.column.insertWidget(3, self.findings)  # below the card of the keys
         if self._page.organisation:
@@ -119,6 +124,11 @@ class SettingsView(QWidget):
             self.tr("Before each change, what stands in the file is kept here. What stands there now is kept first."),
         )
         row.add_beside(self.restore)
+        form.add(
+            self.tr("While Kiln &runs"),
+            self.put_back,
+            self.tr("Kiln may still have an older list of your models in mind. It is told of each change made here."),
+        )
         return card
 
     def _connect(self) -> None:
@@ -127,6 +137,7 @@ class SettingsView(QWidget):
         self.local.toggled.connect(self._page.look_for_servers)
         if self._page.updates is not None:
             self.updates.toggled.connect(self._page.updates.choose)
+        self.put_back.toggled.connect(self._page.put_back_always)
         self.restore.clicked.connect(self._ask_restore)
         self._page.changed.connect(self._refresh)
 
@@ -137,6 +148,7 @@ class SettingsView(QWidget):
         blocked = self.updates.blockSignals(True)
         self.updates.setChecked(self._page.updates is not None and self._page.updates.wanted)
         self.updates.blockSignals(blocked)
+        self.put_back.setChecked(self._page.puts_back)
         words, _ = self._page.keychain
         self.keychain.setText(words)
         kept = self._page.backups

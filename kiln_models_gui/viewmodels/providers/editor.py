@@ -10,6 +10,7 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameRefusedError
+from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.policy import PolicyError
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.registry.records import KeyInfo
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     import httpx
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.clash import Answers
+    from kiln_models_gui.viewmodels.providers.clashing import Stored
 
 CUSTOM = "custom"
 
@@ -50,10 +53,12 @@ class Choice:
 class ProviderEditor(ViewModel):
     """The form.
 
-    Signals: `saved` with the ProviderRef that now stands.
+    Signals: `saved` with the ProviderRef that now stands; `clash_asked` with the ClashQuestion to `settle` before it
+    can be saved: somebody else changed the same fields meanwhile.
     """
 
     saved = Signal(object)
+    clash_asked = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +77,8 @@ class ProviderEditor(ViewModel):
         self._saving = False
         self.draft = self._stored_draft(editing, choice)
         self._first = self._tested = self.draft
+        self._stored = self._stands
+        self._kept: tuple[str, ...] = ()
         self.network = self._network_form(editing.ref if editing else None)
         self.test = ConnectionTest(
             self._client,
@@ -167,6 +174,7 @@ class ProviderEditor(ViewModel):
         info = self._registry.catalog.provider(choice) if choice != CUSTOM else None
         stored = _stored_texts(info, self._registry.state.values)
         self.draft = replace(self.draft, info=info, texts={**stored, **self.draft.texts})
+        self._stored = self._stands
         self._tried = False
         self._edited()
 
@@ -210,6 +218,52 @@ class ProviderEditor(ViewModel):
             self.spawn(self._save())
         self.changed.emit()
 
+    def settle(self, answers: "Answers") -> None:
+        """Save what the person chose where somebody else had changed the same."""
+        from kiln_models_gui.viewmodels.providers.clashing import settled
+
+        self.draft = settled(self.draft, self._stands, answers)
+        self._stored = self._stands
+        self.save()
+
+    @property
+    def kept_words(self) -> str:
+        """What somebody else changed while the form was open, and the last save kept."""
+        from kiln_models_gui.viewmodels.clash import kept_sentence
+
+        return kept_sentence(list(self._kept), self._who)
+
+    @property
+    def _who(self) -> str:
+        return self._bench.other_writer(KILN) if self._bench.other_writer else ""
+
+    @property
+    def _stands(self) -> "Stored":
+        from kiln_models_gui.viewmodels.providers.clashing import stored_values
+
+        standing = self._registry.provider(self.editing.ref) if self.editing else None
+        return stored_values(self.draft.info, standing, self._registry.state)
+
+    async def _asks(self) -> bool:
+        """Look at the file once more. Whether the person has to decide something before it can be written."""
+        from kiln_models_gui.viewmodels.clash import saving_question
+        from kiln_models_gui.viewmodels.providers.clashing import merge
+
+        if not self._stored:
+            return False
+        await self._registry.reload()
+        title = self.draft.info.name if self.draft.info else self._stored_name
+        merged = merge(self.draft, self._stored, self._stands, title, self._who)
+        self.draft, self._stored = merged.draft, merged.stored
+        self._kept = tuple(dict.fromkeys((*self._kept, *merged.kept)))
+        if merged.lines:
+            self.clash_asked.emit(saving_question(merged.lines))
+        return bool(merged.lines)
+
+    @property
+    def _stored_name(self) -> str:
+        return self.editing.name if self.editing else self._writer.name
+
     def _edited(self) -> None:
         self.problem = None
         self.test.stop()
@@ -220,6 +274,8 @@ class ProviderEditor(ViewModel):
 
     async def _save(self) -> None:
         try:
+            if await self._asks():
+                return
             if self.network is not None:
                 await self.network.keep_password()
             ref = await self._writer.write()
@@ -230,6 +286,8 @@ class ProviderEditor(ViewModel):
         except NameRefusedError as error:
             self.problem = Message(name_fault_words(error.fault))
         except (StoreError, ClashError, WrongShapeError, PolicyError) as error:
+            if isinstance(error, ClashError) and await self._asks():
+                return
             self._rebase()
             self.problem = change_message(error)
         else:
