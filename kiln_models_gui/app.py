@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.instance import Instance
+    from kiln_models_gui.options import Options
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
@@ -462,6 +463,16 @@ def make_application() -> QApplication:
     return application
 
 
+def _run_alone(app: App, demo: "Demo", options: "Options") -> int:
+    if options.tour is not None:
+        from kiln_models_gui.tour import run_tour
+
+        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    from kiln_models_gui.self_test import STDOUT, run_self_test
+
+    return run_self_test(app, demo, options.self_test or STDOUT)
+
+
 def main() -> int:
     """Start the app. Returns the exit status."""
     from kiln_models_gui.options import read_options
@@ -495,14 +506,8 @@ def main() -> int:
     app = App(application, places, {} if demo else os.environ, demo, crash)
     crash.window = app.window
     crash.theme = app.theme
-    if options.tour is not None and demo is not None:
-        from kiln_models_gui.tour import run_tour
-
-        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
-    if options.self_test is not None and demo is not None:
-        from kiln_models_gui.self_test import run_self_test
-
-        return run_self_test(app, demo, options.self_test)
+    if alone and demo is not None:
+        return _run_alone(app, demo, options)
     app.window.show()
     application.processEvents()
     if options.first_paint:

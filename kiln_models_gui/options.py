@@ -47,4 +47,16 @@ def read_options(arguments: Sequence[str]) -> Options:
         "given", nargs="*", metavar="FILE-OR-LINK", help="what to open, also in the window that is open"
     )
     found = parser.parse_args(arguments)
-    return Options(found.demo, found.tour, found.all_themes, found.first_paint, found.self_test, tuple(found.given))
+    return Options(
+        found.demo, found.tour, found.all_themes, found.first_paint, found.self_test, tuple(map(_as_path, found.given))
+    )
+
+
+def _as_path(given: str) -> str:
+    """Menus of Linux give files as addresses: `file:///home/dana/team%20models.kilnmodels`."""
+    if not given.startswith("file:"):
+        return given
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(given).path)

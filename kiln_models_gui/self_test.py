@@ -54,7 +54,7 @@ def run_self_test(app: "App", demo: "Demo", report: Path = STDOUT) -> int:
         elif sys.stdout:
             print(line, flush=True)  # noqa: T201 - what was asked for
 
-    steps = {
+    steps: dict[str, Step] = {
         "program": program,
         "modules": load_modules,
         "resources": read_resources,
@@ -63,10 +63,16 @@ def run_self_test(app: "App", demo: "Demo", report: Path = STDOUT) -> int:
         "provider": lambda: add_provider(app, demo),
         "model": lambda: add_model(app),
     }
+    status: list[int] = []
+
+    async def do() -> None:
+        status.append(await do_all(steps, say, app.close))
+
     try:
-        return qasync.run(do_all(steps, say, app.close))
+        qasync.run(do())
     finally:
         demo.close()
+    return status[0]
 
 
 async def do_all(steps: dict[str, Step], say: Say, close: Callable[[], Awaitable[object]]) -> int:
@@ -81,6 +87,7 @@ async def do_all(steps: dict[str, Step], say: Say, close: Callable[[], Awaitable
 
     sys.excepthook = note
     threading.excepthook = lambda args: stray.append(_words(args.exc_value or args.exc_type()))
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: stray.append(str(context.get("message"))))
     failed = [name for name, step in steps.items() if not await _did(name, step, say)]
     await close()
     for words in stray:

@@ -29,13 +29,13 @@ class Notice(Value):
     text: str = ""
     action: str = ""
     verb: str = ""
-    url: str = ""
-    """The web page that OPEN_PAGE opens."""
-    closable: bool = True
     more: tuple[tuple[str, str], ...] = ()
     """Further buttons, each with its action and its words."""
     is_question: bool = False
     """It can be closed without any of its buttons: that is an answer, too."""
+    url: str = ""
+    """The web page that OPEN_PAGE opens."""
+    closable: bool = True
 
 
 class Shell(QObject):

@@ -57,9 +57,8 @@ def trimmed(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> 
     libraries = {PurePosixPath(one[0].replace("\\", "/")).name: one for one in rest if is_qt_library(one)}
     kept = [one for one in rest if not is_qt_library(one)]
     for one in kept:  # grows while it is walked
-        for name in needs(one[1]):
-            if found := libraries.pop(PurePosixPath(name.replace("\\", "/")).name, None):
-                kept.append(found)
+        names = {PurePosixPath(name.replace("\\", "/")).name for name in needs(one[1])}
+        kept += [libraries.pop(name) for name in sorted(names & libraries.keys())]
     return kept
 
 

@@ -23,36 +23,48 @@ def version() -> str:
     raise SystemExit("kiln_models_gui/__init__.py names no version")
 
 
-def main() -> int:
-    """Return 1 when a package is larger than it may be."""
+def read_options() -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("frozen", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--version", default=version())
-    parser.add_argument("--only-deb", action="store_true")
-    told = parser.parse_args()
-    release = Release(
-        told.version,
-        datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", datetime.now(UTC).timestamp())), UTC)
-        .date()
-        .isoformat(),
-        os.environ.get("KILN_MODELS_MAINTAINER", "The Kiln Models authors <maintainers@kiln-models.example>"),
+    parser.add_argument("--quick", action="store_true", help="only the .deb, hardly packed, to try it")
+    parser.add_argument("--only-tree", action="store_true", help="only the installed files, below WORK")
+    return parser.parse_args()
+
+
+def release_of(number: str) -> Release:
+    """What the packages say of themselves; the environment names who publishes them."""
+    now = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", datetime.now(UTC).timestamp())), UTC)
+    maintainer = "The Kiln Models authors <maintainers@kiln-models.example>"
+    return Release(
+        number,
+        now.date().isoformat(),
+        os.environ.get("KILN_MODELS_MAINTAINER", maintainer),
         os.environ.get("KILN_MODELS_HOMEPAGE", ""),
     )
-    tree = told.work / "tree"
+
+
+def main() -> int:
+    """Return 1 when a package is larger than it may be."""
+    told = read_options()
+    release = release_of(told.version)
+    work, tree = told.work.resolve(), told.work.resolve() / "tree"
     told.folder.mkdir(parents=True, exist_ok=True)
     make_tree(told.frozen, Path(sysconfig.get_path("purelib")), tree, release)
-    sizes = {"installed": megabytes(tree)}
-    for package in [make_deb(tree, told.work.resolve(), told.folder, release)] + (
-        [] if told.only_deb else [make_rpm(tree, told.work, told.folder, release)]
-    ):
-        sizes[package.suffix] = megabytes(package)
-        print(package)
+    if told.only_tree:
+        return 0
+    packages = [make_deb(tree, work, told.folder, release, quick=told.quick)]
+    if not told.quick:
+        packages.append(make_rpm(tree, work, told.folder, release))
+    sizes = {"installed": megabytes(tree)} | {package.suffix: megabytes(package) for package in packages}
     for name, size in sizes.items():
         limit = LIMITS.get(name)
         print(f"{name:10} {size:6.1f} MB" + (f"  (at most {limit:.0f})" if limit else ""))
-    return int(any(sizes[name] > limit for name, limit in LIMITS.items()))
+    print(*packages, sep="\n")
+    return int(not told.quick and any(sizes[name] > limit for name, limit in LIMITS.items()))
 
 
 if __name__ == "__main__":

@@ -31,8 +31,8 @@ Description: Add AI providers and custom models for Kiln
 """
 
 
-def make_deb(tree: Path, work: Path, folder: Path, release: Release) -> Path:
-    """Make `folder`/kiln-models_VERSION_ARCHITECTURE.deb from `tree`, which gets what only a .deb has."""
+def make_deb(tree: Path, work: Path, folder: Path, release: Release, *, quick: bool = False) -> Path:
+    """Make `folder`/kiln-models_VERSION_ARCHITECTURE.deb from `tree`. `quick`: hardly packed."""
     architecture = run("dpkg", "--print-architecture").strip()
     root = work / "deb"
     shutil.rmtree(root, ignore_errors=True)
@@ -56,7 +56,8 @@ def make_deb(tree: Path, work: Path, folder: Path, release: Release) -> Path:
     )
     _write_sums(root)
     package = folder / f"kiln-models_{release.version}_{architecture}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package)
+    packing = ["-Zgzip", "-z1"] if quick else ["-Zxz"]
+    run("dpkg-deb", "--root-owner-group", *packing, "--build", root, package)
     return package
 
 

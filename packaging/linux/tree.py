@@ -1,8 +1,7 @@
-"""The files of an installed app, as they lie on the disk: from PyInstaller's folder and the descriptions beside here."""
+"""The files of an installed app, as they lie on the disk: from PyInstaller's folder and the descriptions here."""
 
 import gzip
 import os
-import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -26,13 +25,9 @@ class Release:
 
     def filled(self, template: str) -> str:
         """The text of a description with its @NAMES@ filled in."""
-        home = f'<url type="homepage">{self.homepage}</url>' if self.homepage else ""
+        home = f'\n  <url type="homepage">{self.homepage}</url>' if self.homepage else ""
         found = template.replace("@VERSION@", self.version).replace("@DATE@", self.day)
-        return (
-            re.sub(r"\n *(?=\n)", "", found.replace("@HOMEPAGE@", home))
-            if not home
-            else found.replace("@HOMEPAGE@", home)
-        )
+        return found.replace("\n  @HOMEPAGE@", home)
 
 
 def make_tree(frozen: Path, packages: Path, tree: Path, release: Release) -> None:
@@ -92,7 +87,7 @@ def _copy_licenses(packages: Path, target: Path) -> None:
     """One folder per Python package that is in the app, with its license as its authors wrote it."""
     target.mkdir(parents=True)
     shutil.copyfile(CHECKOUT / "NOTICE", target.parent / "NOTICE")
-    tools = ("pyinstaller", "setuptools", "altgraph")
+    tools = ("pyinstaller_hooks_contrib", "setuptools", "altgraph")  # PyInstaller's starter is in the app
     for info in sorted(packages.glob("*.dist-info")):
         name = info.name.partition("-")[0]
         texts = [path for path in info.rglob("*") if path.is_file() and path.name.upper().startswith(_LICENSE_NAMES)]
@@ -101,6 +96,9 @@ def _copy_licenses(packages: Path, target: Path) -> None:
             for path in texts:
                 shutil.copyfile(path, target / name / path.name)
     shutil.copyfile(_pythons_license(), target / "Python")
+    (target / "pyside6_essentials").mkdir(exist_ok=True)
+    for name in ("LGPL-3", "GPL-3"):  # of Qt; its wheels bring no text
+        shutil.copyfile(Path("/usr/share/common-licenses") / name, target / "pyside6_essentials" / name)
 
 
 _LICENSE_NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
