@@ -46,7 +46,9 @@ torture: ## kill, race, fuzz and undo until nothing is lost (TORTURE_FLAGS=--sho
 package: ## build the Python wheel and the installers of this system into dist/ (packaging/README.md)
 	@$(ready) test
 	@PATH="$$PATH:$(CURDIR)/.tools/uv/bin" uv build --quiet --wheel --out-dir dist && ls dist/*.whl
-	@if [ "$$(uname)" = Linux ]; then $(MAKE) --no-print-directory package-linux package-windows; fi
+	@if [ "$$(uname)" = Linux ]; then $(MAKE) --no-print-directory package-linux; fi
+	@if command -v makensis || command -v apt-get; then $(MAKE) --no-print-directory package-windows; else \
+	  echo "No setup.exe for Windows: NSIS cannot be had here."; fi
 
 package-linux: # the app with its Python in dist/kiln-models, as .deb and .rpm; and a bare window, for `make bench`
 	@$(ready) package
