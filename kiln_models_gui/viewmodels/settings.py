@@ -142,6 +142,11 @@ class SettingsPage(ViewModel):
             return self.tr("Looking for this computer's keychain…"), "neutral"
         if self._bench.keys.has_keychain:
             return self.tr("Keys that you type are kept in this computer's keychain."), "good"
+        if self.policy.keychain_only:
+            forgotten = self.tr(
+                "This computer has no keychain that can be used. Keys are forgotten when you close this app."
+            )
+            return forgotten, "warn"
         return (
             self.tr("This computer has no keychain that can be used. Keys are kept only in Kiln's own file."),
             "warn",

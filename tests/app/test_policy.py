@@ -66,6 +66,9 @@ async def test_keys_stay_in_the_keychain_and_the_switch_is_locked(driver: Driver
     assert not view.allow.isEnabled()
     assert not view.allow.isChecked()
     assert "Set by your organisation" in view.allow.accessibleDescription()
+    settings = app.pages.settings
+    await driver.until(lambda: "Looking" not in settings.keychain[0], settings.changed)
+    assert "Kiln's own file" not in settings.keychain[0]
     app.pages.settings.allow_keys_in_kiln(True)
     assert not app.pages.settings.keys_in_kiln
     dialog = app.window.dialogs.add_provider()
