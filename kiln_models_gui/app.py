@@ -59,8 +59,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.given import GivenThings
+    from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
@@ -140,6 +142,7 @@ class App:
             programs=() if demo and programs is None else programs,
             beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
+            health=self._health,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -195,6 +198,19 @@ class App:
 
             FileOpenFilter(application).asked.connect(self.shell.things_given)
         return given
+
+    def start_again(self, options: list[str]) -> None:
+        """Start with other options, and make way for that."""
+        from kiln_models_gui.restart import command_to_start, start
+
+        if start(command_to_start(options, self._environ if self._demo is None else os.environ)):
+            self.window.close()
+        else:
+            from kiln_models_gui.viewmodels.words import Message
+
+            what = QCoreApplication.translate("App", "It could not be started.")
+            todo = QCoreApplication.translate("App", "Close this window, and start Kiln Models yourself.")
+            self.shell.say(Message(what, todo))
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -279,19 +295,11 @@ class App:
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.history.settings import HistorySettings
-        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
         history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
-        findings = KeyFindings(
-            self.bench,
-            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
-            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
-            self.shell.toast,
-            self.shell.understand,
-        )
         return SettingsPage(
             self.bench,
             self.target,
@@ -299,10 +307,34 @@ class App:
             editors,
             editor_backups=kept,
             history=history,
-            findings=findings,
+            findings=self.key_findings,
             help_=self._make_help(),
             updates=self.updates,
         )
+
+    @cached_property
+    def key_findings(self) -> "KeyFindings":
+        """What is wrong with keys on this computer, for the settings and the overview."""
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
+
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
+        findings.key_wanted.connect(self.pages.ask_for_key)
+        return findings
+
+    def _health(self) -> "Health":
+        from kiln_models_gui.viewmodels.health import Health
+
+        def editors() -> "dict[str, Orchestrator]":
+            return {str(one.path): one.orchestrator for one in self.pages.editors.opened}
+
+        toast, understand = self.shell.toast, self.shell.understand
+        return Health(self.bench, editors, toast, understand, findings=self.key_findings, environ=self._environ)
 
     def _make_help(self) -> "Help":
         from PySide6.QtCore import qVersion
@@ -435,6 +467,7 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.pages.start()
     closed = asyncio.Event()
     app.window.closed.connect(closed.set)
+    app.shell.restart_wanted.connect(app.start_again)
     if not app.window.isVisible():
         return
     if app.choices.now.check_updates or app.policy.checks_updates:
@@ -443,6 +476,8 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.open_what_is_given()
     if given:
         app.shell.things_given.emit([*given])
+    elif app.pages.wants_first_steps:
+        app.window.open_first_steps()
     await closed.wait()
     if stop_listening:  # a start from now on waits until this one has ended
         stop_listening()

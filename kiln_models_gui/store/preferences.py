@@ -42,6 +42,7 @@ class Preferences(Value):
     update_dismissed: str = ""  # the version whose notice was closed
     put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
+    first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})

@@ -16,7 +16,10 @@ static int give_up(void)
 int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, PWSTR line, int show)
 {
     static wchar_t place[32768];
-    wchar_t *start[] = {place, L"-B", L"-m", L"kiln_models_gui"}; // -B: nothing new in the folder, so that it can go
+    // -B: nothing new in the folder, so that it can go. sys.frozen, as freezers set it: sys.executable is the app itself.
+    wchar_t *start[] = {place, L"-B", L"-c",
+                        L"import sys; sys.frozen = True; sys.argv[0] = sys.executable; "
+                        L"from kiln_models_gui.start import main; sys.exit(main())"};
     const int own = sizeof start / sizeof *start;
     int given = 0;
     (void)self, (void)before, (void)line, (void)show;
