@@ -19,6 +19,7 @@ from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
+from kiln_models_gui.store.policy_file import read_policy
 from kiln_models_gui.store.preferences import PreferencesFile, kept_days
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.test_results import TestResultsFile
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.given import GivenThings
     from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+    from kiln_models_gui.viewmodels.updates import Updates
 
 PROMPT_AT_END_S = 5.0
 
@@ -91,19 +94,23 @@ class App:
         self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.known = self.crash.known = KnownSecrets()
-        self.shell = Shell(practice=demo is not None)
-        self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
+        self.policy = read_policy(places.policy)
+        self.shell = Shell(practice=demo is not None, policy=self.policy)
+        preferences = PreferencesFile(places.config / "preferences.json")
+        self.choices = Choices(preferences, self.shell.understand, self.policy)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln", make_keys=self._keys_of_backups)
         self.file = SettingsFile(settings_path(places.home), self.backups)
         self.listeners: list[WriteListener] = [LateListener(lambda: self.history_keeper)]
-        self.target = KilnTarget(self.file, catalog, environ, self.listeners)
+        self.target = KilnTarget(self.file, catalog, environ, self.listeners, self.policy)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
-        self.network = Network(self.choices, self.secrets, only_here=demo is not None, known=self.known)
+        self.network = Network(
+            self.choices, self.secrets, only_here=demo is not None, known=self.known, policy=self.policy
+        )
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
@@ -120,6 +127,7 @@ class App:
             self._evidence,
             self._who_else_writes,
             self._key_swap,
+            self.policy,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -145,6 +153,9 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
+        if "updates" in self.__dict__:
+            self.updates.cancel_all()
+            await self.updates.finish()
         if "history_keeper" in vars(self):
             await self.history_keeper.finish()
         if self.pages.beside is not None:  # the history asks it who wrote
@@ -162,6 +173,31 @@ class App:
         listener.called.connect(self.shell.things_given)
         listener.listen()
         return listener.close
+
+    @cached_property
+    def updates(self) -> "Updates":
+        """Who looks for new versions."""
+        from kiln_models_gui.viewmodels.updates import Updates
+
+        address = resources.path("update-feed.txt")  # only a release has one
+        feed = address.read_text(encoding="utf-8").strip() if address.is_file() and self._demo is None else ""
+        on_error = self.shell.understand
+        return Updates(
+            self.choices, self.policy, self.network.client, self.shell, on_error, version=__version__, feed=feed
+        )
+
+    def open_what_is_given(self) -> "GivenThings":
+        """From now on, look at the files and links that this start and later ones are given."""
+        from kiln_models_gui.viewmodels.given import GivenThings
+
+        given = GivenThings(self.shell)
+        given.setParent(self.window)
+        application = QCoreApplication.instance()
+        if sys.platform == "darwin" and application is not None:
+            from kiln_models_gui.file_open import FileOpenFilter
+
+            FileOpenFilter(application).asked.connect(self.shell.things_given)
+        return given
 
     def start_again(self, options: list[str]) -> None:
         """Start with other options, and make way for that."""
@@ -273,6 +309,7 @@ class App:
             history=history,
             findings=self.key_findings,
             help_=self._make_help(),
+            updates=self.updates,
         )
 
     @cached_property
@@ -406,7 +443,7 @@ class App:
         kept = self.places.data / "backups" / folder
         keys = partial(KeptKeys, kept, KeptJsonc, self.secrets)
         file = JsoncFile(editor.path, Backups(kept, suffix=".json", make_keys=keys))
-        target = OrchestratorTarget(editor, file, facts, self.listeners)
+        target = OrchestratorTarget(editor, file, facts, self.listeners, self.policy)
         return Orchestrator(facts, target), target
 
 
@@ -433,7 +470,10 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.shell.restart_wanted.connect(app.start_again)
     if not app.window.isVisible():
         return
+    if app.choices.now.check_updates or app.policy.checks_updates:
+        app.updates.look()
     stop_listening = app.listen_to_later_starts(instance) if instance else None
+    app.open_what_is_given()
     if given:
         app.shell.things_given.emit([*given])
     elif app.pages.wants_first_steps:

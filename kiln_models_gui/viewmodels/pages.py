@@ -445,11 +445,13 @@ class Pages(QObject):
 
     def answer_notice(self, action: str) -> None:
         """A button of the message above the pages was pressed."""
-        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN, OPEN_PAGE
 
         if self.shell.answer(action):
             return
-        if action == OPEN_KEYCHAIN:
+        if action == OPEN_PAGE:
+            self.shell.open_page()
+        elif action == OPEN_KEYCHAIN:
             self.models.spawn(self._open_keychain())
         else:
             self.read_again()

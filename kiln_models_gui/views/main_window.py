@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
+        pages.shell.page_wanted.connect(_open_page)
         pages.history_clashed.connect(self.dialogs.settle_clash)
         pages.health_changed.connect(self._count_problems)
         pages.form_wanted.connect(self._open_form)
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         actions = (*(((notice.action, notice.verb),) if notice.action else ()), *notice.more)
-        closable = notice.is_question or notice.action != "try_again"
+        closable = notice.is_question or (notice.closable and notice.action != "try_again")
         self.notice.show_message(notice.tone, notice.text, heading=notice.heading, actions=actions, closable=closable)
 
     def _show_toast(self, text: str, verb: str) -> None:
@@ -344,3 +345,10 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # Where the folder cannot be watched (a network home), coming back is the moment to look.
             self._pages.look_again()
+
+
+def _open_page(address: str) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))

@@ -5,6 +5,7 @@
 #        packaging/setup/bootstrap.sh verdicts    LiteLLM, in an environment of its own in build/ (600 MB)
 #        packaging/setup/bootstrap.sh package     PyInstaller with the system's Python, likewise, and what makes packages
 #        packaging/setup/bootstrap.sh package-test    what installs and tries them in a clean system
+#        packaging/setup/bootstrap.sh package-windows    NSIS, mingw-w64 and wine
 #        packaging/setup/bootstrap.sh vllm    vLLM, likewise (6 GB)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -147,6 +148,15 @@ if [[ $want == vllm ]]; then
     "$uv" venv --quiet --allow-existing build/verdicts/vllm
     "$uv" pip install --quiet --python build/verdicts/vllm/bin/python \
         --requirements $here/vllm.txt --overrides $here/vllm-overrides.txt
+    exit
+fi
+if [[ $want == package-windows ]]; then
+    "$0" test # its Qt draws the icon
+    for program in makensis x86_64-w64-mingw32-gcc wine; do
+        command -v $program >/dev/null && continue
+        install_packages "What makes the setup for Windows is missing." nsis gcc-mingw-w64-x86-64 wine wine64
+        break
+    done
     exit
 fi
 groups=(--group dev)

@@ -159,7 +159,7 @@ class PasteForm(PasteFormState):
 
     def allow_kiln(self, allowed: bool) -> None:
         """Whether the key may stand in Kiln's own file."""
-        provider = replace(self.draft.provider, write_to_kiln=allowed)
+        provider = replace(self.draft.provider, write_to_kiln=allowed and not self._bench.policy.keychain_only)
         self.draft = replace(self.draft, provider=provider)
         self.changed.emit()
 
