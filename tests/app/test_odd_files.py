@@ -49,7 +49,7 @@ async def test_everything_is_shown_and_can_be_mended(driver: Driver, oracle: Ora
     dialog.keep_line.setChecked(False)
     await driver.signal(dialog.editor.saved, dialog.save_button.click)
     damaged = [record.handle for record in app.registry.user_models() if record.fault is not None]
-    await driver.signal(app.pages.models.removed, lambda: app.pages.models.remove(*damaged))
+    await driver.signal(app.pages.models.many_removed, lambda: app.pages.models.remove(*damaged))
 
     told = oracle.read(driver.places.home)
     entries = {entry["model_id"]: entry for entry in told["entries"]}
