@@ -16,11 +16,12 @@ if {quickly}:
     enum.EnumType.__prepare__ = refuse
 make_enums_quickly()
 quick = kind("Made", names)
+if {quickly}:  # Python 3.11.2 stumbles over a member called "name"
+    enum._test_simple_enum(slow, quick)
 assert type(quick) is enum.EnumType and quick.__module__ == slow.__module__ == "__main__", quick.__module__
-enum._test_simple_enum(slow, quick)
 assert list(quick.__members__.items()).__repr__() == list(slow.__members__.items()).__repr__()
-for member in slow:
-    one = quick[member.name]
+for name, member in slow.__members__.items():
+    one = quick[name]
     assert one is quick(member.value) and one.value == member.value and str(one) == str(member)
     assert hash(one) == hash(member) or kind is enum.Enum
     assert format(one) == format(member)
