@@ -1,7 +1,7 @@
 # Everything one types while working on Kiln Models. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test verdicts check torture bench package screenshots catalogue clean
+.PHONY: help run test verdicts check torture bench package screenshots catalogue translations clean
 ready := packaging/setup/bootstrap.sh
 bin := .venv/bin
 watching := tests/viewmodels/test_file_watch.py
@@ -53,6 +53,10 @@ screenshots: ## pictures of every page, light and dark, into build/screenshots
 catalogue: ## write resources/catalogue.json again from the installed kiln-ai
 	@$(ready) test
 	@$(bin)/python packaging/catalogue/generate.py
+
+translations: ## bring resources/translations up to date with the program's texts, and compile them
+	@$(ready) test
+	@$(bin)/python packaging/translations update && $(bin)/python packaging/translations compile
 
 clean: ## remove what was built or downloaded
 	rm -rf .venv .tools build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage*

@@ -8,6 +8,7 @@ from kiln_models_gui.probes.endpoint import Address, Endpoint, normalise_address
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.faults import fault_message
+from kiln_models_gui.viewmodels.words.numbers import plural
 
 tr = QCoreApplication.translate
 
@@ -81,7 +82,7 @@ def _is_api(verdict: Verdict) -> str:
     if count is None:
         listless = verdict.facts.get("list_unavailable")
         return tr("Test", "Yes, but it does not list its models") if listless else tr("Test", "Yes")
-    return tr("Test", "1 model") if count == 1 else tr("Test", "{count} models").format(count=count)
+    return plural("Test", "1 model", "%n models", int(count))
 
 
 def _key(verdict: Verdict) -> str:
