@@ -27,6 +27,7 @@ from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.late_listener import LateListener
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
+from kiln_models_gui.translation import Translation
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.network.network import Network
 from kiln_models_gui.viewmodels.pages import Pages
@@ -78,8 +79,12 @@ class App:
         crash: CrashHandler | None = None,
         *,
         programs: "Iterable[Program] | None" = None,
+        language: str = "",
     ) -> None:
-        """`programs`: the servers to look for on this computer, all that we know unless told."""
+        """`programs`: the servers to look for on this computer, all that we know unless told.
+
+        `language`: instead of the one that the person chose.
+        """
         self.places = places
         self._environ = environ
         self._demo = demo
@@ -90,6 +95,9 @@ class App:
         self.known = self.crash.known = KnownSecrets()
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
+        self.translation = Translation(application, language or self.choices.now.language)
+        self._language = self.choices.now.language
+        self.choices.changed.connect(self._follow_language)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
@@ -133,6 +141,20 @@ class App:
             history=self._both_of_history,
         )
         self.window = MainWindow(self.pages, self.theme)
+
+    def _follow_language(self) -> None:
+        if self._language == self.choices.now.language:
+            return
+        from PySide6.QtCore import QTimer
+
+        self._language = self.choices.now.language
+        # Not at once: the box in which it was chosen is still at work, and goes with the rest.
+        QTimer.singleShot(0, self.window, self._say_again)
+
+    def _say_again(self) -> None:
+        self.translation.use(self.choices.now.language)
+        self.pages.say_again()
+        self.window.say_again()
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
@@ -450,7 +472,7 @@ def main() -> int:
     places = demo.places if demo else Places.of_this_computer()
     crash = CrashHandler(places.log)
     crash.install()
-    app = App(application, places, {} if demo else os.environ, demo, crash)
+    app = App(application, places, {} if demo else os.environ, demo, crash, language=options.language)
     crash.window = app.window
     crash.theme = app.theme
     if options.tour is not None and demo is not None:

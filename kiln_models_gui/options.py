@@ -19,6 +19,8 @@ class Options(Value):
     first_paint: bool = False
     given: tuple[str, ...] = ()
     """Files and links to open."""
+    language: str = ""
+    """Instead of the one that the person chose; empty for that one."""
 
 
 def read_options(arguments: Sequence[str]) -> Options:
@@ -32,9 +34,20 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--demo", action="store_true", help="practice mode: try everything without a key")
     parser.add_argument("--tour", type=Path, metavar="FOLDER", help="walk through the app and save pictures there")
     parser.add_argument("--all-themes", action="store_true", help="with --tour: light and dark, large and small")
+    parser.add_argument("--language", default="", metavar="CODE", help="this time in: " + ", ".join(languages()))
     parser.add_argument(FIRST_PAINT, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument(
         "given", nargs="*", metavar="FILE-OR-LINK", help="what to open, also in the window that is open"
     )
     found = parser.parse_args(arguments)
-    return Options(found.demo, found.tour, found.all_themes, found.first_paint, tuple(found.given))
+    if found.language and found.language not in languages():
+        parser.error(f"--language: one of {', '.join(languages())}")
+    return Options(found.demo, found.tour, found.all_themes, found.first_paint, tuple(found.given), found.language)
+
+
+def languages() -> tuple[str, ...]:
+    """What can be asked for, the pseudo-languages of developers included."""
+    from kiln_models_gui.languages import CODES
+    from kiln_models_gui.translation import PSEUDO, PSEUDO_RTL
+
+    return (*CODES, PSEUDO, PSEUDO_RTL)

@@ -30,10 +30,11 @@ FIRST_SIZE = (1180, 760)
 class MainWindow(QMainWindow):
     """Shows the pages.
 
-    Signals: `closed` when the person closed the window.
+    Signals: `closed` when the person closed the window; `built` when everything in it is new, in another language.
     """
 
     closed = Signal()
+    built = Signal()
 
     def __init__(self, pages: Pages, theme: Theme) -> None:
         super().__init__()
@@ -44,6 +45,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
+        self._secret_clipboard: SecretClipboard | None = None
+        self._is_connected = False
+        self._wired: frozenset[str] = frozenset()
+        self._build()
+
+    def _build(self) -> None:
+        """Everything in the window, in the language that now holds."""
+        theme, pages = self._theme, self._pages
         self.sidebar = Sidebar(
             theme,
             self.tr("Kiln Models"),
@@ -57,7 +66,6 @@ class MainWindow(QMainWindow):
         )
         self._notice: Banner | None = None
         self._toast: Toast | None = None
-        self._secret_clipboard: SecretClipboard | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -100,10 +108,29 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         pages = self._pages
         self.sidebar.page_chosen.connect(self.show_page)
+        if self._is_connected:
+            return
+        self._is_connected = True
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
         pages.history_clashed.connect(self.dialogs.settle_clash)
+
+    def say_again(self) -> None:
+        """Build everything anew: the language changed. What the pages know is in their view-models."""
+        from PySide6.QtWidgets import QDialog
+
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self._wired |= self._made.keys()
+        page = self.sidebar.current
+        self._build()
+        self.show_page(page)
+        chosen = getattr(self.stack.currentWidget(), "language", None)
+        if isinstance(chosen, QWidget):
+            chosen.setFocus()
+        self.built.emit()
 
     @property
     def toast(self) -> "Toast":
@@ -184,13 +211,14 @@ class MainWindow(QMainWindow):
 
         servers, dialogs = self._pages.local_servers, self.dialogs
         view = ProvidersView(self._pages.providers, self._theme, servers)
-        servers.key_wanted.connect(dialogs.add_provider_at)
+        if "providers" not in self._wired:  # the view-models stay when the views are built anew
+            servers.key_wanted.connect(dialogs.add_provider_at)
+            self._pages.providers.key_copied.connect(self._copy_key)
         view.add_wanted.connect(dialogs.add_provider)
         view.paste_wanted.connect(dialogs.paste)
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
-        self._pages.providers.key_copied.connect(self._copy_key)
         return view
 
     def _make_agents(self) -> QWidget:
@@ -220,7 +248,8 @@ class MainWindow(QMainWindow):
         from kiln_models_gui.views.settings_page import SettingsView
 
         view = SettingsView(self._pages.settings, self._theme)
-        self._pages.key_wanted.connect(self.dialogs.edit_provider)
+        if "settings" not in self._wired:
+            self._pages.key_wanted.connect(self.dialogs.edit_provider)
         return view
 
     def _count(self) -> None:

@@ -36,6 +36,7 @@ class SettingsView(QWidget):
         self._page = page
         self._theme = theme
         self.look = ChoiceField(theme)
+        self.language = ChoiceField(theme)
         self.keychain = TextLabel("")
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
@@ -85,6 +86,8 @@ class SettingsView(QWidget):
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
         self.look.set_choices([*choices])
         form.add(self.tr("&Theme"), self.look)
+        self.language.set_choices([*self._page.languages])
+        form.add(self.tr("Lan&guage"), self.language)
         form.add(
             self.tr("&Local servers"),
             self.local,
@@ -127,6 +130,7 @@ class SettingsView(QWidget):
 
     def _connect(self) -> None:
         self.look.chosen.connect(self._page.choose_theme)
+        self.language.chosen.connect(self._page.choose_language)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
         self.put_back.toggled.connect(self._page.put_back_always)
@@ -135,6 +139,7 @@ class SettingsView(QWidget):
 
     def _refresh(self) -> None:
         self.look.choose(self._page.theme)
+        self.language.choose(self._page.language)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
         self.put_back.setChecked(self._page.puts_back)
