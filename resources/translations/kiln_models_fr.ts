@@ -556,7 +556,7 @@
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
-            <source>under $0.01</source>
+            <source>under {amount}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2484,6 +2484,18 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}” of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>d MMMM yyyy</source>
+            <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>dddd, d MMMM</source>
+            <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6851,6 +6863,11 @@
         <name>SettingsPage</name>
         <message>
             <location filename="viewmodels/settings.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/settings.py" />
             <source>Keys that you type are kept in this computer's keychain.</source>
             <translation type="unfinished" />
         </message>
@@ -6940,6 +6957,11 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln's settings file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Lan&amp;guage</source>
             <translation type="unfinished" />
         </message>
         <message>

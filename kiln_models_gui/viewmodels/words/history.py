@@ -141,7 +141,9 @@ def day_words(day: date, today: date) -> str:
     ago = (today - day).days
     if ago in (0, 1):
         return tr("History", "Today") if ago == 0 else tr("History", "Yesterday")
-    form = "dddd, d MMMM" if day.year == today.year else "d MMMM yyyy"
+    #: How a day is written. Keep the letters d, M and y:
+    #: only their order and what stands between them may differ.
+    form = tr("History", "dddd, d MMMM") if day.year == today.year else tr("History", "d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.viewmodels.test_standing import Standing
-from kiln_models_gui.viewmodels.words.numbers import plural
+from kiln_models_gui.viewmodels.words.numbers import number, plural
 
 tr = QCoreApplication.translate
 _LEAST = 0.0001  # dollars that are worth a figure
@@ -33,8 +33,10 @@ def _money(dollars: float) -> str:
     if dollars == 0:
         return tr("Test", "free")
     if dollars < _LEAST:
-        return tr("Test", "less than ${least}").format(least=f"{_LEAST:.4f}")
-    return tr("Test", "about ${dollars}").format(dollars=f"{dollars:.2f}" if dollars >= 0.1 else f"{dollars:.4f}")
+        return tr("Test", "less than ${least}").format(least=number(f"{_LEAST:.4f}"))
+    return tr("Test", "about ${dollars}").format(
+        dollars=number(f"{dollars:.2f}" if dollars >= 0.1 else f"{dollars:.4f}")
+    )
 
 
 def summary_words(counts: Mapping[Standing, int], count: int, *, stopped: bool, prompts: bool) -> str:

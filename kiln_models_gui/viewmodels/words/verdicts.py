@@ -8,7 +8,7 @@ from kiln_models_gui.probes.endpoint import Address, Endpoint, normalise_address
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.faults import fault_message
-from kiln_models_gui.viewmodels.words.numbers import plural
+from kiln_models_gui.viewmodels.words.numbers import number, plural
 
 tr = QCoreApplication.translate
 
@@ -88,7 +88,7 @@ def _is_api(verdict: Verdict) -> str:
 def _key(verdict: Verdict) -> str:
     facts = verdict.facts
     if (credit := facts.get("credit_usd")) is not None:
-        return tr("Test", "Accepted, ${credit} of credit left").format(credit=f"{float(credit):,.2f}")
+        return tr("Test", "Accepted, ${credit} of credit left").format(credit=number(f"{float(credit):,.2f}"))
     said = {
         "no_key_needed": tr("Test", "It needs no key"),
         "rate_limited": tr("Test", "Accepted, but busy: too many requests just now"),
