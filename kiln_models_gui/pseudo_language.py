@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QObject, QTranslator
 
 from kiln_models_gui.qt_names import override
 
@@ -10,6 +10,7 @@ OPEN, CLOSE = "⟦", "⟧"
 _ACCENTED = str.maketrans("AEIOUaeiouycnsz", "ÀÉÎÖÛàéîöûýçñšž")
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%L?n|&.|\n)")
 _LONGER = 0.35
+_RIGHT_TO_LEFT = "\u200f"  # what Qt takes the direction of a text from is its first letter
 
 
 def pseudo(text: str) -> str:
@@ -23,13 +24,17 @@ def pseudo(text: str) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Answers every text with its pseudo-translation."""
+    """Answers every text with its pseudo-translation, which counts as written from right to left if `rtl`."""
+
+    def __init__(self, parent: QObject, *, rtl: bool = False) -> None:
+        super().__init__(parent)
+        self._before = _RIGHT_TO_LEFT if rtl else ""
 
     @override
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         if not sourceText or sourceText == "QT_LAYOUT_DIRECTION":
             return ""
-        return pseudo(sourceText)
+        return self._before + pseudo(sourceText)
 
     @override
     def isEmpty(self) -> bool:

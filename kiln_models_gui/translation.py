@@ -82,7 +82,7 @@ class Translation(QObject):
         if self.code in (PSEUDO, PSEUDO_RTL):
             from kiln_models_gui.pseudo_language import PseudoTranslator
 
-            return [PseudoTranslator(self._application)]
+            return [PseudoTranslator(self._application, rtl=self.code == PSEUDO_RTL)]
         if self.code == ENGLISH.code:
             return []
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
