@@ -72,7 +72,7 @@ async def test_no_page_cuts_a_long_language_off_or_stays_english(driver: Driver,
         wrong += [f"{name} is cut: {text}" for widget, text in texts if is_cut(widget, text)]
         wrong += [f"{name} is English: {text}" for _, text in texts if untranslated(text)]
     await driver.close()
-    assert sorted(set(wrong)) == []
+    assert "\n".join(sorted(set(wrong))) == ""
 
 
 @pytest.mark.parametrize(
