@@ -19,6 +19,7 @@ from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
+from kiln_models_gui.store.policy_file import read_policy
 from kiln_models_gui.store.preferences import PreferencesFile, kept_days
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.test_results import TestResultsFile
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.instance import Instance
+    from kiln_models_gui.options import Options
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
@@ -57,12 +59,16 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.given import GivenThings
+    from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+    from kiln_models_gui.viewmodels.updates import Updates
 
 PROMPT_AT_END_S = 5.0
 
@@ -93,8 +99,10 @@ class App:
         self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.known = self.crash.known = KnownSecrets()
-        self.shell = Shell(practice=demo is not None)
-        self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
+        self.policy = read_policy(places.policy)
+        self.shell = Shell(practice=demo is not None, policy=self.policy)
+        preferences = PreferencesFile(places.config / "preferences.json")
+        self.choices = Choices(preferences, self.shell.understand, self.policy)
         self.translation = Translation(application, language or self.choices.now.language)
         self._language = self.choices.now.language
         self.choices.changed.connect(self._follow_language)
@@ -104,11 +112,13 @@ class App:
         self.backups = Backups(places.data / "backups" / "kiln", make_keys=self._keys_of_backups)
         self.file = SettingsFile(settings_path(places.home), self.backups)
         self.listeners: list[WriteListener] = [LateListener(lambda: self.history_keeper)]
-        self.target = KilnTarget(self.file, catalog, environ, self.listeners)
+        self.target = KilnTarget(self.file, catalog, environ, self.listeners, self.policy)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
-        self.network = Network(self.choices, self.secrets, only_here=demo is not None, known=self.known)
+        self.network = Network(
+            self.choices, self.secrets, only_here=demo is not None, known=self.known, policy=self.policy
+        )
         self.registry.load()
         self.library = Library(KilnModels(self.registry), self._write_together)
         self.bench = Workbench(
@@ -125,6 +135,7 @@ class App:
             self._evidence,
             self._who_else_writes,
             self._key_swap,
+            self.policy,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -139,6 +150,7 @@ class App:
             programs=() if demo and programs is None else programs,
             beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
+            health=self._health,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -163,10 +175,14 @@ class App:
         # A prompt of the keychain that nobody answers must not keep the program from ending.
         asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
-        if self.pages.beside is not None:
-            await self.pages.beside.aclose()
+        if "updates" in self.__dict__:
+            self.updates.cancel_all()
+            await self.updates.finish()
         if "history_keeper" in vars(self):
             await self.history_keeper.finish()
+        if self.pages.beside is not None:  # the history asks it who wrote
+            await self.pages.beside.finish()
+            await self.pages.beside.aclose()
         self.choices.flush()
         await self.network.aclose()
 
@@ -179,6 +195,44 @@ class App:
         listener.called.connect(self.shell.things_given)
         listener.listen()
         return listener.close
+
+    @cached_property
+    def updates(self) -> "Updates":
+        """Who looks for new versions."""
+        from kiln_models_gui.viewmodels.updates import Updates
+
+        address = resources.path("update-feed.txt")  # only a release has one
+        feed = address.read_text(encoding="utf-8").strip() if address.is_file() and self._demo is None else ""
+        on_error = self.shell.understand
+        return Updates(
+            self.choices, self.policy, self.network.client, self.shell, on_error, version=__version__, feed=feed
+        )
+
+    def open_what_is_given(self) -> "GivenThings":
+        """From now on, look at the files and links that this start and later ones are given."""
+        from kiln_models_gui.viewmodels.given import GivenThings
+
+        given = GivenThings(self.shell)
+        given.setParent(self.window)
+        application = QCoreApplication.instance()
+        if sys.platform == "darwin" and application is not None:
+            from kiln_models_gui.file_open import FileOpenFilter
+
+            FileOpenFilter(application).asked.connect(self.shell.things_given)
+        return given
+
+    def start_again(self, options: list[str]) -> None:
+        """Start with other options, and make way for that."""
+        from kiln_models_gui.restart import command_to_start, start
+
+        if start(command_to_start(options, self._environ if self._demo is None else os.environ)):
+            self.window.close()
+        else:
+            from kiln_models_gui.viewmodels.words import Message
+
+            what = QCoreApplication.translate("App", "It could not be started.")
+            todo = QCoreApplication.translate("App", "Close this window, and start Kiln Models yourself.")
+            self.shell.say(Message(what, todo))
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -263,19 +317,11 @@ class App:
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.history.settings import HistorySettings
-        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
         history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
-        findings = KeyFindings(
-            self.bench,
-            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
-            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
-            self.shell.toast,
-            self.shell.understand,
-        )
         return SettingsPage(
             self.bench,
             self.target,
@@ -283,9 +329,34 @@ class App:
             editors,
             editor_backups=kept,
             history=history,
-            findings=findings,
+            findings=self.key_findings,
             help_=self._make_help(),
+            updates=self.updates,
         )
+
+    @cached_property
+    def key_findings(self) -> "KeyFindings":
+        """What is wrong with keys on this computer, for the settings and the overview."""
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
+
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
+        findings.key_wanted.connect(self.pages.ask_for_key)
+        return findings
+
+    def _health(self) -> "Health":
+        from kiln_models_gui.viewmodels.health import Health
+
+        def editors() -> "dict[str, Orchestrator]":
+            return {str(one.path): one.orchestrator for one in self.pages.editors.opened}
+
+        toast, understand = self.shell.toast, self.shell.understand
+        return Health(self.bench, editors, toast, understand, findings=self.key_findings, environ=self._environ)
 
     def _make_help(self) -> "Help":
         from PySide6.QtCore import qVersion
@@ -394,7 +465,7 @@ class App:
         kept = self.places.data / "backups" / folder
         keys = partial(KeptKeys, kept, KeptJsonc, self.secrets)
         file = JsoncFile(editor.path, Backups(kept, suffix=".json", make_keys=keys))
-        target = OrchestratorTarget(editor, file, facts, self.listeners)
+        target = OrchestratorTarget(editor, file, facts, self.listeners, self.policy)
         return Orchestrator(facts, target), target
 
 
@@ -418,11 +489,17 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.pages.start()
     closed = asyncio.Event()
     app.window.closed.connect(closed.set)
+    app.shell.restart_wanted.connect(app.start_again)
     if not app.window.isVisible():
         return
+    if app.choices.now.check_updates or app.policy.checks_updates:
+        app.updates.look()
     stop_listening = app.listen_to_later_starts(instance) if instance else None
+    app.open_what_is_given()
     if given:
         app.shell.things_given.emit([*given])
+    elif app.pages.wants_first_steps:
+        app.window.open_first_steps()
     await closed.wait()
     if stop_listening:  # a start from now on waits until this one has ended
         stop_listening()
@@ -443,18 +520,29 @@ def make_application() -> QApplication:
     return application
 
 
+def _run_alone(app: App, demo: "Demo", options: "Options") -> int:
+    if options.tour is not None:
+        from kiln_models_gui.tour import run_tour
+
+        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    from kiln_models_gui.self_test import STDOUT, run_self_test
+
+    return run_self_test(app, demo, options.self_test or STDOUT)
+
+
 def main() -> int:
     """Start the app. Returns the exit status."""
     from kiln_models_gui.options import read_options
 
     options = read_options(sys.argv[1:])
     os.environ["QT_API"] = "pyside6"  # for qasync
-    if options.tour is not None:
+    alone = options.tour is not None or options.self_test is not None  # nobody looks at the window
+    if alone:
         from kiln_models_gui.offscreen import use_large_screen
 
         use_large_screen()
     instance = None
-    if not options.demo and options.tour is None:
+    if not options.demo and not alone:
         from kiln_models_gui.instance import Claim, Instance
 
         instance = Instance(Places.of_this_computer().data)
@@ -465,7 +553,7 @@ def main() -> int:
                 return 0
     application = make_application()
     demo = None
-    if options.demo or options.tour is not None:
+    if options.demo or alone:
         from kiln_models_gui.demo import Demo
 
         demo = Demo()
@@ -475,10 +563,8 @@ def main() -> int:
     app = App(application, places, {} if demo else os.environ, demo, crash, language=options.language)
     crash.window = app.window
     crash.theme = app.theme
-    if options.tour is not None and demo is not None:
-        from kiln_models_gui.tour import run_tour
-
-        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    if alone and demo is not None:
+        return _run_alone(app, demo, options)
     app.window.show()
     application.processEvents()
     if options.first_paint:

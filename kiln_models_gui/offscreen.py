@@ -27,4 +27,10 @@ def use_large_screen() -> None:
     path = Path(name)
     path.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
     atexit.register(path.unlink, missing_ok=True)
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={path}"
+    # Qt takes each colon for the end of an option, also the one of a Windows drive: without it the path means the
+    # drive that one stands on. On another one Qt's own small screen has to do.
+    drive, place = os.path.splitdrive(path)
+    if drive in ("", os.path.splitdrive(Path.cwd())[0]):
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={place}"
+    else:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -12,14 +12,18 @@ class Places(Value):
     config: Path
     data: Path
     log: Path
+    policy: Path | None = None
+    """What an administrator wrote for all who use this computer."""
 
     @classmethod
     def of_this_computer(cls) -> "Places":
         """The folders of the person who runs the app."""
         import platformdirs
 
+        from kiln_models_gui.store.policy_file import policy_path
+
         own = platformdirs.PlatformDirs("kiln-models", appauthor=False)
-        return cls(Path.home(), own.user_config_path, own.user_data_path, own.user_log_path)
+        return cls(Path.home(), own.user_config_path, own.user_data_path, own.user_log_path, policy_path())
 
     @classmethod
     def below(cls, folder: Path) -> "Places":

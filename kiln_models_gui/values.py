@@ -33,6 +33,7 @@ class Value:
     _defaults: ClassVar[dict[str, object]] = {}
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()  # that of Generic, where a value has a type parameter
         given = {name: cls.__dict__.get(name, _MISSING) for name in cls.__annotations__}
         cls._names = tuple(given)
         cls._shown = tuple(name for name, value in given.items() if not isinstance(value, _Hidden))

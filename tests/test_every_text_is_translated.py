@@ -18,7 +18,7 @@ SHOWING = {
     *("set_error", "set_help", "show_message", "toast", "TextLabel", "QLabel", "QPushButton", "QAction", "QMenu"),
 }
 UNSEEN = {"cast", "warning", "info", "error", "exception", "debug", "critical", "setStyleSheet", "QKeySequence"}
-NAMES = {"Kiln Models"}
+NAMES = {"Kiln Models", "Ollama LM Studio llama.cpp vLLM"}
 """What is called the same in every language."""
 
 

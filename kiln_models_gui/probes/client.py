@@ -94,6 +94,10 @@ class UnknownEncodingError(Exception):
     """The answer is compressed in a way that nobody asked for, or badly."""
 
 
+class NotAllowedError(httpx.RequestError):
+    """The organisation does not allow to ask this computer. Nothing was sent."""
+
+
 # All that `send` raises for what a network or a server does; UnicodeError for a model's name that is no text.
 SEND_ERRORS = (
     httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, TooLargeError, UnknownEncodingError, CaFileError,
@@ -134,9 +138,13 @@ Way = Callable[[], Awaitable[NetworkSettings]]
 class Clients:
     """Keeps what is needed for each way out of the network."""
 
-    def __init__(self, *, only_here: bool = False) -> None:
-        """`only_here`: what `following` gives asks nobody but this computer, as in practice."""
+    def __init__(self, *, only_here: bool = False, allows: Callable[[str, int | None], bool] | None = None) -> None:
+        """`only_here`: what `following` gives asks nobody but this computer, as in practice.
+
+        `allows`: whether a host may be asked at a port; None for all.
+        """
         self.only_here = only_here
+        self.allows = allows
         self._transports: dict[tuple[NetworkSettings, float], RoutedTransport] = {}
         self._clients: dict[tuple[NetworkSettings, float], httpx.AsyncClient] = {}
         self._making: asyncio.Lock | None = None
@@ -189,6 +197,11 @@ class _FollowingTransport(httpx.AsyncBaseTransport):
         if self._clients.only_here and not is_loopback(request.url.host):
             message = "practice asks nobody but this computer"
             raise httpx.ConnectError(message) from OSError(errno.ENETUNREACH, message)
+        # Each question and each redirect comes by here.
+        port = request.url.port or (80 if request.url.scheme == "http" else 443)
+        if self._clients.allows is not None and not self._clients.allows(request.url.host, port):
+            message = "the organisation does not allow this host"
+            raise NotAllowedError(message, request=request)
         transport = await self._clients.transport(await self._way())
         return await transport.handle_async_request(request)
 

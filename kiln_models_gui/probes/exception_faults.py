@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from kiln_models_gui.probes.client import TooLargeError, UnknownEncodingError
+from kiln_models_gui.probes.client import NotAllowedError, TooLargeError, UnknownEncodingError
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.network_settings import CaFileError
 
@@ -36,6 +36,7 @@ _BY_INNER_TYPE: tuple[tuple[type[BaseException], Fault], ...] = (
     (ConnectionRefusedError, Fault.REFUSED),
     (TooLargeError, Fault.TOO_LARGE),
     (CaFileError, Fault.CA_FILE),
+    (NotAllowedError, Fault.NOT_ALLOWED),
 )
 _BY_OUTER_TYPE: tuple[tuple[type[BaseException], Fault], ...] = (  # the first that fits
     (httpx.ConnectTimeout, Fault.CONNECT_TIMEOUT),

@@ -7,6 +7,7 @@ class Fault(StrEnum):
     """The one cause of a failed rung, in the order in which they are looked for."""
 
     BAD_ADDRESS = "bad_address"  # the text is no address at all
+    NOT_ALLOWED = "not_allowed"  # by the organisation's settings: nothing was sent
     NAME_NOT_FOUND = "name_not_found"  # no such computer in the DNS
     REFUSED = "refused"  # the computer is there, nothing listens
     TLS_UNKNOWN_ISSUER = "tls_unknown_issuer"  # often a company's inspecting proxy
@@ -69,6 +70,7 @@ NO_API = frozenset(
         Fault.WEB_PAGE, Fault.REDIRECT, Fault.NOT_AN_API, Fault.UNREADABLE_ANSWER, Fault.TOO_LARGE, Fault.TLS_WANTED,
         Fault.ANSWER_TIMEOUT, Fault.TOTAL_TIMEOUT, Fault.CUT_OFF, Fault.REFUSED, Fault.CONNECT_TIMEOUT,
         Fault.PROXY, Fault.PROXY_PASSWORD, Fault.PROXY_NOT_FOUND, Fault.PROXY_REFUSED, Fault.CA_FILE,
+        Fault.NOT_ALLOWED,
     }
 )  # fmt: skip
 """What came back, or did not, is no AI service's answer."""

@@ -8,7 +8,6 @@ file at any time, when a person saves it or their settings are synchronised: the
 import contextlib
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic
 
@@ -17,6 +16,7 @@ from kiln_models_gui.store.backups import Backup, Backups
 from kiln_models_gui.store.file_format import Document, Format
 from kiln_models_gui.store.files import Content, Fingerprint
 from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError, StoreProblem
+from kiln_models_gui.values import Value, hidden
 
 if TYPE_CHECKING:
     from kiln_models_gui.store.planned_edit import PlannedEdit
@@ -27,11 +27,10 @@ _FRESH = 0.25  # seconds: a file written this recently may be half written and s
 TRIES = 8
 
 
-@dataclass(frozen=True)
-class Reading(Generic[Document]):
+class Reading(Value, Generic[Document]):
     """What the file said. `data` is never shown: it holds keys. Treat it as read-only."""
 
-    data: Document = field(repr=False)
+    data: Document = hidden()
     fingerprint: Fingerprint
     mode: int | None  # permission bits
 

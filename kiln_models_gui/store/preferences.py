@@ -39,9 +39,13 @@ class Preferences(Value):
     extra_ca: str = ""  # a file of certificates that are trusted beside the system's
     provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
     look_for_local_servers: bool = True  # at start, on this computer only
+    check_updates: bool = False  # asks a feed once a day whether there is a new version
+    updates_checked: str = ""  # the day of the last time, 2026-11-22
+    update_dismissed: str = ""  # the version whose notice was closed
     put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
     language: str = "system"  # or the code of one that the window speaks
+    first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})

@@ -1,7 +1,6 @@
 """A file of our own that keeps the newest of many small records over restarts. A damaged file counts as none."""
 
 import json
-import logging
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -9,7 +8,6 @@ from kiln_models_gui.store import files
 from kiln_models_gui.store.problems import StoreError
 
 Entry = dict[str, object]
-_LOG = logging.getLogger(__name__)
 
 
 class RecordsFile:
@@ -35,11 +33,11 @@ class RecordsFile:
             data = files.read(self.path).data
             stored = cast("object", json.loads(data if len(data) <= self.most_bytes else b"") if data.strip() else {})
         except (StoreError, ValueError, RecursionError) as error:
-            _LOG.warning("The %s kept earlier cannot be read: %s", self.place, type(error).__name__)
+            _warn("The %s kept earlier cannot be read: %s", self.place, type(error).__name__)
             return []
         records = cast("dict[str, object]", stored).get(self.place, []) if isinstance(stored, dict) else None
         if not isinstance(records, list):
-            _LOG.warning("The %s kept earlier are of another kind than was expected.", self.place)
+            _warn("The %s kept earlier are of another kind than was expected.", self.place)
             return []
         found = (cast("Entry", one) for one in cast("list[object]", records) if isinstance(one, dict))
         return [entry for entry in found if self.makes_sense(entry)][-self.most :]
@@ -50,9 +48,15 @@ class RecordsFile:
         try:
             files.replace(self.path, (text + "\n").encode())
         except StoreError as error:
-            _LOG.warning("The %s cannot be kept: %s", self.place, type(error).__name__)
+            _warn("The %s cannot be kept: %s", self.place, type(error).__name__)
 
     @staticmethod
     def makes_sense(entry: Entry) -> bool:  # noqa: ARG004 - for those that look closer
         """Whether a record that was read can be one of these."""
         return True
+
+
+def _warn(message: str, *values: object) -> None:
+    import logging  # most starts have nothing to say
+
+    logging.getLogger(__name__).warning(message, *values)

@@ -7,10 +7,9 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import cast
 
-import yaml
-
 from kiln_models_gui.store.equality import same
 from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.quick_yaml import yaml
 
 __all__ = ["is_sorted", "parse", "render", "same"]
 
@@ -132,7 +131,7 @@ def _plain(value: object, budget: _Budget, depth: int, problem: StoreProblem) ->
 def _load(text: str) -> object:
     fast = None if _LONE_SURROGATE.search(text) else getattr(yaml, "CSafeLoader", None)
     try:
-        return yaml.load(text, Loader=fast or yaml.SafeLoader)  # noqa: S506 - both are safe loaders
+        return yaml.load(text, Loader=fast or yaml.SafeLoader)  # both are safe loaders
     except yaml.YAMLError as error:
         problem = StoreError(_problem_of(error), detail=_place_of(error))
     except (ValueError, TypeError, OverflowError, RecursionError, AttributeError, LookupError) as error:

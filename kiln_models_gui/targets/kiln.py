@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.plain import NOTHING, Fields, as_text, fields_of, items_of
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.settings_file import Reading, SettingsFile
@@ -39,10 +40,15 @@ class KilnTarget:
         catalog: Catalog,
         environ: Mapping[str, str],
         listeners: "Sequence[WriteListener]" = (),
+        policy: Policy | None = None,
     ) -> None:
-        """`listeners` hear of every write, and of what others changed."""
+        """`listeners` hear of every write, and of what others changed.
+
+        `policy`: every write obeys it, and raises PolicyError where it would not.
+        """
         self.file = file
         self._listeners = listeners
+        self._policy = policy or Policy()
         self._config_keys = tuple(key for key in catalog.config if key.type == "str" and not key.in_memory)
         self._sensitive = frozenset(key.key for key in self._config_keys if key.sensitive)
         self._environ = environ
@@ -75,7 +81,7 @@ class KilnTarget:
     async def commit(self, change: "Change") -> "Committed":
         """Write `change` into a fresh reading of the file.
 
-        Raises ClashError, WrongShapeError or StoreError; nothing is written then.
+        Raises ClashError, WrongShapeError, PolicyError or StoreError; nothing is written then.
         """
         return await self.prepare(change).commit()
 
@@ -88,6 +94,7 @@ class KilnTarget:
         from kiln_models_gui.registry.merge import apply_change
         from kiln_models_gui.registry.target import Committed
         from kiln_models_gui.targets.kiln_writing import require_sendable
+        from kiln_models_gui.targets.policy_rules import guarded
         from kiln_models_gui.targets.prepared import PreparedWrite
         from kiln_models_gui.targets.sealing import open_change, seal_change
 
@@ -101,7 +108,8 @@ class KilnTarget:
             return Committed(self._take(reading), seal_change(done[0], self._sensitive))
 
         report = self._report(lambda: seal_change(done[0], self._sensitive), takes_back=_takes_back(change))
-        return PreparedWrite(self.file, self._turn(), lambda: edit, accept, report=report)
+        careful = guarded(edit, self._policy, self._sensitive)
+        return PreparedWrite(self.file, self._turn(), lambda: careful, accept, report=report)
 
     def prepare_edit(
         self, edit: "Callable[[dict[str, object]], object]", *, by_history: bool = False
@@ -110,10 +118,12 @@ class KilnTarget:
 
         `by_history`: whoever asks keeps it in the history, too.
         """
+        from kiln_models_gui.targets.policy_rules import guarded
         from kiln_models_gui.targets.prepared import PreparedWrite
 
         report = self._report(by_history=by_history)
-        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take, report=report)
+        careful = guarded(edit, self._policy, self._sensitive)
+        return PreparedWrite(self.file, self._turn(), lambda: careful, self._take, report=report)
 
     def _report(
         self, change: "Callable[[], Change | None] | None" = None, *, takes_back: bool = False, by_history: bool = False

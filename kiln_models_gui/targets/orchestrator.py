@@ -7,6 +7,7 @@ from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings, Path, read_orchestrator_settings
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.secret_references import ApiKeyState, read_api_key, secret_name
 from kiln_models_gui.registry.setting_edits import SettingEdit
 from kiln_models_gui.store.backups import Backup
@@ -18,6 +19,7 @@ from kiln_models_gui.targets.editors import EditorSettings
 from kiln_models_gui.targets.orchestrator_edits import PREFIX, apply_edits, settings_tree, value_at
 from kiln_models_gui.targets.orchestrator_undo import take_back
 from kiln_models_gui.targets.plain_keys import API_KEY, require_no_new_plain_key, without_keys
+from kiln_models_gui.targets.policy_rules import require_allowed_endpoints
 from kiln_models_gui.targets.tidying import hidden_settings, take_out_hidden
 
 if TYPE_CHECKING:
@@ -38,9 +40,11 @@ class OrchestratorTarget:
         file: JsoncFile,
         facts: OrchestratorFacts,
         listeners: "Sequence[WriteListener]" = (),
+        policy: Policy | None = None,
     ) -> None:
-        """`listeners` hear of every write, and of what others changed."""
+        """`listeners` hear of every write, and of what others changed. `policy`: what is committed obeys it."""
         self._listeners = listeners
+        self._policy = policy or Policy()
         self.editor = editor
         self.file = file
         self._facts = facts
@@ -79,10 +83,10 @@ class OrchestratorTarget:
     async def commit(self, edits: Sequence[SettingEdit]) -> Written:
         """Write all of `edits` into a fresh reading of the file, in one go.
 
-        Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError, and PlainKeyError for
-        a key in plain text that did not stand there; nothing is written then. Places in lists count as in the last
-        reading: an element that moved meanwhile is found again. Where an edit puts a reference in the place of a key,
-        the key goes from our own backups, too.
+        Raises ClashError when somebody else changed the same, StoreError, SettingBlockedError, PolicyError, and
+        PlainKeyError for a key in plain text that did not stand there; nothing is written then. Places in lists count
+        as in the last reading: an element that moved meanwhile is found again. Where an edit puts a reference in the
+        place of a key, the key goes from our own backups, too.
         """
         return await self.prepare(edits).commit()
 
@@ -104,6 +108,7 @@ class OrchestratorTarget:
                     _require_same_key(path, reference, seen, before)
                 apply_edits(document, edits, seen, known)
                 require_no_new_plain_key(before, document, PREFIX)
+                require_allowed_endpoints(settings_tree(before), settings_tree(document), self._policy)
                 after.become(document)
 
             return edit

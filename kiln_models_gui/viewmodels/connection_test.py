@@ -18,7 +18,8 @@ from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.costs import Prices, cost_of_test_words
 from kiln_models_gui.viewmodels.words.faults import Link, fault_details, fault_link, fault_message
-from kiln_models_gui.viewmodels.words.results import result_of, stopped_result
+from kiln_models_gui.viewmodels.words.proved import result_of
+from kiln_models_gui.viewmodels.words.results import stopped_result
 from kiln_models_gui.viewmodels.words.verdicts import finding_words, host_of, no_way_message, rung_words
 
 if TYPE_CHECKING:

@@ -146,15 +146,15 @@ class KeyFindings(ViewModel):
     def _too_open(self) -> KeyFinding | None:
         if not self._open:
             return None
-        heading = self.tr("Other people on this computer may read a file with keys")
-        if len(self._open) > 1:
-            heading = self.tr("Other people on this computer may read {count} files and folders with keys")
         named = [one.path.name for one in self._open[:_NAMED]]
         if len(self._open) > _NAMED:
             named.append(self.tr("{count} more").format(count=len(self._open) - _NAMED))
-        return KeyFinding(
-            OPEN, "bad", heading.format(count=len(self._open)), f"{listed(named)}.", self.tr("Make private")
-        )
+        heading = self.tr("Other people on this computer may read a file with keys")
+        text = self.tr("It is “{name}”.").format(name=named[0])
+        if len(self._open) > 1:
+            heading = self.tr("Other people on this computer may read {count} files and folders with keys")
+            text = self.tr("They are {names}.").format(names=listed(named))
+        return KeyFinding(OPEN, "bad", heading.format(count=len(self._open)), text, self.tr("Make private"))
 
     # What a person does
 

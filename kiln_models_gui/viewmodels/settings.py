@@ -16,12 +16,14 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiln_models_gui.registry.policy import Policy
     from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.settings import HistorySettings
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
+    from kiln_models_gui.viewmodels.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class SettingsPage(ViewModel):
         history: "HistorySettings | None" = None,
         findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
+        updates: "Updates | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
@@ -56,6 +59,7 @@ class SettingsPage(ViewModel):
         self._target = target
         self._backups = backups
         self.help = help_
+        self.updates = updates
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
@@ -65,6 +69,11 @@ class SettingsPage(ViewModel):
     def path(self) -> str:
         """Kiln's settings file."""
         return str(self._target.file.path)
+
+    @property
+    def kiln_was_here(self) -> bool:
+        """Whether Kiln has its folder on this computer."""
+        return self._target.file.path.parent.is_dir()
 
     @property
     def theme(self) -> str:
@@ -101,6 +110,35 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     @property
+    def policy(self) -> "Policy":
+        """What the organisation has set."""
+        return self._bench.policy
+
+    @property
+    def organisation(self) -> tuple[tuple[str, str], ...]:
+        """What the organisation has set, as label and words; nothing where there is no file of it."""
+        from kiln_models_gui.viewmodels.words.policy import policy_lines
+
+        return policy_lines(self.policy)
+
+    @property
+    def keys_locked(self) -> str:
+        """Why the person cannot choose where keys go; "" where they can."""
+        from kiln_models_gui.viewmodels.words.policy import set_by_organisation
+
+        return set_by_organisation() if self.policy.keychain_only else ""
+
+    @property
+    def update_words(self) -> str:
+        """What looking for new versions means, and who decides."""
+        from kiln_models_gui.viewmodels.words.policy import set_by_organisation
+
+        if self.updates is None or not self.updates.feed:
+            return self.tr("This copy of the app does not know where to look. IT can set that.")
+        why = self.tr("Once a day. Nothing about you is sent, and nothing is installed by itself.")
+        return f"{set_by_organisation()}. {why}" if self.updates.locked else why
+
+    @property
     def looks_for_servers(self) -> bool:
         """Whether servers on this computer are looked for at start."""
         return self._bench.choices.now.look_for_local_servers
@@ -125,6 +163,11 @@ class SettingsPage(ViewModel):
             return self.tr("Looking for this computer's keychain…"), "neutral"
         if self._bench.keys.has_keychain:
             return self.tr("Keys that you type are kept in this computer's keychain."), "good"
+        if self.policy.keychain_only:
+            forgotten = self.tr(
+                "This computer has no keychain that can be used. Keys are forgotten when you close this app."
+            )
+            return forgotten, "warn"
         return (
             self.tr("This computer has no keychain that can be used. Keys are kept only in Kiln's own file."),
             "warn",

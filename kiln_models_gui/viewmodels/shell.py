@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.records import Finding, FindingKind
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.values import Value
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 tr = QCoreApplication.translate
 OPEN_KEYCHAIN = "open_keychain"
+OPEN_PAGE = "open_page"
 
 
 class Notice(Value):
@@ -31,23 +33,33 @@ class Notice(Value):
     """Further buttons, each with its action and its words."""
     is_question: bool = False
     """It can be closed without any of its buttons: that is an answer, too."""
+    url: str = ""
+    """The web page that OPEN_PAGE opens."""
+    closable: bool = True
 
 
 class Shell(QObject):
     """What the window shows around its pages.
 
     Signals: `notice_changed`; `toast_wanted` with text and the label of its button (empty for none); `things_given`
-    with a list of the files and links that this start was given, or a later one, which may be empty.
+    with a list of the files and links that this start was given, or a later one, which may be empty; `page_wanted`
+    with the address of a web page; `restart_wanted` with the options of the command line to start again with.
     """
 
     notice_changed = Signal()
     toast_wanted = Signal(str, str)
     things_given = Signal(list)
+    page_wanted = Signal(str)
+    restart_wanted = Signal(list)
 
-    def __init__(self, *, practice: bool = False) -> None:
+    def __init__(self, *, practice: bool = False, policy: Policy | None = None) -> None:
+        """`policy`: that it cannot be used stands above the pages, and cannot be closed."""
         super().__init__()
+        self._policy = policy or Policy()
         self._practice = practice
         self._said: Notice | None = None
+        self._offer: Notice | None = None
+        self._declined: Callable[[], None] | None = None
         self._asked: tuple[Notice, Callable[[str], None]] | None = None
         self._registry: Registry | None = None
         self._undo: Callable[[], None] | None = None
@@ -73,14 +85,27 @@ class Shell(QObject):
 
             message = store_message(state.fault)
             return Notice("bad", message.what, message.todo, "try_again", self.tr("Try again"))
+        if self._policy.fault is not None:
+            from kiln_models_gui.viewmodels.words.policy import broken_policy
+
+            message = broken_policy(self._policy)
+            return Notice("bad", message.what, message.todo, closable=False)
         if state is not None and state.findings:
             return Notice("warn", self.tr("Something in Kiln's settings file is odd."), _findings_words(state.findings))
-        return None
+        return self._offer
 
     @property
     def practice(self) -> bool:
         """Whether nothing here is real."""
         return self._practice
+
+    def practise(self) -> None:
+        """Go to practice mode: this window makes way for one in which nothing is real."""
+        self.restart_wanted.emit(["--demo"])
+
+    def end_practice(self) -> None:
+        """Back to what is real."""
+        self.restart_wanted.emit([])
 
     def understand(self, error: Exception) -> bool:
         """Show `error` when it is one that a person can do something about. Returns whether it was."""
@@ -107,9 +132,22 @@ class Shell(QObject):
         self._said = Notice(tone, message.what, message.todo)
         self.notice_changed.emit()
 
+    def offer(self, notice: Notice, declined: "Callable[[], None]") -> None:
+        """Show `notice` while nothing more urgent is to be said; `declined` is called when the person closes it."""
+        self._offer, self._declined = notice, declined
+        self.notice_changed.emit()
+
+    def open_page(self) -> None:
+        """The button of the notice that is shown was pressed, and opens a web page."""
+        if self.notice is not None and self.notice.url:
+            self.page_wanted.emit(self.notice.url)
+
     def dismiss(self) -> None:
         """The person read the message."""
-        if self._said is None:
+        if self._declined is not None and self.notice is self._offer:
+            self._declined()
+            self._offer = self._declined = None
+        elif self._said is None:
             self.answer("")
         self._said = None
         self.notice_changed.emit()

@@ -14,7 +14,7 @@ from kiln_models_gui.probes.proof import Reach
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.candidates import Candidate
 from kiln_models_gui.viewmodels.test_standing import Standing, standing_of
-from kiln_models_gui.viewmodels.words.results import result_of
+from kiln_models_gui.viewmodels.words.proved import result_of
 from kiln_models_gui.viewmodels.words.test_all import cost_offer, summary_words
 from kiln_models_gui.viewmodels.workbench import Workbench
 

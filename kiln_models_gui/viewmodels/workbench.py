@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.library import Library
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler
@@ -44,3 +45,5 @@ class Workbench(Value):
     """Who writes a target's file beside us, by the target's id; empty where nobody knows."""
     key_swap: "Callable[[], KeySwap] | None" = None
     """Who replaces keys everywhere at once, made at its first use; None where none is kept."""
+    policy: Policy = Policy()
+    """What the organisation has set."""

@@ -1,5 +1,6 @@
 """The window: navigation, pages, what stands above them, and the toast."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,7 +11,6 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.dialogs import Dialogs
 from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
-from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM
 
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
+    from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.focus_keeper import FocusKeeper
     from kiln_models_gui.views.kit.banner import Banner
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
+    from kiln_models_gui.views.practice_bar import PracticeBar
+    from kiln_models_gui.views.window_actions import WindowActions
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
             theme,
             self.tr("Kiln Models"),
             [
+                SidebarItem("overview", self.tr("Overview"), "overview"),
                 SidebarItem("providers", self.tr("Providers"), "providers"),
                 SidebarItem("models", self.tr("Models"), "models"),
                 SidebarItem("agents", self.tr("Agents"), "agents"),
@@ -66,16 +71,20 @@ class MainWindow(QMainWindow):
         )
         self._notice: Banner | None = None
         self._toast: Toast | None = None
+        self.commands: WindowActions | None = None
+        """What can be done here, made after the first paint."""
+        self._focus_keeper: FocusKeeper | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
+            "overview": self._make_overview,
             "providers": self._make_providers,
             "models": self._make_models,
             "agents": self._make_agents,
             "history": self._make_history,
             "settings": self._make_settings,
         }
-        self.practice: QWidget | None = None
+        self.practice: PracticeBar | None = None
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -103,6 +112,7 @@ class MainWindow(QMainWindow):
             from kiln_models_gui.views.practice_bar import PracticeBar
 
             self.practice = PracticeBar(self._pages.practice, self._theme)
+            self.practice.leave_wanted.connect(self._pages.shell.end_practice)
             self._right.insertWidget(0, self.practice)
 
     def _connect(self) -> None:
@@ -114,7 +124,11 @@ class MainWindow(QMainWindow):
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
+        pages.shell.page_wanted.connect(_open_page)
         pages.history_clashed.connect(self.dialogs.settle_clash)
+        pages.health_changed.connect(self._count_problems)
+        pages.form_wanted.connect(self._open_form)
+        pages.key_wanted.connect(self.dialogs.edit_provider)
 
     def say_again(self) -> None:
         """Build everything anew: the language changed. What the pages know is in their view-models."""
@@ -124,13 +138,27 @@ class MainWindow(QMainWindow):
             if dialog.isVisible():
                 dialog.reject()
         self._wired |= self._made.keys()
-        page = self.sidebar.current
+        page, hears_keys = self.sidebar.current, self.commands is not None
+        self._forget_keys()
         self._build()
         self.show_page(page)
+        if hears_keys:
+            self.listen_to_keys()
         chosen = getattr(self.stack.currentWidget(), "language", None)
         if isinstance(chosen, QWidget):
             chosen.setFocus()
         self.built.emit()
+
+    def _forget_keys(self) -> None:
+        """Two shortcuts of the same keys would both do nothing."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        for one in (self.commands and self.commands.actions, self.commands, self._focus_keeper):
+            if one is not None:
+                one.deleteLater()
+        if sys.platform == "darwin":
+            self.menuBar().clear()
 
     @property
     def toast(self) -> "Toast":
@@ -155,21 +183,19 @@ class MainWindow(QMainWindow):
         return self._notice
 
     def listen_to_keys(self) -> None:
-        """Set the shortcuts up. After the first paint: nobody types before."""
-        from PySide6.QtGui import QKeySequence, QShortcut
+        """Set the actions and their shortcuts up. After the first paint: nobody types before."""
+        from kiln_models_gui.views.focus_keeper import FocusKeeper
+        from kiln_models_gui.views.window_actions import WindowActions
 
-        for number, name in enumerate(self._makers, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.show_page(name))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
-        # A field that has the focus takes Ctrl+V for itself, before this.
-        for keys in ("Ctrl+V", "Ctrl+Shift+V"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
+        self.commands = WindowActions(self, self._pages)
+        for name, _ in self.sidebar.pages:
+            self.sidebar.set_keys(name, self.commands.actions.keys(name))
+        self.commands.actions.dress(self)
+        if sys.platform == "darwin":  # elsewhere the sidebar and the palette do without one
+            from kiln_models_gui.views.menu_bar import fill_menu_bar
 
-        # A text field that has the focus undoes its own typing, before this.
-        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self._undo if keys == "Ctrl+Z" else self._redo)
+            fill_menu_bar(self.menuBar(), self.commands.actions)
+        self._focus_keeper = FocusKeeper(self, self.stack)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -183,6 +209,8 @@ class MainWindow(QMainWindow):
         if name not in self._made:
             self._made[name] = self._makers[name]()
             self.stack.addWidget(self._made[name])
+            if self.commands is not None:
+                self.commands.actions.dress(self._made[name])
         return self._made[name]
 
     def show_page(self, name: str) -> None:
@@ -194,7 +222,18 @@ class MainWindow(QMainWindow):
             self.sidebar.choose(name)
         self._pages.remember_page(name)
 
+    @property
+    def theme(self) -> Theme:
+        """What dresses the window and its dialogs."""
+        return self._theme
+
+    def open_first_steps(self) -> "FirstStepsDialog":
+        """The way to a model that works, step by step."""
+        return self.dialogs.first_steps()
+
     def _make_models(self) -> QWidget:
+        from kiln_models_gui.views.models_page import ModelsView
+
         view, dialogs = ModelsView(self._pages.models, self._theme), self.dialogs
         view.add_wanted.connect(dialogs.add_model)
         view.paste_wanted.connect(dialogs.paste)
@@ -228,6 +267,32 @@ class MainWindow(QMainWindow):
         view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 
+    def _make_overview(self) -> QWidget:
+        page = self._pages.overview
+        if page is None:
+            return QWidget()
+        from kiln_models_gui.views.overview_page import OverviewView
+
+        view = OverviewView(page, self._theme)
+        view.page_wanted.connect(self.show_page)
+        return view
+
+    def _count_problems(self) -> None:
+        if self._pages.health is not None:
+            count, words = self._pages.health.badge
+            self.sidebar.set_count("overview", count)
+            self.sidebar.set_attention("overview", words)
+
+    def _open_form(self, name: str, about: object) -> None:
+        """Where a problem of the overview needs a word of the person."""
+        if name == "page":
+            self.show_page(str(about))
+        elif name == "provider":
+            self._pages.providers.select(str(about))
+            self.show_page("providers")
+        else:
+            self.dialogs.open_form(name, about)
+
     def _make_history(self) -> QWidget:
         page = self._pages.history
         if page is None:
@@ -236,11 +301,13 @@ class MainWindow(QMainWindow):
 
         return HistoryView(page, self._theme)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last change back."""
         if self._pages.history_actions is not None:
             self._pages.history_actions.undo_last()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was taken back last."""
         if self._pages.history_actions is not None:
             self._pages.history_actions.redo_last()
 
@@ -248,8 +315,9 @@ class MainWindow(QMainWindow):
         from kiln_models_gui.views.settings_page import SettingsView
 
         view = SettingsView(self._pages.settings, self._theme)
-        if "settings" not in self._wired:
-            self._pages.key_wanted.connect(self.dialogs.edit_provider)
+        if view.help is not None:
+            view.help.first_steps_wanted.connect(self.open_first_steps)
+            view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
         return view
 
     def _count(self) -> None:
@@ -265,7 +333,7 @@ class MainWindow(QMainWindow):
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         actions = (*(((notice.action, notice.verb),) if notice.action else ()), *notice.more)
-        closable = notice.is_question or notice.action != "try_again"
+        closable = notice.is_question or (notice.closable and notice.action != "try_again")
         self.notice.show_message(notice.tone, notice.text, heading=notice.heading, actions=actions, closable=closable)
 
     def _show_toast(self, text: str, verb: str) -> None:
@@ -286,15 +354,11 @@ class MainWindow(QMainWindow):
         self.secret_clipboard.put(key.get_secret_value())
         self._pages.shell.toast(self.tr("Key copied. It is taken off the clipboard in a minute."))
 
-    def _find(self) -> None:
+    def search_page(self) -> None:
+        """Go to the search line of the page that is shown, where it has one."""
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):
             search.setFocus()
-
-    def _paste(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        self.dialogs.paste(QGuiApplication.clipboard().text())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -325,3 +389,10 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # Where the folder cannot be watched (a network home), coming back is the moment to look.
             self._pages.look_again()
+
+
+def _open_page(address: str) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))

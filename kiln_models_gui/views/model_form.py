@@ -175,6 +175,7 @@ class ModelForm(Form):
             self.no_key.setChecked(editor.draft.no_key)
         self.key.setEnabled(not (editor.draft.no_key and NO_KEY in shown.places))
         self.by_place[NO_KEY].set_visible(editor.asks_for_kilns_file)
+        self.allow.setEnabled(not editor.keychain_only)
         if self.allow.isChecked() != editor.draft.key_in_kiln:
             self.allow.setChecked(editor.draft.key_in_kiln)
         self.by_place[NO_KEY].set_help(

@@ -150,6 +150,7 @@ class ProviderDialog(EditorDialog):
 
     def _show_permission(self, *, asks: bool) -> None:
         self.allow.setVisible(asks)
+        self.allow.setEnabled(not self.editor.keychain_only)
         self.allow_help.setVisible(asks)
         if self.allow.isChecked() != self.editor.draft.write_to_kiln:
             self.allow.setChecked(self.editor.draft.write_to_kiln)
@@ -163,6 +164,8 @@ class ProviderDialog(EditorDialog):
         )
         if not self.editor.draft.write_to_kiln:
             why = self.tr("Kiln cannot use this provider then.")
+            if self.editor.keychain_only:
+                why = self.tr("Set by your organisation: keys stay there. Kiln cannot use this provider.")
             if not self.editor.has_keychain:
                 why += " " + self.tr("The key is forgotten when you close this app.")
         self.allow_help.setText(f"{where} {why}")

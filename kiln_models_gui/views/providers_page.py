@@ -10,17 +10,17 @@ from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card
-from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
 from kiln_models_gui.views.local_servers_card import LocalServersCard
 from kiln_models_gui.views.page_header import PageHeader
-from kiln_models_gui.views.provider_detail import ProviderDetail
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.provider_detail import ProviderDetail
     from kiln_models_gui.views.test_all import TestAllBar
 
 
@@ -45,30 +45,63 @@ class ProvidersView(QWidget):
         self.search = SearchField(theme, self.tr("Search providers"))
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
-        self.detail = ProviderDetail(page, theme)
+        self._detail: ProviderDetail | None = None
+        self._split = QSplitter(Qt.Orientation.Horizontal)
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
         self.paste_button = Button(theme, self.tr("Paste…"))
-        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
         self.test_button = Button(theme, self.tr("Test all"))
+        buttons = ((self.paste_button, "paste"), (self.add_button, "add_provider"), (self.test_button, "test"))
+        for button, action in buttons:
+            button.setProperty("action", action)
         self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
         self._bar: TestAllBar | None = None
-        self.empty = EmptyState(
-            theme,
-            "providers",
-            self.tr("No providers yet"),
-            self.tr(
-                "A provider is where your models come from. Did you get an e-mail with an address and a key, "
-                "or a snippet of code? Paste it as it is."
-            ),
-            action=self.tr("Paste what you got…"),
-            other=self.tr("Add provider"),
-        )
+        self._empty: EmptyState | None = None
+        self._both = QWidget()
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
         self._refresh()
+
+    @property
+    def detail(self) -> "ProviderDetail":
+        """What is known of the selected provider, made when there is one."""
+        if self._detail is None:
+            from kiln_models_gui.views.provider_detail import ProviderDetail
+
+            detail = self._detail = ProviderDetail(self._page, self._theme)
+            self._split.addWidget(detail)
+            self._split.setSizes([400, 600])
+            self._split.setStretchFactor(0, 2)
+            self._split.setStretchFactor(1, 3)
+            detail.edit_wanted.connect(self.edit_wanted)
+            detail.remove_wanted.connect(self.remove_wanted)
+            detail.replace_key_wanted.connect(self.replace_key_wanted)
+        return self._detail
+
+    @property
+    def empty(self) -> "EmptyState":
+        """What stands in place of the list and the selected provider, made when there is none."""
+        if self._empty is None:
+            from kiln_models_gui.views.kit.empty import EmptyState
+
+            self._empty = EmptyState(
+                self._theme,
+                "providers",
+                self.tr("No providers yet"),
+                self.tr(
+                    "A provider is where your models come from. Did you get an e-mail with an address and a key, "
+                    "or a snippet of code? Paste it as it is."
+                ),
+                action=self.tr("Paste what you got…"),
+                other=self.tr("Add provider"),
+            )
+            self._empty.action_triggered.connect(self.paste_wanted)
+            self._empty.other_triggered.connect(self.add_wanted)
+            self._stack.addWidget(self._empty)
+        return self._empty
 
     @property
     def bar(self) -> "TestAllBar":
@@ -86,6 +119,15 @@ class ProvidersView(QWidget):
         self.bar.show()
         self._page.test_all.start()
 
+    def show_provider(self, key: str) -> None:
+        """Go to the row `key`, also where it is not shown now."""
+        if self._page.rows.row_of(key) < 0:
+            self.search.clear()
+            self._page.show_attention(False)
+        row = self._page.rows.row_of(key)
+        if row >= 0:
+            self.list.show_row(row)
+
     def _lay_out(self) -> None:
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
         header.add(self.test_button)
@@ -98,20 +140,13 @@ class ProvidersView(QWidget):
         left.content.addWidget(self.search)
         left.content.addWidget(self.show_all)
         left.content.addWidget(self.list, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setSizes([400, 600])
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(LARGE)
-        both = QWidget()
-        row = QHBoxLayout(both)
+        self._split.addWidget(left)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(LARGE)
+        row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
-        self._stack.addWidget(both)
-        self._stack.addWidget(self.empty)
+        row.addWidget(self._split)
+        self._stack.addWidget(self._both)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, HUGE)
         column.setSpacing(LARGE)
@@ -128,11 +163,6 @@ class ProvidersView(QWidget):
         self.test_button.clicked.connect(self.test_all)
         self.show_all.clicked.connect(lambda: self._page.show_attention(False))
         self.paste_button.clicked.connect(self.paste_wanted)
-        self.empty.action_triggered.connect(self.paste_wanted)
-        self.empty.other_triggered.connect(self.add_wanted)
-        self.detail.edit_wanted.connect(self.edit_wanted)
-        self.detail.remove_wanted.connect(self.remove_wanted)
-        self.detail.replace_key_wanted.connect(self.replace_key_wanted)
 
     def _choose(self, index: QModelIndex) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -154,7 +184,9 @@ class ProvidersView(QWidget):
                 self.detail.start_test()
 
     def _refresh(self) -> None:
-        self._stack.setCurrentIndex(0 if self._page.count else 1)
+        if self._page.count:
+            self.detail.show()
+        self._stack.setCurrentWidget(self._both if self._page.count else self.empty)
         self.add_button.setVisible(bool(self._page.count))
         self.test_button.setVisible(bool(self._page.count))
         self.show_all.setVisible(self._page.only_attention)

@@ -24,6 +24,7 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
+from kiln_models_gui.views.policy_card import PolicyCard
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -41,6 +42,7 @@ class SettingsView(QWidget):
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
         self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
+        self.updates = CheckBox(theme, self.tr("Tell me when there is a new version"))
         self.put_back = CheckBox(theme, self.tr("Put back what a running Kiln writes over, without asking"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
@@ -64,6 +66,8 @@ class SettingsView(QWidget):
             body.column.addWidget(self.history)
         if self.findings is not None:
             body.column.insertWidget(3, self.findings)  # below the card of the keys
+        if self._page.organisation:
+            body.column.insertWidget(1, PolicyCard(self._page, self._theme))
         if self.network is not None:
             body.column.addWidget(self.network)
         if self.help is not None:
@@ -93,19 +97,21 @@ class SettingsView(QWidget):
             self.local,
             self.tr("Such as Ollama or LM Studio. Only this computer is asked, without any key."),
         )
+        updates = self._page.updates
+        self.updates.setEnabled(updates is not None and bool(updates.feed) and not updates.locked)
+        form.add(self.tr("&New versions"), self.updates, self._page.update_words)
         return card
 
     def _keys_card(self) -> Card:
         card, form = self._card(self.tr("Keys"))
         form.add(self.tr("Keychain"), self.keychain)
-        form.add(
-            self.tr("&Kiln"),
-            self.allow,
-            self.tr(
-                "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
-                "Without this, keys that you type here cannot be used in Kiln."
-            ),
+        why = self.tr(
+            "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
+            "Without this, keys that you type here cannot be used in Kiln."
         )
+        locked = self._page.keys_locked
+        self.allow.setEnabled(not locked)
+        form.add(self.tr("&Kiln"), self.allow, f"{locked}. {why}" if locked else why)
         return card
 
     def _file_card(self) -> Card:
@@ -133,6 +139,8 @@ class SettingsView(QWidget):
         self.language.chosen.connect(self._page.choose_language)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
+        if self._page.updates is not None:
+            self.updates.toggled.connect(self._page.updates.choose)
         self.put_back.toggled.connect(self._page.put_back_always)
         self.restore.clicked.connect(self._ask_restore)
         self._page.changed.connect(self._refresh)
@@ -142,6 +150,9 @@ class SettingsView(QWidget):
         self.language.choose(self._page.language)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
+        blocked = self.updates.blockSignals(True)
+        self.updates.setChecked(self._page.updates is not None and self._page.updates.wanted)
+        self.updates.blockSignals(blocked)
         self.put_back.setChecked(self._page.puts_back)
         words, _ = self._page.keychain
         self.keychain.setText(words)

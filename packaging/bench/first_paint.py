@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import import_profile
 import sample_settings
 
 MODELS = 30
@@ -18,6 +19,10 @@ RUNS = 20  # of each kind, in turn: the machine's speed drifts, so only neighbou
 PATIENCE = 60  # seconds, for a window that never paints
 BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
 OURS = [sys.executable, "-m", "kiln_models_gui", "--first-paint"]
+# Both frozen by `make package`, in the same way.
+SUFFIX = ".exe" if sys.platform == "win32" else ""
+INSTALLED_BARE = [str(Path("dist/bare-window/bare-window").absolute()) + SUFFIX]
+INSTALLED = [str(Path("dist/kiln-models/kiln-models").absolute()) + SUFFIX, "--first-paint"]
 
 
 @dataclass(frozen=True)
@@ -61,24 +66,51 @@ def start(command: list[str], home: Path, rows: int) -> Start:
 
 def measure() -> dict[str, Any]:
     """Startup and memory ratios with their medians (seconds, MB), or `missing` with the reason."""
+    found = _compare(BARE, OURS)
+    if "missing" in found:
+        return found
     with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
+        sample_settings.write(Path(folder), MODELS)
+        return found | {"modules_before_first_paint": import_profile.write(Path(folder))}
+
+
+def measure_installed() -> dict[str, Any]:
+    """The same of the app in dist/, all names after `installed_`; `missing` before `make package`."""
+    if not all(Path(command[0]).is_file() for command in (INSTALLED_BARE, INSTALLED)):
+        return {"missing": "dist/ has no app: make package"}
+    found = _compare(INSTALLED_BARE, INSTALLED)
+    return found if "missing" in found else {f"installed_{name}": value for name, value in found.items()}
+
+
+def _compare(bare_command: list[str], our_command: list[str]) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        home, newcomer = Path(folder) / "home", Path(folder) / "newcomer"
+        newcomer.mkdir()
         sample_settings.write(home, MODELS)
         try:
-            start(BARE, home, 0)  # the first of each warms the disk cache and compiles; it does not count
-            start(OURS, home, MODELS)
-            pairs = [(start(BARE, home, 0), start(OURS, home, MODELS)) for _ in range(RUNS)]
+            start(bare_command, home, 0)  # the first of each warms the disk cache and compiles; it does not count
+            start(our_command, home, MODELS)
+            runs = [
+                (start(bare_command, home, 0), start(our_command, home, MODELS), start(our_command, newcomer, 0))
+                for _ in range(RUNS)
+            ]
         except NotPaintedError as error:
-            return {"missing": f"python -m kiln_models_gui --first-paint did not paint: {error}"}
-    bare, ours = ([pair[side] for pair in pairs] for side in (0, 1))
-    seconds = {"bare_s": median(s.seconds for s in bare), "ours_s": median(s.seconds for s in ours)}
+            return {"missing": f"{' '.join(our_command)} did not paint: {error}"}
+    bare, ours, empty = ([run[side] for run in runs] for side in range(3))
+    seconds = {
+        "bare_s": median(s.seconds for s in bare),
+        "ours_s": median(s.seconds for s in ours),
+        "newcomer_s": median(s.seconds for s in empty),
+    }
     memory = {"bare_mb": median(s.megabytes for s in bare), "ours_mb": median(s.megabytes for s in ours)}
     return {
         "startup_ratio": seconds["ours_s"] / seconds["bare_s"],
+        "newcomer_ratio": seconds["newcomer_s"] / seconds["bare_s"],
         "memory_ratio": memory["ours_mb"] / memory["bare_mb"],
         **seconds,
         **memory,
         "starts_of_each": RUNS,
         "bare_s_all": [round(s.seconds, 4) for s in bare],
         "ours_s_all": [round(s.seconds, 4) for s in ours],
+        "newcomer_s_all": [round(s.seconds, 4) for s in empty],
     }

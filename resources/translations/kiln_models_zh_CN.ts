@@ -1348,6 +1348,29 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Find an action, a provider, a model or a setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Hits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Nothing is called like that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message>
             <location filename="views/kit/confirm.py" />
@@ -2132,6 +2155,715 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>A file from a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>A key, or an e-mail about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>A model server on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Add it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Adding…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>An e-mail, settings, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Found on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>In a moment, you have a model that works there. You can change this later in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>It takes two minutes. A test asks the model for one word before anything counts as done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Kiln shows it after its next start or reload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>None is running now. Start it, then look again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Not found on this computer yet. What you set up here is ready when it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Paste it as it is: what matters is found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Step {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Such as Ollama or LM Studio. None is running now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Tick the models that you want. They are tested right after they are added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>To use it in {editors} too, open it under Models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Try everything without a key: in practice mode nothing is real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Under Agents, choose which agent of {editors} uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>What do you have?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>What do you want to use?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
+            <source>Your model server</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstStepsDialog</name>
+        <message>
+            <location filename="views/first_steps.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/first_steps.py" />
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/first_steps.py" />
+            <source>Open a file from a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/first_steps.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Given</name>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>Opening packs comes with the next version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>Team packs are files that end in .kilnmodels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>The file that should be opened is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>This file is a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/given.py" />
+            <source>This link leads to a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>A usual task needs {needs} tokens; it holds {holds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Add a larger model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Both have the same id, so agents only find the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Choose another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Chose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Convert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Converted to the new format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Enter key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Enter price…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Finish…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Give it an id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>It has no id of its own in Kiln's file. It gets a new one; nothing else changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>It wants the provider “{provider}”, which Kiln does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Its address starts with http, so nothing is encrypted. Use https, then test it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Its provider takes money, so the estimate is too low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Its provider “{provider}” is not set up. Set it up again, and the model works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Its setting “{fields}” is neither Yes nor No. Kiln then shows nobody any model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln cannot run {count} models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln cannot run “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln cannot select {count} models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln cannot select “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln does not understand the setting “{fields}” and fails when the model is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln lists it, but cannot remove it. Converted, it can be edited and tested, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln skips {count} models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln skips “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Kiln's catalogue calls it out of date: the provider may turn it off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Kiln's own file has no value, so {variables} counts. A Kiln that is started in another way may not have it. Write it into Kiln's file to be sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Kiln's own file has the settings of {name} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Look…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Mended {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Nobody can tell which model it is, so no program uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Nothing needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Nothing needs you. Something could be better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>One thing needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/health.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Provider, name and settings are the same. One of them is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Raise to {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Raised the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Remove one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Removed what Kiln cannot use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Removed what nobody could read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Removed what stood there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Set up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Settings of {name} have no effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Something in it is of the wrong kind, such as a number where a text belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Something that agents need of it is wrong or missing. Open it to complete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Take the price out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>The agents cost more than your limit a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>The agents cost more than your limit a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>The estimate is {amount} on an average day, the limit {limit}: they would stop early.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>The estimate is {amount}, the limit {limit}: they would stop before the month ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>The key of {name} can be read on the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>The settings name “{secret}”, which this computer's keychain has not. Type the key in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Tidied the settings file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Tidy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Turn on {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Use https</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Use {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>Use {price}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>Write into the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/failed_tests.py" />
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models are hidden by others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models are not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models are out of date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models can never work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models cost nothing, say the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models empty Kiln's whole list of models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models have an old format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models have lost their provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} models stand there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <location filename="viewmodels/words/health_models.py" />
+            <source>{count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>{count} things need you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>{model} is too small for {agents}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>{name} depends on this computer's environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/failed_tests.py" />
+            <source>{name} did not work in its last test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>{name} has no key on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>{name} is asked over https now. Test it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health.py" />
+            <source>{name} is not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/failed_tests.py" />
+            <source>{result}, {age}. Open it to see what helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/health.py" />
+            <source>{text} (In {editor}.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” can never work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” costs nothing, say the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” empties Kiln's whole list of models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” has an old format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” has lost its provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” is hidden by another model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” is not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” is out of date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/health_models.py" />
+            <source>“{name}” stands there twice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <location filename="viewmodels/help.py" />
@@ -2178,7 +2910,17 @@
         <name>HelpCard</name>
         <message>
             <location filename="views/help_card.py" />
+            <source>First steps…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_card.py" />
             <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_card.py" />
+            <source>Keyboard shortcuts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2209,6 +2951,139 @@
         <message>
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpSheet</name>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>All that can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Choose all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Choose one more, or one less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Choose only one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Go to the message below, such as “Undo”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Go to the next field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Go to the row that begins with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>In a form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>In a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Menu key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Open the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Shift and arrows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/help_sheet.py" />
+            <source>Test</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2918,6 +3793,11 @@
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
+            <source>It is “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/key_findings.py" />
             <source>Kiln's file has an empty text in its place.</source>
             <translation type="unfinished" />
         </message>
@@ -2984,6 +3864,11 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The move puts it into this computer's keychain; the settings then only name it. This cannot be taken back: no key is ever written back as plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/key_findings.py" />
+            <source>They are {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3108,6 +3993,57 @@
         </message>
     </context>
     <context>
+        <name>Lately</name>
+        <message>
+            <location filename="views/overview_lately.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/lately.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/lately.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/lately.py" />
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LatelyCard</name>
+        <message>
+            <location filename="views/overview_lately.py" />
+            <source>All history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_lately.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_lately.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_lately.py" />
+            <source>Nothing was changed yet. What you change can be undone from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_lately.py" />
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LocalServers</name>
         <message numerus="yes">
             <location filename="viewmodels/local_servers.py" />
@@ -3215,12 +4151,50 @@
         </message>
         <message>
             <location filename="views/main_window.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/main_window.py" />
             <source>Providers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MenuBar</name>
+        <message>
+            <location filename="views/menu_bar.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/menu_bar.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/menu_bar.py" />
+            <source>Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/menu_bar.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/menu_bar.py" />
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/menu_bar.py" />
+            <source>View</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4286,6 +5260,11 @@
             <source>Old format {count}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="viewmodels/models/page.py" />
+            <source>{count} models</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ModelsView</name>
@@ -4336,7 +5315,7 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
-            <source>Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)</source>
+            <source>Paste an e-mail or a snippet with address and key</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4361,6 +5340,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>Search models</source>
             <translation type="unfinished" />
         </message>
@@ -4376,12 +5360,22 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>Test all</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>The models that you and your team added yourselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
+            <source>Use in…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5241,6 +6235,130 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>Agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>Not managed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>Safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>choose an editor in Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>none in Kiln's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>not tested yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>one in Kiln's own file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>tested {age}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{amount} a month, as estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{count} in Kiln's own file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{count} in {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{count} not tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{count} to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{good} of {count} work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/overview_cards.py" />
+            <source>{ready} of {count} ready</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="viewmodels/overview.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_problems.py" />
+            <source>What needs you</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewView</name>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <location filename="viewmodels/pages.py" />
@@ -5250,6 +6368,11 @@
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed the provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/pages.py" />
+            <source>Removed {count} models.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5270,6 +6393,24 @@
         <message>
             <location filename="viewmodels/pages.py" />
             <source>{name} has its new key, wherever it is used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <location filename="viewmodels/palette.py" />
+            <source>1 hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/palette.py" />
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/palette.py" />
+            <source>{count} hits</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5607,6 +6748,132 @@
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Looked for once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>New versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Not looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Nothing was changed. Ask IT, or use another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Nothing was changed. The key can stay in this computer's keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Only in this computer's keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Only {hosts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Until IT has mended the file, only this computer is asked, and keys stay in the keychain. File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Your organisation does not allow keys in Kiln's own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Your organisation does not allow {host} in this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Your organisation does not allow {host} in this app. Ask IT, or use another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>Your organisation's settings for this app cannot be used: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>everybody on this computer may change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>it cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>the value of “{detail}” makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/policy.py" />
+            <source>this version does not know “{detail}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PolicyCard</name>
+        <message>
+            <location filename="views/policy_card.py" />
+            <source>IT keeps these settings in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/policy_card.py" />
+            <source>Set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Practice</name>
         <message>
             <location filename="viewmodels/practice.py" />
@@ -5646,6 +6913,21 @@
     </context>
     <context>
         <name>PracticeBar</name>
+        <message>
+            <location filename="views/practice_bar.py" />
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/practice_bar.py" />
+            <source>Leave practice mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/practice_bar.py" />
+            <source>Leave practice mode, and work with your own settings</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Practice mode: nothing is real. The key is practice-key</source>
@@ -5724,6 +7006,34 @@
         </message>
     </context>
     <context>
+        <name>ProblemsCard</name>
+        <message>
+            <location filename="views/overview_problems.py" />
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_problems.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_problems.py" />
+            <source>Nothing. All that can be checked is in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_problems.py" />
+            <source>Show {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_problems.py" />
+            <source>What needs you</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Provider</name>
         <message numerus="yes">
             <location filename="viewmodels/providers/rows.py" />
@@ -5774,7 +7084,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>An old version of Kiln wrote “[hidden]” over the key. Choose Edit and paste it again.</source>
             <translation type="unfinished" />
         </message>
@@ -5834,12 +7144,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Key is blank</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Key missing</source>
             <translation type="unfinished" />
         </message>
@@ -5849,7 +7159,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Key was lost</source>
             <translation type="unfinished" />
         </message>
@@ -5859,12 +7169,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln's file has a blank key. Choose Edit and paste the real one.</source>
             <translation type="unfinished" />
         </message>
@@ -5879,7 +7189,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>No address</source>
             <translation type="unfinished" />
         </message>
@@ -5894,12 +7204,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Not complete</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Not in Kiln</source>
             <translation type="unfinished" />
         </message>
@@ -5954,7 +7264,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>Something is still missing. Choose Edit to fill it in.</source>
             <translation type="unfinished" />
         </message>
@@ -5974,7 +7284,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
             <translation type="unfinished" />
         </message>
@@ -6059,7 +7369,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="viewmodels/words/providers.py" />
+            <location filename="viewmodels/words/provider_status.py" />
             <source>This provider has no address. Choose Edit to fill it in.</source>
             <translation type="unfinished" />
         </message>
@@ -6231,6 +7541,11 @@
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
+            <source>Set by your organisation: keys stay there. Kiln cannot use this provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/provider_dialog.py" />
             <source>The key is forgotten when you close this app.</source>
             <translation type="unfinished" />
         </message>
@@ -6355,7 +7670,7 @@
         </message>
         <message>
             <location filename="views/providers_page.py" />
-            <source>Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)</source>
+            <source>Paste an e-mail or a snippet with address and key</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6469,6 +7784,11 @@
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
+            <source>Instead of {name}, in {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/removal.py" />
             <source>Instead, in {program}</source>
             <translation type="unfinished" />
         </message>
@@ -6495,6 +7815,11 @@
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Take {name} out of {programs}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/removal.py" />
+            <source>They go out of the settings of {programs}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6739,6 +8064,24 @@
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <location filename="views/selection_bar.py" />
+            <source>Choose only one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/selection_bar.py" />
+            <source>Chosen models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/selection_bar.py" />
+            <source>{count} models chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsCare</name>
         <message>
             <location filename="viewmodels/agents/care.py" />
@@ -6865,7 +8208,22 @@
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
+            <source>Once a day. Nothing about you is sent, and nothing is installed by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/settings.py" />
+            <source>This computer has no keychain that can be used. Keys are forgotten when you close this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are kept only in Kiln's own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/settings.py" />
+            <source>This copy of the app does not know where to look. IT can set that.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6884,6 +8242,11 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Local servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>&amp;New versions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7004,6 +8367,11 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Such as Ollama or LM Studio. Only this computer is asked, without any key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Tell me when there is a new version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7505,6 +8873,11 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT to allow {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/network_faults.py" />
+            <source>Ask IT, or use an address that they allow.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8520,6 +9893,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="viewmodels/words/network_faults.py" />
+            <source>Your organisation does not allow {host} in this app. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>about ${dollars}</source>
             <translation type="unfinished" />
@@ -8927,10 +10305,79 @@
         </message>
     </context>
     <context>
+        <name>Updates</name>
+        <message>
+            <location filename="viewmodels/updates.py" />
+            <source>Open download page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/updates.py" />
+            <source>There is a new version of Kiln Models: {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/updates.py" />
+            <source>You have version {version}. Nothing is installed by itself.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>UseIn</name>
         <message>
             <location filename="views/use_in.py" />
             <source>Use in {program}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UseOfMany</name>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>Agents use {count} of them. Choose other models for these agents first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>Changed 1 model in {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>Changed {count} models in {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>Nothing is to be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>Use {models} in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>{count} of them would be in no program any more. To do that, remove them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/models/use_of_many.py" />
+            <source>{count} of {all} cannot: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UseOfManyDialog</name>
+        <message>
+            <location filename="views/use_of_many.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/use_of_many.py" />
+            <source>Save</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8984,6 +10431,139 @@
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>{amount} a month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>About Kiln Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Add a model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Add a provider…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Dark theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Find anything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>First steps…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Leave practice mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Light or dark as the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Light theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Look for model servers on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Paste an e-mail or a snippet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Practice mode: try without a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Redo it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Search this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Test all that is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Undo the last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>help assistant begin start wizard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>help keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>key access clipboard import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>version report log</source>
             <translation type="unfinished" />
         </message>
     </context>

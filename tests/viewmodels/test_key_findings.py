@@ -107,7 +107,7 @@ async def test_an_open_file_is_made_private_and_opened_again(make_bench: MakeBen
     card = Card(bench)
     bench.home.path.chmod(0o644)
     assert await card.look() == [(OPEN, "Make private")]
-    assert card.card.findings[0].text == "settings.yaml."
+    assert card.card.findings[0].text == "It is “settings.yaml”."
     await card.act(OPEN)
     assert mode_of(bench.home.path) == 0o600
     assert card.card.findings == ()

@@ -181,7 +181,7 @@ class ModelEditor(ModelFormState):
 
     def allow_kiln(self, allowed: bool) -> None:
         """Whether a key may stand in Kiln's own file."""
-        self._edit(replace(self.draft, key_in_kiln=allowed))
+        self._edit(replace(self.draft, key_in_kiln=allowed and not self.keychain_only))
 
     def use_in(self, target: str, wanted: bool) -> None:
         """Put the model into a program, or take it out of it."""

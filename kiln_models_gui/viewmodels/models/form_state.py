@@ -12,7 +12,7 @@ from kiln_models_gui.viewmodels.models.card import card_from, draft_of, moved
 from kiln_models_gui.viewmodels.models.checks import ModelShown, Use, shown
 from kiln_models_gui.viewmodels.models.draft import NAME, SENT, ModelDraft
 from kiln_models_gui.viewmodels.models.fireworks import FireworksPick, fireworks_picks
-from kiln_models_gui.viewmodels.models.kinds import KEY, kind_words
+from kiln_models_gui.viewmodels.models.kinds import ADDRESS_PLACE, KEY, PROVIDER, kind_words
 from kiln_models_gui.viewmodels.models.listing import Listing
 from kiln_models_gui.viewmodels.models.override_fields import GROUPS, Group, OverrideField, override_field
 from kiln_models_gui.viewmodels.models.programs import differences, uses_of
@@ -107,7 +107,7 @@ class ModelFormState(ViewModel):
     @property
     def shown(self) -> ModelShown:
         """Errors, notes, and whether it can be saved. Errors of empty fields wait until a save is tried."""
-        everything = shown(self.draft, self._uses, self._refused)
+        everything = shown(self.draft, self._uses, {**self._refused, **self._forbidden})
         notes = dict(everything.notes)
         if self.model is not None and self._base is not None and self.purpose is Purpose.EDIT:
             for place, words in differences(self._library, self.model, self._base).items():
@@ -117,6 +117,25 @@ class ModelFormState(ViewModel):
             return everything
         quiet = {place: error for place, error in everything.errors.items() if self._touched(place)}
         return replace(everything, errors=quiet)
+
+    @property
+    def _forbidden(self) -> dict[str, str]:
+        """By place, that the organisation does not allow the address that is chosen or typed."""
+        reach, typed = self.draft.reach, ADDRESS_PLACE.get(self.draft.reach, "")
+        place = PROVIDER if self.draft.provider is not None and reach in (Reach.CONNECTED, Reach.OPENAI) else typed
+        provider = self.provider
+        address = (provider.address if provider else "") if place == PROVIDER else self.draft.text(typed)
+        host = self._bench.policy.refused_host(address)
+        if not host:
+            return {}
+        from kiln_models_gui.viewmodels.words.policy import address_not_allowed
+
+        return {place: address_not_allowed(host)}
+
+    @property
+    def keychain_only(self) -> bool:
+        """Whether the organisation keeps keys out of Kiln's own file."""
+        return self._bench.policy.keychain_only
 
     @property
     def _uses(self) -> tuple[Use, ...]:

@@ -1,6 +1,5 @@
 """What each provider listed and when: in memory, and over restarts in a file. Nothing here waits for a provider."""
 
-import asyncio
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -59,6 +58,8 @@ class ListCache:
         """Know this list from now on, also after the next start where the file can be written."""
         self._lists()[_name(provider)] = KeptList(tuple(models)[:MOST_MODELS], self._clock())
         if self._file is not None:
+            import asyncio
+
             entries = {name: _entry(kept) for name, kept in self._lists().items()}
             try:
                 await asyncio.to_thread(self._file.save, entries)

@@ -18,7 +18,7 @@ from kiln_models_gui.viewmodels.models.kinds import (
     PROJECT,
     reach_of,
 )
-from kiln_models_gui.viewmodels.words.providers import status_words
+from kiln_models_gui.viewmodels.words.provider_status import status_words
 
 if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.workbench import Workbench

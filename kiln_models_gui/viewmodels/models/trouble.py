@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.providers import Provider, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
-from kiln_models_gui.viewmodels.words.providers import status_words
+from kiln_models_gui.viewmodels.words.provider_status import status_words
 
 tr = QCoreApplication.translate
 

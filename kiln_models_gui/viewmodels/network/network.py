@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.known_secrets import KnownSecrets
     from kiln_models_gui.probes.client import Clients, Way
     from kiln_models_gui.probes.network_settings import NetworkSettings
+    from kiln_models_gui.registry.policy import Policy
     from kiln_models_gui.store.secrets import SecretRef, SecretStore
 
 SERVICE = "Kiln Models"
@@ -55,8 +56,13 @@ class Network:
         *,
         only_here: bool = False,
         known: "KnownSecrets | None" = None,
+        policy: "Policy | None" = None,
     ) -> None:
-        """`only_here`: clients ask nobody but this computer, as in practice. `known` learns every key that is sent."""
+        """`only_here`: clients ask nobody but this computer, as in practice. `known` learns every key that is sent.
+
+        `policy`: what it forbids is not asked.
+        """
+        self._policy = policy
         self._known = known
         self._choices = choices
         self._only_here = only_here
@@ -78,7 +84,7 @@ class Network:
         if self._clients is None:
             from kiln_models_gui.probes.client import Clients
 
-            self._clients = Clients(only_here=self._only_here)
+            self._clients = Clients(only_here=self._only_here, allows=self._policy.allows if self._policy else None)
         client = self._clients.following(way)
         if self._known is not None:
             from kiln_models_gui.probes.sent_keys import hear_sent_keys

@@ -146,7 +146,11 @@ class PasteFormState(ViewModel):
         info = self.draft.provider.info
         kept = info is not None and info.id in self._registry.kept_here
         return Standing(
-            self._registry.state, custom.name if custom else None, custom.key if custom else KeyInfo(), kept
+            self._registry.state,
+            custom.name if custom else None,
+            custom.key if custom else KeyInfo(),
+            kept,
+            self._bench.policy,
         )
 
     @property

@@ -9,7 +9,7 @@ from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.viewmodels.providers.rows import status_chip, tells, tile
 from kiln_models_gui.viewmodels.rows import RowChip, RowTile
 from kiln_models_gui.viewmodels.test_result import TestResult
-from kiln_models_gui.viewmodels.words.providers import status_help
+from kiln_models_gui.viewmodels.words.provider_status import status_help
 
 tr = QCoreApplication.translate
 

@@ -10,8 +10,10 @@ from kiln_models_gui.probes.endpoint import Address, AddressFault, normalise_add
 from kiln_models_gui.registry.catalog import ConfigKey, ProviderInfo
 from kiln_models_gui.registry.checks import name_fault
 from kiln_models_gui.registry.key_text import KeyText, read_key
+from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.registry.records import KeyInfo, KeyState, TargetState
 from kiln_models_gui.targets.keys import API_KEY
+from kiln_models_gui.viewmodels.words.policy import address_not_allowed
 from kiln_models_gui.viewmodels.words.providers import (
     address_change_words,
     address_fault_words,
@@ -111,6 +113,7 @@ class Standing:
     """The custom provider's present key."""
     only_in_keychain: bool = False
     """The built-in provider's key stands in the keychain, and Kiln's file knows nothing of it."""
+    policy: Policy = Policy()  # noqa: RUF009 - frozen
 
     def key_info(self, place: str) -> KeyInfo:
         """What is stored for the key `place`."""
@@ -127,7 +130,7 @@ def shown(draft: ProviderDraft, standing: Standing) -> ProviderShown:
 
 def _custom_fields(draft: ProviderDraft, standing: Standing) -> list[FieldShown]:
     fault = name_fault(draft.text(NAME), standing.state, standing.name)
-    address_help, address_error = _judge_address(draft.text(ADDRESS))
+    address_help, address_error = _judge_address(draft.text(ADDRESS), standing.policy)
     key_help, key_error = _judge_key(draft.key(API_KEY), standing.key, required=False)
     return [
         FieldShown(
@@ -163,7 +166,7 @@ def _built_in_field(draft: ProviderDraft, key: ConfigKey, standing: Standing) ->
         touched = draft.key(key.key) != TypedKey()
         return FieldShown(key.key, label, help_text, error, stored, touched=touched)
     text, is_address = draft.text(key.key), key.key.endswith(("_url", "_endpoint"))
-    help_text, error = _judge_address(text, version=False) if is_address and text else ("", "")
+    help_text, error = _judge_address(text, standing.policy, version=False) if is_address and text else ("", "")
     if key.required and not text:
         error = tr("ProviderForm", "Fill in: {field}.").format(field=config_key_label(key.key))
     placeholder = _PLACEHOLDERS.get(key.key, "")
@@ -184,11 +187,13 @@ _PLACEHOLDERS = {
 }
 
 
-def _judge_address(text: str, *, version: bool = True) -> tuple[str, str]:
+def _judge_address(text: str, policy: Policy, *, version: bool = True) -> tuple[str, str]:
     """Help and error for an address."""
     read = normalise_address(text)
     if isinstance(read, AddressFault):
         return "", address_fault_words(read)
+    if host := policy.refused_host(read.url):
+        return "", address_not_allowed(host)
     notes = [words for change in read.changes if (words := address_change_words(change))]
     if version:
         notes += _version_notes(read)

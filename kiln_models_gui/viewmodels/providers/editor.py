@@ -11,6 +11,7 @@ from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameRefusedError
 from kiln_models_gui.registry.library import KILN
+from kiln_models_gui.registry.policy import PolicyError
 from kiln_models_gui.registry.providers import Provider, ProviderRef
 from kiln_models_gui.registry.records import KeyInfo
 from kiln_models_gui.store.problems import StoreError
@@ -135,6 +136,11 @@ class ProviderEditor(ViewModel):
         return self._bench.keys.has_keychain
 
     @property
+    def keychain_only(self) -> bool:
+        """Whether the organisation keeps keys out of Kiln's own file."""
+        return self._bench.policy.keychain_only
+
+    @property
     def asks_first_time(self) -> bool:
         """Whether the person was never asked if keys may stand in Kiln's own file."""
         return self._bench.choices.now.keys_in_kiln_file == "ask"
@@ -189,7 +195,7 @@ class ProviderEditor(ViewModel):
 
     def allow_kiln(self, allowed: bool) -> None:
         """Whether the key may stand in Kiln's own file."""
-        self.draft = replace(self.draft, write_to_kiln=allowed)
+        self.draft = replace(self.draft, write_to_kiln=allowed and not self.keychain_only)
         self.problem = None
         self.changed.emit()
 
@@ -279,7 +285,7 @@ class ProviderEditor(ViewModel):
             self.problem = Message(secret_problem_words(error.problem))
         except NameRefusedError as error:
             self.problem = Message(name_fault_words(error.fault))
-        except (StoreError, ClashError, WrongShapeError) as error:
+        except (StoreError, ClashError, WrongShapeError, PolicyError) as error:
             if isinstance(error, ClashError) and await self._asks():
                 return
             self._rebase()
@@ -347,7 +353,13 @@ class ProviderEditor(ViewModel):
     def _standing(self) -> Standing:
         custom = self.editing.custom if self.editing else None
         key = custom.key if custom else KeyInfo()
-        return Standing(self._registry.state, custom.name if custom else None, key, self._writer.only_in_keychain)
+        return Standing(
+            self._registry.state,
+            custom.name if custom else None,
+            key,
+            self._writer.only_in_keychain,
+            self._bench.policy,
+        )
 
     def _stored_draft(self, editing: Provider | None, choice: str) -> ProviderDraft:
         write_to_kiln = self._bench.choices.now.keys_in_kiln_file != "no"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.probes.proof import Reach
 from kiln_models_gui.viewmodels.providers.key_users import KeyUser
 from kiln_models_gui.viewmodels.test_standing import Standing, standing_of
-from kiln_models_gui.viewmodels.words.results import result_of
+from kiln_models_gui.viewmodels.words.proved import result_of
 
 if TYPE_CHECKING:
     from kiln_models_gui.probes.many import Asked, Question

@@ -1,39 +1,38 @@
 """The Providers page: the searchable list, and what is shown of the one that is selected."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.redaction import redact
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
-from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.targets.keys import API_KEY
+from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.connection_test import ConnectionTest
-from kiln_models_gui.viewmodels.prices import price_of
-from kiln_models_gui.viewmodels.providers.detail import ProviderDetail, provider_detail
-from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
+from kiln_models_gui.viewmodels.providers.late_healer import LateHealer
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
 from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     import httpx
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.viewmodels.candidates import Candidate
+    from kiln_models_gui.viewmodels.connection_test import ConnectionTest
     from kiln_models_gui.viewmodels.network.network import Forgotten
+    from kiln_models_gui.viewmodels.providers.detail import ProviderDetail
+    from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
     from kiln_models_gui.viewmodels.providers.removal import ProviderRemoval
     from kiln_models_gui.viewmodels.test_all import TestAll
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(Value):
     """A provider that was taken out, with all that it takes to put it back."""
 
     change: Change
@@ -65,15 +64,7 @@ class ProvidersPage(ViewModel):
         self._tested: Provider | None = None
         self._test_all: TestAll | None = None
         self.rows = RowsModel()
-        healer = ProviderHealer(bench, lambda: self.selected)
-        self.test = ConnectionTest(
-            self._client,
-            self._endpoint,
-            bench.on_error,
-            healer=healer,
-            price_of=lambda m: price_of(bench, self.selected, m),
-        )
-        self.test.test_finished.connect(self._keep_result)
+        self._test: ConnectionTest | None = None
         bench.registry.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
         self.refresh()
@@ -99,6 +90,28 @@ class ProvidersPage(ViewModel):
     def only_attention(self) -> bool:
         """Whether the list is narrowed to what needs attention."""
         return self._only_attention
+
+    @property
+    def test(self) -> "ConnectionTest":
+        """The test of the selected provider, made when it is first wanted."""
+        if self._test is None:
+            from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+            from kiln_models_gui.viewmodels.prices import price_of
+
+            self._test = ConnectionTest(
+                self._client,
+                self._endpoint,
+                self._bench.on_error,
+                healer=LateHealer(self._make_healer),
+                price_of=lambda m: price_of(self._bench, self.selected, m),
+            )
+            self._test.test_finished.connect(self._keep_result)
+        return self._test
+
+    def _make_healer(self) -> "ProviderHealer":
+        from kiln_models_gui.viewmodels.providers.healing import ProviderHealer
+
+        return ProviderHealer(self._bench, lambda: self.selected)
 
     @property
     def test_all(self) -> "TestAll":
@@ -134,12 +147,19 @@ class ProvidersPage(ViewModel):
         return provider_removal(provider, self._registry.models_of(provider.ref), self._bench.library)
 
     @property
-    def detail(self) -> ProviderDetail | None:
+    def detail(self) -> "ProviderDetail | None":
         """The selected provider in words."""
         provider = self.selected
         if provider is None:
             return None
+        from kiln_models_gui.viewmodels.providers.detail import provider_detail
+
         return provider_detail(provider, self.impact, self._memory.get((provider.ref, provider.address)))
+
+    def names(self) -> "Iterator[tuple[str, str, str]]":
+        """Row key, name and address of every provider, for who looks for one."""
+        for provider in self._registry.providers():
+            yield row_key(provider), provider.name, redact(provider.address)
 
     @property
     def own_model(self) -> str:
@@ -185,8 +205,9 @@ class ProvidersPage(ViewModel):
 
     def _start_afresh(self) -> None:
         """Another provider is selected: what was asked of the last one says nothing of it."""
-        self.test.forget()
-        self.test.found_models = ()
+        if self._test is not None:
+            self._test.forget()
+            self._test.found_models = ()
 
     def select_ref(self, ref: ProviderRef) -> None:
         """Show the provider `ref`, which was just added or renamed."""
@@ -209,6 +230,8 @@ class ProvidersPage(ViewModel):
         self.removed.emit(Removal(change, tuple(keys), kept_here, await self._forget_network(provider.ref)))
 
     async def _forget_keys(self, provider: Provider) -> "AsyncIterator[tuple[ProviderRef, str, SecretStr]]":
+        from kiln_models_gui.store.secrets import SecretError
+
         places = [key.key for key in provider.info.keys if key.sensitive] if provider.info else [API_KEY]
         for place in places:
             try:
@@ -273,7 +296,8 @@ class ProvidersPage(ViewModel):
         if self._test_all is not None:
             self._test_all.stop()
             await self._test_all.finish()
-        await self.test.finish()
+        if self._test is not None:
+            await self._test.finish()
 
     def refresh(self) -> None:
         """Derive the rows again from the registry."""

@@ -9,7 +9,7 @@ from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowTile
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.numbers import plural
-from kiln_models_gui.viewmodels.words.providers import status_help, status_words
+from kiln_models_gui.viewmodels.words.provider_status import status_help, status_words
 from kiln_models_gui.viewmodels.words.results import chip_words
 
 tr = QCoreApplication.translate

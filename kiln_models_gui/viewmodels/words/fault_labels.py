@@ -16,6 +16,7 @@ def _network_labels() -> dict[Fault, str]:
     certificate, proxy = tr("Test", "Certificate"), tr("Test", "Proxy")
     return {
         Fault.BAD_ADDRESS: tr("Test", "No address"),
+        Fault.NOT_ALLOWED: tr("Test", "Not allowed"),
         Fault.NAME_NOT_FOUND: tr("Test", "Not found"),
         Fault.REFUSED: tr("Test", "Nothing there"),
         Fault.TLS_UNKNOWN_ISSUER: certificate,

@@ -18,6 +18,10 @@ def _connection_words() -> dict[Fault, tuple[str, str]]:
             tr("Test", "This is no address that can be called."),
             tr("Test", "Check it for typing errors."),
         ),
+        Fault.NOT_ALLOWED: (
+            tr("Test", "Your organisation does not allow {host} in this app. Nothing was sent."),
+            tr("Test", "Ask IT, or use an address that they allow."),
+        ),
         Fault.NAME_NOT_FOUND: (
             tr("Test", "No computer with the name {host} was found."),
             tr("Test", "Check the address for typing errors, and that you are connected (VPN)."),

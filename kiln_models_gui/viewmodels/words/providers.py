@@ -1,45 +1,13 @@
-"""Words for providers: what is wrong with them, with their names and with their keys."""
+"""Words for the form of a provider: what is wrong with its name, its address and its key."""
 
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.probes.endpoint import AddressChange, AddressFault
 from kiln_models_gui.registry.checks import NameFault
 from kiln_models_gui.registry.key_text import KeyCleaning, KeyFault
-from kiln_models_gui.registry.providers import ProviderStatus
 from kiln_models_gui.store.secrets import SecretProblem
 
 tr = QCoreApplication.translate
-
-
-def status_words(status: ProviderStatus) -> str:
-    """What a provider lacks, for its chip; empty when nothing."""
-    return {
-        ProviderStatus.READY: "",
-        ProviderStatus.KEY_MISSING: tr("Provider", "Key missing"),
-        ProviderStatus.KEY_NOT_IN_KILN: tr("Provider", "Not in Kiln"),
-        ProviderStatus.KEY_BLANK: tr("Provider", "Key is blank"),
-        ProviderStatus.KEY_HIDDEN: tr("Provider", "Key was lost"),
-        ProviderStatus.SETTING_MISSING: tr("Provider", "Not complete"),
-        ProviderStatus.NO_ADDRESS: tr("Provider", "No address"),
-    }[status]
-
-
-def status_help(status: ProviderStatus) -> str:
-    """What to do about it."""
-    return {
-        ProviderStatus.READY: "",
-        ProviderStatus.KEY_MISSING: tr("Provider", "Kiln has no key for this provider. Choose Edit and paste it."),
-        ProviderStatus.KEY_NOT_IN_KILN: tr(
-            "Provider",
-            "The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.",
-        ),
-        ProviderStatus.KEY_BLANK: tr("Provider", "Kiln's file has a blank key. Choose Edit and paste the real one."),
-        ProviderStatus.KEY_HIDDEN: tr(
-            "Provider", "An old version of Kiln wrote “[hidden]” over the key. Choose Edit and paste it again."
-        ),
-        ProviderStatus.SETTING_MISSING: tr("Provider", "Something is still missing. Choose Edit to fill it in."),
-        ProviderStatus.NO_ADDRESS: tr("Provider", "This provider has no address. Choose Edit to fill it in."),
-    }[status]
 
 
 def name_fault_words(fault: NameFault) -> str:

@@ -1,57 +1,27 @@
 """What a whole test said, in a chip, and how long ago that was. Imports nothing heavy: the first paint may need it."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiln_models_gui.probes.faults import Fault
-from kiln_models_gui.probes.proof import Proof, proved
-from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.test_result import STOPPED, TestResult
-from kiln_models_gui.viewmodels.tone import Tone
-from kiln_models_gui.viewmodels.words.fault_labels import fault_label
 from kiln_models_gui.viewmodels.words.numbers import plural
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 tr = QCoreApplication.translate
 FAULT = "fault "
 """Begins the kind of a result that names a fault."""
-_TONES: dict[str, Tone] = {"works": "good", "model": "accent", "key": "accent", "reachable": "neutral"}
 UNLISTED = "unlisted"
-_KINDS = {Proof.MODEL_FOUND: "model", Proof.KEY_ACCEPTED: "key", Proof.REACHED: "reachable"}
-
-
-def result_of(verdicts: Sequence[Verdict], when: datetime | None = None) -> TestResult | None:
-    """What `verdicts` of a finished test prove, and no more; None where nothing was asked."""
-    if not verdicts:
-        return None
-    proof, by_rung = proved(verdicts), {verdict.rung: verdict for verdict in verdicts}
-    models = by_rung[Rung.IS_API].facts.get("models", 0) if Rung.IS_API in by_rung else 0
-    faulty = next((verdict for verdict in verdicts if verdict.fault), None)
-    unlisted = any(verdict.facts.get("not_in_list") for verdict in verdicts)
-    kind, tone, ms = _KINDS.get(proof, "unproved"), None, 0
-    if proof >= Proof.WORKS:
-        kind, ms = "works", by_rung[Rung.ANSWERS].elapsed_ms
-    elif faulty is not None and faulty.fault is not None:
-        kind = FAULT + faulty.fault.value
-        tone = "bad" if any(verdict.outcome is Outcome.FAILED for verdict in verdicts) else "warn"
-    elif unlisted:
-        kind = UNLISTED
-    return TestResult(
-        tone or _TONES.get(kind, "warn"),
-        result_words(kind, ms),
-        proof >= Proof.WORKS,
-        kind,
-        int(proof),
-        ms,
-        int(models),
-        when,
-    )
 
 
 def result_words(kind: str, ms: int = 0) -> str:
     """The words of a kind of result; empty for one that only another version of the app knows."""
     if kind.startswith(FAULT):
+        from kiln_models_gui.probes.faults import Fault
+        from kiln_models_gui.viewmodels.words.fault_labels import fault_label
+
         fault = next((one for one in Fault if one.value == kind.removeprefix(FAULT)), None)
         return fault_label(fault) if fault else ""
     if kind == "works":
@@ -71,7 +41,7 @@ def stopped_result() -> TestResult:
     return TestResult("neutral", result_words(STOPPED), kind=STOPPED)
 
 
-def age_words(when: datetime | None, now: datetime) -> str:
+def age_words(when: "datetime | None", now: "datetime") -> str:
     """How long ago that was; empty for less than a minute, or where it is not known."""
     minutes = int((now - when).total_seconds() // 60) if when else 0
     if minutes < 1:
@@ -84,7 +54,7 @@ def age_words(when: datetime | None, now: datetime) -> str:
     return plural("Test", "1 day ago", "%n days ago", days)
 
 
-def chip_words(result: TestResult, now: datetime) -> str:
+def chip_words(result: TestResult, now: "datetime") -> str:
     """A result in a list: "Works · 3 days ago"."""
     said = tr("Test", "Works") if result.worked else result.text
     return " · ".join(part for part in (said, age_words(result.when, now)) if part)

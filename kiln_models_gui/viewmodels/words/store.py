@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
+from kiln_models_gui.registry.policy import PolicyError
 from kiln_models_gui.registry.secret_references import PlainKeyError
 from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError, StoreProblem
 from kiln_models_gui.store.secrets import SecretError
@@ -119,9 +120,18 @@ def change_message(error: Exception) -> Message | None:
         case KeysNotRestoredError() | PlainKeyError():
             return _keys_message(error)
         case _:
-            from kiln_models_gui.targets.setting_edits import SettingBlockedError
+            return _refused_message(error)
 
-            return blocked_message(error.place) if isinstance(error, SettingBlockedError) else None
+
+def _refused_message(error: Exception) -> Message | None:
+    """What may not be written, or has no room."""
+    if isinstance(error, PolicyError):
+        from kiln_models_gui.viewmodels.words.policy import policy_message
+
+        return policy_message(error)
+    from kiln_models_gui.targets.setting_edits import SettingBlockedError
+
+    return blocked_message(error.place) if isinstance(error, SettingBlockedError) else None
 
 
 def _keys_message(error: KeysNotRestoredError | PlainKeyError) -> Message:

@@ -1,12 +1,17 @@
 """Text fields: a line, a search line, and a number that may be typed wrong."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import icon, pixmap
 from kiln_models_gui.views.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class TextField(QLineEdit):
@@ -35,11 +40,7 @@ class SearchField(TextField):
     def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, placeholder, parent)
         self.setAccessibleName(placeholder)
-        self._clear = QAction(self)
-        self._clear.setText(self.tr("Clear the search"))
-        self._clear.setToolTip(self._clear.text())
-        self._clear.triggered.connect(self.clear)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear: QAction | None = None
         self.textChanged.connect(self._show_cross)
         self._show_signs()
         theme.changed.connect(self._show_signs)
@@ -47,6 +48,8 @@ class SearchField(TextField):
     @override
     def event(self, arg__1: QEvent, /) -> bool:
         if arg__1.type() is QEvent.Type.ShortcutOverride and isinstance(arg__1, QKeyEvent):
+            from PySide6.QtGui import QKeySequence  # 80 constants
+
             undo, redo = arg__1.matches(QKeySequence.StandardKey.Undo), arg__1.matches(QKeySequence.StandardKey.Redo)
             if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
                 arg__1.ignore()  # nothing was typed here: the keys are for the window
@@ -70,8 +73,20 @@ class SearchField(TextField):
 
     def _show_cross(self) -> None:
         if self.text():  # not before: QIcon and its drawings would load for what nobody sees yet
+            self._clear = self._clear or self._make_cross()
             self._clear.setIcon(icon("close", self._theme.tokens.text_muted))
-        self._clear.setVisible(bool(self.text()))
+        if self._clear is not None:
+            self._clear.setVisible(bool(self.text()))
+
+    def _make_cross(self) -> "QAction":
+        from PySide6.QtGui import QAction
+
+        cross = QAction(self)
+        cross.setText(self.tr("Clear the search"))
+        cross.setToolTip(cross.text())
+        cross.triggered.connect(self.clear)
+        self.addAction(cross, QLineEdit.ActionPosition.TrailingPosition)
+        return cross
 
     def _show_signs(self) -> None:
         self._show_cross()

@@ -23,6 +23,7 @@ from kiln_models_gui.store.secrets import SecretError, SecretProblem
 from kiln_models_gui.targets.setting_edits import SettingBlockedError
 from kiln_models_gui.viewmodels.words.faults import fault_details, fault_label, fault_link, fault_message
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words, override_fault_words
+from kiln_models_gui.viewmodels.words.provider_status import status_help, status_words
 from kiln_models_gui.viewmodels.words.providers import (
     address_change_words,
     address_fault_words,
@@ -30,8 +31,6 @@ from kiln_models_gui.viewmodels.words.providers import (
     key_fault_words,
     name_fault_words,
     secret_problem_words,
-    status_help,
-    status_words,
 )
 from kiln_models_gui.viewmodels.words.sign_in import token_fault_message
 from kiln_models_gui.viewmodels.words.store import change_message, store_message

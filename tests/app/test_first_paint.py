@@ -1,0 +1,71 @@
+"""What the start leaves for later: modules that no page needs for its first paint are not loaded before it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LATER = (
+    "asyncio",
+    "dataclasses",
+    "filelock",
+    "httpx",
+    "inspect",
+    "keyring",
+    "logging",
+    "pydantic",
+    "qasync",
+    "ssl",
+    "kiln_models_gui.log",
+    "kiln_models_gui.probes",
+    "kiln_models_gui.store.history",
+    "kiln_models_gui.store.journal",
+    "kiln_models_gui.store.secrets",
+    "kiln_models_gui.targets.orchestrator",
+    "kiln_models_gui.viewmodels.connection_test",
+    "kiln_models_gui.viewmodels.settings",
+    "kiln_models_gui.viewmodels.words.providers",
+    "kiln_models_gui.views.provider_detail",
+    "kiln_models_gui.views.kit.banner",
+    "kiln_models_gui.views.kit.toast",
+)
+SETTINGS = """openai_compatible_providers:
+- {name: Team gateway, base_url: 'https://gateway.example.com/v1', api_key: practice-key}
+user_model_registry:
+- {id: a, provider_type: custom, provider_id: Team gateway, model_id: team/model-1, name: Team model}
+"""
+PROGRAM = """
+import sys
+sys.argv[1:] = ["--first-paint"]
+from kiln_models_gui.start import main
+main()
+print(*sorted(sys.modules), sep="\\n")
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "rows", "shown"),
+    [
+        (SETTINGS, 1, "kiln_models_gui.views.models_page"),
+        ("", 0, "kiln_models_gui.views.providers_page"),
+    ],
+    ids=["with a model", "for a newcomer"],
+)
+def test_the_first_paint_loads_only_what_it_shows(tmp_path: Path, settings: str, rows: int, shown: str) -> None:
+    if settings:
+        (tmp_path / ".kiln_ai").mkdir()
+        (tmp_path / ".kiln_ai" / "settings.yaml").write_text(settings, encoding="ascii")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        env=kept | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    painted, *modules = done.stdout.splitlines()
+    assert painted == f"painted {rows}", done.stderr
+    assert shown in modules
+    assert [name for name in LATER if name in modules] == []

@@ -1,0 +1,43 @@
+"""A file that the app is started with, or that the system hands over, in the real window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+
+from kiln_models_gui.file_open import FileOpenFilter
+from kiln_models_gui.store.given import Given, GivenKind
+from tests.app.conftest import Driver
+
+
+async def test_a_team_pack_is_told_for_what_it_is_until_somebody_opens_it(driver: Driver, tmp_path: Path) -> None:
+    pack = tmp_path / "team.kilnmodels"
+    pack.write_text("{}", encoding="utf-8")
+    app = driver.start()
+    given = app.open_what_is_given()
+    app.shell.things_given.emit([str(pack)])
+    notice = app.shell.notice
+    assert notice is not None
+    assert (notice.heading, notice.text) == (
+        "This file is a team pack.",
+        "Opening packs comes with the next version.",
+    )
+    app.shell.dismiss()
+    opened: list[object] = []
+    given.pack_given.connect(opened.append)
+    given.opener_is_there = True
+    app.shell.things_given.emit([str(pack)])
+    app.shell.things_given.emit([])
+    assert opened == [Given(GivenKind.PACK, str(pack))]
+    assert app.shell.notice is None
+    await driver.until(lambda: not app.pages.models.busy, app.pages.models.changed)
+
+
+def test_what_macos_hands_over_as_an_event_is_heard(qapp: QCoreApplication) -> None:
+    heard: list[list[str]] = []
+    listener = FileOpenFilter(qapp)
+    listener.asked.connect(heard.append)
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent("/tmp/team.kilnmodels"))
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl("kilnmodels://pack?x=1")))
+    qapp.removeEventFilter(listener)
+    assert heard == [["/tmp/team.kilnmodels"], ["kilnmodels://pack?x=1"]]
