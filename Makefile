@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test verdicts check torture bench package package-linux package-windows package-test package-windows-test \
-	screenshots catalogue clean
+	screenshots catalogue translations clean
 ready := packaging/setup/bootstrap.sh
 bin := .venv/bin
 watching := tests/viewmodels/test_file_watch.py
@@ -76,6 +76,10 @@ screenshots: ## pictures of every page, light and dark, into build/screenshots
 catalogue: ## write resources/catalogue.json again from the installed kiln-ai
 	@$(ready) test
 	@$(bin)/python packaging/catalogue/generate.py
+
+translations: ## bring resources/translations up to date with the program's texts, and compile them
+	@$(ready) test
+	@$(bin)/python packaging/translations update && $(bin)/python packaging/translations compile
 
 clean: ## remove what was built or downloaded
 	rm -rf .venv .tools build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage*

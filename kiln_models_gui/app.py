@@ -28,6 +28,7 @@ from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
 from kiln_models_gui.targets.late_listener import LateListener
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
+from kiln_models_gui.translation import Translation
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.network.network import Network
 from kiln_models_gui.viewmodels.pages import Pages
@@ -84,8 +85,12 @@ class App:
         crash: CrashHandler | None = None,
         *,
         programs: "Iterable[Program] | None" = None,
+        language: str = "",
     ) -> None:
-        """`programs`: the servers to look for on this computer, all that we know unless told."""
+        """`programs`: the servers to look for on this computer, all that we know unless told.
+
+        `language`: instead of the one that the person chose.
+        """
         self.places = places
         self._environ = environ
         self._demo = demo
@@ -98,6 +103,9 @@ class App:
         self.shell = Shell(practice=demo is not None, policy=self.policy)
         preferences = PreferencesFile(places.config / "preferences.json")
         self.choices = Choices(preferences, self.shell.understand, self.policy)
+        self.translation = Translation(application, language or self.choices.now.language)
+        self._language = self.choices.now.language
+        self.choices.changed.connect(self._follow_language)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
@@ -145,6 +153,20 @@ class App:
             health=self._health,
         )
         self.window = MainWindow(self.pages, self.theme)
+
+    def _follow_language(self) -> None:
+        if self._language == self.choices.now.language:
+            return
+        from PySide6.QtCore import QTimer
+
+        self._language = self.choices.now.language
+        # Not at once: the box in which it was chosen is still at work, and goes with the rest.
+        QTimer.singleShot(0, self.window, self._say_again)
+
+    def _say_again(self) -> None:
+        self.translation.use(self.choices.now.language)
+        self.pages.say_again()
+        self.window.say_again()
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
@@ -538,7 +560,7 @@ def main() -> int:
     places = demo.places if demo else Places.of_this_computer()
     crash = CrashHandler(places.log)
     crash.install()
-    app = App(application, places, {} if demo else os.environ, demo, crash)
+    app = App(application, places, {} if demo else os.environ, demo, crash, language=options.language)
     crash.window = app.window
     crash.theme = app.theme
     if alone and demo is not None:

@@ -21,6 +21,8 @@ class Options(Value):
     """Where its lines go; `-` for the standard output."""
     given: tuple[str, ...] = ()
     """Files and links to open."""
+    language: str = ""
+    """Instead of the one that the person chose; empty for that one."""
 
 
 def read_options(arguments: Sequence[str]) -> Options:
@@ -34,6 +36,7 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--demo", action="store_true", help="practice mode: try everything without a key")
     parser.add_argument("--tour", type=Path, metavar="FOLDER", help="walk through the app and save pictures there")
     parser.add_argument("--all-themes", action="store_true", help="with --tour: light and dark, large and small")
+    parser.add_argument("--language", default="", metavar="CODE", help="this time in: " + ", ".join(languages()))
     parser.add_argument(
         "--self-test",
         type=Path,
@@ -47,8 +50,16 @@ def read_options(arguments: Sequence[str]) -> Options:
         "given", nargs="*", metavar="FILE-OR-LINK", help="what to open, also in the window that is open"
     )
     found = parser.parse_args(arguments)
+    if found.language and found.language not in languages():
+        parser.error(f"--language: one of {', '.join(languages())}")
     return Options(
-        found.demo, found.tour, found.all_themes, found.first_paint, found.self_test, tuple(map(_as_path, found.given))
+        found.demo,
+        found.tour,
+        found.all_themes,
+        found.first_paint,
+        found.self_test,
+        tuple(map(_as_path, found.given)),
+        found.language,
     )
 
 
@@ -60,3 +71,11 @@ def _as_path(given: str) -> str:
     from urllib.request import url2pathname
 
     return url2pathname(urlsplit(given).path)
+
+
+def languages() -> tuple[str, ...]:
+    """What can be asked for, the pseudo-languages of developers included."""
+    from kiln_models_gui.languages import CODES
+    from kiln_models_gui.translation import PSEUDO, PSEUDO_RTL
+
+    return (*CODES, PSEUDO, PSEUDO_RTL)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+from kiln_models_gui.languages import CODES
 from kiln_models_gui.store import files
 from kiln_models_gui.values import Value, as_dict
 
@@ -17,6 +18,7 @@ _CHOICES = {
     "keys_in_kiln_file": get_args(KeysInKilnFile),
     "proxy": get_args(ProxyChoice),
     "keep_history": get_args(KeepHistory),
+    "language": ("system", *CODES),
 }
 
 
@@ -42,6 +44,7 @@ class Preferences(Value):
     update_dismissed: str = ""  # the version whose notice was closed
     put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
+    language: str = "system"  # or the code of one that the window speaks
     first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 

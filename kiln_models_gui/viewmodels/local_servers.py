@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ViewModel
+from kiln_models_gui.viewmodels.words.numbers import plural
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class LocalServers(ViewModel):
     def _card(self, server: "LocalServer") -> ServerCard:
         name = self._name(server)
         count = len(server.models)
-        models_words = self.tr("1 model") if count == 1 else self.tr("{count} models").format(count=count)
+        models_words = plural("LocalServers", "1 model", "%n models", count)
         title = self.tr("{name} is running on this computer").format(name=name)
         if count:
             title = f"{title} · {models_words}"

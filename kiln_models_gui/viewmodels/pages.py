@@ -456,6 +456,15 @@ class Pages(QObject):
         else:
             self.read_again()
 
+    def say_again(self) -> None:
+        """Put into words again what is kept in words: the language changed."""
+        self.models.refresh()
+        if self._providers is not None:
+            self._providers.refresh()
+        if self._history_page is not None:
+            self._history_page.say_again()
+        self.orchestrator_changed.emit()
+
     def look_again(self) -> None:
         """Read the file when it changed."""
         if self._watch is not None:

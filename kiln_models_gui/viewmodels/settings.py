@@ -85,6 +85,22 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(theme=theme)
 
     @property
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """What can be chosen: words and value, each language by its own name."""
+        from kiln_models_gui.languages import ENGLISH, TRANSLATED
+
+        return (self.tr("As the system"), "system"), *((one.name, one.code) for one in (ENGLISH, *TRANSLATED))
+
+    @property
+    def language(self) -> str:
+        """ "system" or a language's code."""
+        return self._bench.choices.now.language
+
+    def choose_language(self, language: str) -> None:
+        """Speak it from now on."""
+        self._bench.choices.change(language=language)
+
+    @property
     def keys_in_kiln(self) -> bool:
         """Whether keys typed here are also written to Kiln's own file."""
         return self._bench.choices.now.keys_in_kiln_file != "no"

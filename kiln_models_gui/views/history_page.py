@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.history.page import HistoryPage
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
+from kiln_models_gui.viewmodels.words.numbers import plural
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
@@ -107,7 +108,12 @@ class HistoryView(QWidget):
             self.tr("Go back"),
             text=opened.title,
             consequences=(
-                self.tr("%n later change(s) are taken back, also those of others.", "", opened.later),
+                plural(
+                    "History",
+                    "1 later change is taken back, also where others made it.",
+                    "%n later changes are taken back, also those of others.",
+                    opened.later,
+                ),
                 self.tr("Going back is a change, too: you can undo it."),
             ),
             is_dangerous=False,

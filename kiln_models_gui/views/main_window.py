@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.focus_keeper import FocusKeeper
     from kiln_models_gui.views.kit.banner import Banner
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
@@ -33,10 +34,11 @@ FIRST_SIZE = (1180, 760)
 class MainWindow(QMainWindow):
     """Shows the pages.
 
-    Signals: `closed` when the person closed the window.
+    Signals: `closed` when the person closed the window; `built` when everything in it is new, in another language.
     """
 
     closed = Signal()
+    built = Signal()
 
     def __init__(self, pages: Pages, theme: Theme) -> None:
         super().__init__()
@@ -47,6 +49,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
+        self._secret_clipboard: SecretClipboard | None = None
+        self._is_connected = False
+        self._wired: frozenset[str] = frozenset()
+        self._build()
+
+    def _build(self) -> None:
+        """Everything in the window, in the language that now holds."""
+        theme, pages = self._theme, self._pages
         self.sidebar = Sidebar(
             theme,
             self.tr("Kiln Models"),
@@ -63,7 +73,7 @@ class MainWindow(QMainWindow):
         self._toast: Toast | None = None
         self.commands: WindowActions | None = None
         """What can be done here, made after the first paint."""
-        self._secret_clipboard: SecretClipboard | None = None
+        self._focus_keeper: FocusKeeper | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -108,6 +118,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         pages = self._pages
         self.sidebar.page_chosen.connect(self.show_page)
+        if self._is_connected:
+            return
+        self._is_connected = True
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
@@ -116,6 +129,36 @@ class MainWindow(QMainWindow):
         pages.health_changed.connect(self._count_problems)
         pages.form_wanted.connect(self._open_form)
         pages.key_wanted.connect(self.dialogs.edit_provider)
+
+    def say_again(self) -> None:
+        """Build everything anew: the language changed. What the pages know is in their view-models."""
+        from PySide6.QtWidgets import QDialog
+
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self._wired |= self._made.keys()
+        page, hears_keys = self.sidebar.current, self.commands is not None
+        self._forget_keys()
+        self._build()
+        self.show_page(page)
+        if hears_keys:
+            self.listen_to_keys()
+        chosen = getattr(self.stack.currentWidget(), "language", None)
+        if isinstance(chosen, QWidget):
+            chosen.setFocus()
+        self.built.emit()
+
+    def _forget_keys(self) -> None:
+        """Two shortcuts of the same keys would both do nothing."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        for one in (self.commands and self.commands.actions, self.commands, self._focus_keeper):
+            if one is not None:
+                one.deleteLater()
+        if sys.platform == "darwin":
+            self.menuBar().clear()
 
     @property
     def toast(self) -> "Toast":
@@ -152,7 +195,7 @@ class MainWindow(QMainWindow):
             from kiln_models_gui.views.menu_bar import fill_menu_bar
 
             fill_menu_bar(self.menuBar(), self.commands.actions)
-        FocusKeeper(self, self.stack)
+        self._focus_keeper = FocusKeeper(self, self.stack)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -207,13 +250,14 @@ class MainWindow(QMainWindow):
 
         servers, dialogs = self._pages.local_servers, self.dialogs
         view = ProvidersView(self._pages.providers, self._theme, servers)
-        servers.key_wanted.connect(dialogs.add_provider_at)
+        if "providers" not in self._wired:  # the view-models stay when the views are built anew
+            servers.key_wanted.connect(dialogs.add_provider_at)
+            self._pages.providers.key_copied.connect(self._copy_key)
         view.add_wanted.connect(dialogs.add_provider)
         view.paste_wanted.connect(dialogs.paste)
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
-        self._pages.providers.key_copied.connect(self._copy_key)
         return view
 
     def _make_agents(self) -> QWidget:

@@ -37,6 +37,7 @@ class SettingsView(QWidget):
         self._page = page
         self._theme = theme
         self.look = ChoiceField(theme)
+        self.language = ChoiceField(theme)
         self.keychain = TextLabel("")
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
@@ -89,6 +90,8 @@ class SettingsView(QWidget):
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
         self.look.set_choices([*choices])
         form.add(self.tr("&Theme"), self.look)
+        self.language.set_choices([*self._page.languages])
+        form.add(self.tr("Lan&guage"), self.language)
         form.add(
             self.tr("&Local servers"),
             self.local,
@@ -133,6 +136,7 @@ class SettingsView(QWidget):
 
     def _connect(self) -> None:
         self.look.chosen.connect(self._page.choose_theme)
+        self.language.chosen.connect(self._page.choose_language)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
         if self._page.updates is not None:
@@ -143,6 +147,7 @@ class SettingsView(QWidget):
 
     def _refresh(self) -> None:
         self.look.choose(self._page.theme)
+        self.language.choose(self._page.language)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
         blocked = self.updates.blockSignals(True)

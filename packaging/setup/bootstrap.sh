@@ -27,7 +27,7 @@ qt_offscreen=(libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 li
 qt_window=(libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0)
 fonts=(fonts-inter fonts-dejavu-core)
-for_tests=(xvfb xauth gnome-keyring dbus libglib2.0-bin libgomp1)
+for_tests=(fonts-wqy-microhei xvfb xauth gnome-keyring dbus libglib2.0-bin libgomp1)
 # What links to a library names its package as a dependency, so that all of them have to be here.
 for_packages=(binutils dpkg-dev rpm lintian desktop-file-utils appstream man-db
     libwayland-client0 libwayland-cursor0 "${qt_offscreen[@]}" "${qt_window[@]}")

@@ -16,6 +16,7 @@ from kiln_models_gui.viewmodels.agents.rows import chosen_words
 from kiln_models_gui.viewmodels.clash import Answers, ClashLine
 from kiln_models_gui.viewmodels.words.agents import agent_name, short_amount, strategy_words
 from kiln_models_gui.viewmodels.words.clash import value_words
+from kiln_models_gui.viewmodels.words.numbers import dollars
 
 tr = QCoreApplication.translate
 UNKNOWN = object()
@@ -109,7 +110,7 @@ def _words(path: Path, value: object, registry: ModelRegistry) -> str:
     if path == places.STRATEGY:
         return strategy_words(RoutingStrategy(str(value)))
     if path in (places.DAILY_LIMIT, places.MONTHLY_LIMIT) and isinstance(value, int | float):
-        return f"${short_amount(value)}" if value else tr("Clash", "None")
+        return dollars(short_amount(value)) if value else tr("Clash", "None")
     return value_words(value)
 
 

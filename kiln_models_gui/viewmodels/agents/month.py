@@ -8,6 +8,7 @@ from kiln_models_gui.registry.estimate import LimitState, MonthEstimate, Trend, 
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings
 from kiln_models_gui.viewmodels.rows import RowChip
 from kiln_models_gui.viewmodels.words.agents import agent_name, money
+from kiln_models_gui.viewmodels.words.numbers import number
 
 tr = QCoreApplication.translate
 
@@ -44,7 +45,7 @@ def month_card(now: MonthEstimate, before: MonthEstimate, settings: Orchestrator
     daily, monthly = check_limits(now, daily=settings.daily_limit, monthly=settings.monthly_limit)
     total = money(now.known)
     told = total if now.complete else tr("Agents", "At least {amount}").format(amount=total)
-    tasks = tr("Agents", "{tasks} tasks a month").format(tasks=f"{now.tasks:,}")
+    tasks = tr("Agents", "{tasks} tasks a month").format(tasks=number(f"{now.tasks:,}"))
     parts = [_limit_words(monthly.state, now.known, monthly.limit), tasks]
     if daily.state is LimitState.OVER:
         parts.insert(1, tr("Agents", "over your {limit} a day on average").format(limit=money(daily.limit)))

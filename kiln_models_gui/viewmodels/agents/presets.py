@@ -28,6 +28,7 @@ from kiln_models_gui.viewmodels.words.agents import (
     short_amount,
     strategy_words,
 )
+from kiln_models_gui.viewmodels.words.numbers import dollars
 
 tr = QCoreApplication.translate
 
@@ -132,7 +133,7 @@ def _line(change: SettingChange, registry: ModelRegistry, after: OrchestratorSet
 
 def _limit(value: object) -> str:
     amount = float(value) if isinstance(value, int | float) else 0.0
-    return "$" + short_amount(amount) if amount else tr("Agents", "None")
+    return dollars(short_amount(amount)) if amount else tr("Agents", "None")
 
 
 def _trouble(trouble: ChoiceTrouble, registry: ModelRegistry) -> str:

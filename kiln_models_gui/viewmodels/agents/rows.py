@@ -11,6 +11,7 @@ from kiln_models_gui.registry.model_registry import ChoiceProblem, ModelRegistry
 from kiln_models_gui.registry.routing import resolve
 from kiln_models_gui.viewmodels.rows import RowChip
 from kiln_models_gui.viewmodels.words.agents import agent_job, agent_name, money, short_amount, short_words
+from kiln_models_gui.viewmodels.words.numbers import number
 
 tr = QCoreApplication.translate
 
@@ -121,22 +122,22 @@ def arithmetic(lines: Iterable[EstimateLine]) -> str:
 def _sum(line: EstimateLine) -> str:
     volume, price = line.volume, line.price
     if line.model is None:
-        return tr("Agents", "{tasks} tasks, and no model to do them").format(tasks=f"{volume.tasks:,}")
+        return tr("Agents", "{tasks} tasks, and no model to do them").format(tasks=number(f"{volume.tasks:,}"))
     if price is None or price.input is None or price.output is None or line.per_month is None:
         return tr("Agents", "{tasks} tasks on {model}, whose price is not known").format(
-            tasks=f"{volume.tasks:,}", model=line.model.label
+            tasks=number(f"{volume.tasks:,}"), model=line.model.label
         )
     return tr(
         "Agents",
         "{tasks} tasks on {model} × ({tokens_in} tokens in × ${price_in} + {tokens_out} out × ${price_out}) "
         "÷ 1,000,000 = {sum}",
     ).format(
-        tasks=f"{volume.tasks:,}",
+        tasks=number(f"{volume.tasks:,}"),
         model=line.model.label,
-        tokens_in=f"{volume.input_tokens:,}",
-        price_in=short_amount(price.input),
-        tokens_out=f"{volume.output_tokens:,}",
-        price_out=short_amount(price.output),
+        tokens_in=number(f"{volume.input_tokens:,}"),
+        price_in=number(short_amount(price.input)),
+        tokens_out=number(f"{volume.output_tokens:,}"),
+        price_out=number(short_amount(price.output)),
         sum=money(line.per_month),
     )
 

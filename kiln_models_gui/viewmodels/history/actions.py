@@ -14,6 +14,7 @@ from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
 from kiln_models_gui.viewmodels.clash import Answers, ClashQuestion, undo_question
 from kiln_models_gui.viewmodels.words.history import doing, keys_gone_message, not_managed_message
+from kiln_models_gui.viewmodels.words.numbers import plural
 
 if TYPE_CHECKING:
     import asyncio
@@ -144,7 +145,7 @@ class HistoryActions(ViewModel):
 
     def _what(self, chosen: Sequence[HistoryEntry], entries: Mapping[str, HistoryEntry]) -> str:
         if len(chosen) != 1:
-            return self.tr("%n change(s)", "", len(chosen))
+            return plural("History", "1 change", "%n changes", len(chosen))
         return doing(origin(chosen[0], entries))
 
 

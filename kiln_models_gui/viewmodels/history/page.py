@@ -116,6 +116,12 @@ class HistoryPage(ViewModel):
         """The page is out of view: nothing has to be kept up to date."""
         self._in_view = False
 
+    def say_again(self) -> None:
+        """The language changed: what was put into words is forgotten."""
+        self._lines = ()
+        if self._in_view:
+            self.spawn(self._read())
+
     def tick(self) -> None:
         """A minute went by."""
         if self._in_view and self._lines:

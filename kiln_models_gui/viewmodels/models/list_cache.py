@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.probes.listed_model import ListedModel, ModelKind
 from kiln_models_gui.registry.plain import fields_of, items_of
 from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.viewmodels.words.numbers import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -78,13 +79,10 @@ def age_words(seconds: float) -> str:
     if minutes < 1:
         return tr("ModelForm", "List of just now")
     if minutes < 60:
-        ago = tr("ModelForm", "1 minute") if minutes == 1 else tr("ModelForm", "{n} minutes").format(n=minutes)
-    elif minutes < 48 * 60:
-        hours = minutes // 60
-        ago = tr("ModelForm", "1 hour") if hours == 1 else tr("ModelForm", "{n} hours").format(n=hours)
-    else:
-        ago = tr("ModelForm", "{n} days").format(n=minutes // (24 * 60))
-    return tr("ModelForm", "List of {time} ago").format(time=ago)
+        return plural("ModelForm", "List of 1 minute ago", "List of %n minutes ago", minutes)
+    if minutes < 48 * 60:
+        return plural("ModelForm", "List of 1 hour ago", "List of %n hours ago", minutes // 60)
+    return plural("ModelForm", "List of 1 day ago", "List of %n days ago", minutes // (24 * 60))
 
 
 def model_notes(model: ListedModel) -> str:

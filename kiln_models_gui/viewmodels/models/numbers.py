@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.plain import fields_of
+from kiln_models_gui.viewmodels.words.numbers import dollars, number
 
 tr = QCoreApplication.translate
 _TOO_MANY = 10**12
@@ -20,7 +21,7 @@ def _short(tokens: int) -> str:
     for unit, letter in ((1_000_000, "M"), (1_048_576, "M"), (1000, "K"), (1024, "K")):
         if tokens >= unit and tokens % unit == 0:
             return f"{tokens // unit}{letter}"
-    return f"{tokens:,}" if tokens < 10_000 else f"{tokens / 1000:.0f}K"
+    return number(f"{tokens:,}") if tokens < 10_000 else f"{tokens / 1000:.0f}K"
 
 
 def cost_words(value: object) -> str:
@@ -47,4 +48,4 @@ def _price(value: object) -> float | None:
 def _money(price: float | None) -> str:
     plain = f"{price or 0:.6f}".rstrip("0")
     whole, _, decimals = plain.partition(".")
-    return f"${whole}.{decimals:0<2}"
+    return dollars(f"{whole}.{decimals:0<2}")

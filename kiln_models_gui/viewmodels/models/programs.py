@@ -10,6 +10,7 @@ from kiln_models_gui.viewmodels.models.checks import Use
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, DESCRIPTION, NAME, ModelDraft
 from kiln_models_gui.viewmodels.models.numbers import cost_words
 from kiln_models_gui.viewmodels.words.models import elsewhere_words, refusal_words
+from kiln_models_gui.viewmodels.words.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,7 @@ def _differences(library: "Library", model: "LibraryModel", card: "ModelCard") -
         if other.name and other.name != card.name:
             yield NAME, elsewhere_words("name", target.name, other.name)
         if other.context_window and other.context_window != card.context_window:
-            yield CONTEXT, elsewhere_words("context_window", target.name, f"{other.context_window:,}")
+            yield CONTEXT, elsewhere_words("context_window", target.name, number(f"{other.context_window:,}"))
         if other.cost and other.cost != card.cost:
             words = cost_words({"input": other.cost.input, "output": other.cost.output})
             yield COST_IN, elsewhere_words("cost", target.name, words)

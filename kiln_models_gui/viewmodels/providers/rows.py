@@ -8,6 +8,7 @@ from kiln_models_gui.registry.providers import Provider, ProviderStatus
 from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowTile
 from kiln_models_gui.viewmodels.test_result import TestResult
+from kiln_models_gui.viewmodels.words.numbers import plural
 from kiln_models_gui.viewmodels.words.provider_status import status_help, status_words
 from kiln_models_gui.viewmodels.words.results import chip_words
 
@@ -90,8 +91,4 @@ def tells(key: KeyInfo) -> bool:
 def _model_count(count: int) -> str:
     if not count:
         return ""
-    return (
-        tr("Provider", "1 model of yours")
-        if count == 1
-        else tr("Provider", "{count} models of yours").format(count=count)
-    )
+    return plural("Provider", "1 model of yours", "%n models of yours", count)

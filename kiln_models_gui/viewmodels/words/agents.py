@@ -6,6 +6,7 @@ from kiln_models_gui.registry.agents import AgentRole, RoutingStrategy
 from kiln_models_gui.registry.assignments import SettingProblem
 from kiln_models_gui.registry.cost import Price
 from kiln_models_gui.registry.model_registry import ModelOrigin, OrchestratorModel
+from kiln_models_gui.viewmodels.words.numbers import dollars
 
 tr = QCoreApplication.translate
 
@@ -62,8 +63,8 @@ def price_words(price: Price | None) -> str:
     if price.free:
         return tr("Agents", "Free")
     if price.input == price.output:
-        return "$" + short_amount(price.input)
-    return f"${short_amount(price.input)}–{short_amount(price.output)}"
+        return dollars(short_amount(price.input))
+    return dollars(f"{short_amount(price.input)}–{short_amount(price.output)}")
 
 
 def short_amount(amount: float) -> str:
@@ -77,8 +78,8 @@ def short_amount(amount: float) -> str:
 def money(amount: float) -> str:
     """An amount to the cent: "$6.10". What is there but rounds to nothing is "under $0.01"."""
     if 0 < amount < 0.005:
-        return tr("Agents", "under $0.01")
-    return f"${amount:,.2f}"
+        return tr("Agents", "under {amount}").format(amount=dollars("0.01"))
+    return dollars(f"{amount:,.2f}")
 
 
 def strategy_words(strategy: RoutingStrategy) -> str:

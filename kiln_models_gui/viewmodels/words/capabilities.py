@@ -10,6 +10,7 @@ from kiln_models_gui.probes.capabilities import Capability, Evidence, ProbeOutco
 from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.viewmodels.tone import Tone
 from kiln_models_gui.viewmodels.words.fault_labels import fault_label
+from kiln_models_gui.viewmodels.words.numbers import number
 from kiln_models_gui.viewmodels.words.results import age_words
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _cost_words(plan: "Plan") -> str:
     if plan.dollars.most == 0:
         return tr("FindOut", "free")
     # Two digits that count: a guess does not get better with more.
-    return tr("FindOut", "about ${dollars}").format(dollars=f"{max(plan.dollars.least, 0.000001):.1g}")
+    return tr("FindOut", "about ${dollars}").format(dollars=number(f"{max(plan.dollars.least, 0.000001):.1g}"))
 
 
 def evidence_tone(evidence: Evidence) -> Tone:
@@ -114,7 +115,7 @@ def _proof_words(evidence: Evidence, field: str) -> str:
         tr("FindOut", "kept to the schema in {good} of {all} answers"),
         tr("FindOut", "thought in {good} of {all} answers"),
     )
-    tokens = f"{evidence.value:,}" if isinstance(evidence.value, int) else ""
+    tokens = number(f"{evidence.value:,}") if isinstance(evidence.value, int) else ""
     return {
         Capability.CONTEXT_WINDOW: tr("FindOut", "{tokens} tokens").format(tokens=tokens),
         Capability.STRUCTURED_OUTPUT: _counted(schema, evidence, "answers", "answers"),

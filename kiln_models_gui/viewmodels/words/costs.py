@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.probes.cost import cost_of_test
 from kiln_models_gui.probes.proof import Reach
+from kiln_models_gui.viewmodels.words.numbers import number
 
 tr = QCoreApplication.translate
 Prices = tuple[float | None, float | None]
@@ -19,7 +20,7 @@ def cost_of_test_words(model: str, prices: Prices = (None, None), reach: Reach =
         return tr("Test", "Asks two short prompts, which costs next to nothing.")
     if cost.most_dollars == 0:
         return tr("Test", "Asks two short prompts, for free.")
-    return tr("Test", "Asks two short prompts, about ${dollars}.").format(dollars=_rounded(cost.dollars))
+    return tr("Test", "Asks two short prompts, about ${dollars}.").format(dollars=number(_rounded(cost.dollars)))
 
 
 def _rounded(dollars: float) -> str:

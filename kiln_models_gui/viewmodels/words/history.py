@@ -22,6 +22,7 @@ from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.secret_values import sealed
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.history_fields import field_label, is_technical, value_words
+from kiln_models_gui.viewmodels.words.numbers import plural
 
 tr = QCoreApplication.translate
 
@@ -44,7 +45,9 @@ def sentence(entry: HistoryEntry, taken: HistoryEntry | None = None) -> str:
     who, what = who_words(entry), taken or entry
     if entry.undoes:
         if len(entry.undoes) > 1:
-            return tr("History", "{who} went back %n changes", "", len(entry.undoes)).format(who=who)
+            return plural(
+                "History", "{who} went back 1 change", "{who} went back %n changes", len(entry.undoes)
+            ).format(who=who)
         return tr("History", "{who} undid {what}").format(who=who, what=doing(what))
     words = _who_sentences().get(entry.kind)
     one = only_field(entry)
@@ -63,7 +66,7 @@ def again_sentence(entry: HistoryEntry, taken: HistoryEntry) -> str:
 def doing(entry: HistoryEntry) -> str:
     """What was done, to be undone: “adding the model X”."""
     if len(entry.undoes) > 1:
-        return tr("History", "going back %n changes", "", len(entry.undoes))
+        return plural("History", "going back 1 change", "going back %n changes", len(entry.undoes))
     words, one = _doings().get(entry.kind), only_field(entry)
     if entry.kind is HistoryKind.MODEL_CHANGED and one is not None:
         words = tr("History", "changing “{field}” of “{name}”")
@@ -138,7 +141,9 @@ def day_words(day: date, today: date) -> str:
     ago = (today - day).days
     if ago in (0, 1):
         return tr("History", "Today") if ago == 0 else tr("History", "Yesterday")
-    form = "dddd, d MMMM" if day.year == today.year else "d MMMM yyyy"
+    #: How a day is written. Keep the letters d, M and y:
+    #: only their order and what stands between them may differ.
+    form = tr("History", "dddd, d MMMM") if day.year == today.year else tr("History", "d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -148,7 +153,7 @@ def time_words(at: datetime, now: datetime) -> str:
     if 0 <= minutes < 1:
         return tr("History", "just now")
     if 0 <= minutes < 60:
-        return tr("History", "%n minutes ago", "", int(minutes)) if minutes >= 2 else tr("History", "a minute ago")
+        return plural("History", "a minute ago", "%n minutes ago", int(minutes))
     return clock_words(at)
 
 

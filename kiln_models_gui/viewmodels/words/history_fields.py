@@ -10,6 +10,7 @@ from kiln_models_gui.registry.history_entry import FieldDifference, KeyMark
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.plain import as_text, is_fields, is_items
 from kiln_models_gui.viewmodels.words.agents import agent_name
+from kiln_models_gui.viewmodels.words.numbers import number
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
 
 tr = QCoreApplication.translate
@@ -58,7 +59,7 @@ def value_words(value: object, field: str = "") -> str:
 
 def _number(value: float) -> str:
     if isinstance(value, int):
-        return f"{value:,}" if value.bit_length() < 200 else as_text(value)
+        return number(f"{value:,}") if value.bit_length() < 200 else as_text(value)
     return as_text(value).removesuffix(".0")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.agents import listed
+from kiln_models_gui.viewmodels.words.numbers import plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,11 +53,11 @@ def _things(entries: "Sequence[WipedEntry]") -> str:
     if len(entries) == 1:
         return _names(entries)
     counted = (
-        (models, tr("KilnBeside", "one of your models"), tr("KilnBeside", "{n} of your models")),
-        (providers, tr("KilnBeside", "one of your providers"), tr("KilnBeside", "{n} of your providers")),
-        (settings, tr("KilnBeside", "one of your settings"), tr("KilnBeside", "{n} of your settings")),
+        (models, plural("KilnBeside", "one of your models", "%n of your models", models)),
+        (providers, plural("KilnBeside", "one of your providers", "%n of your providers", providers)),
+        (settings, plural("KilnBeside", "one of your settings", "%n of your settings", settings)),
     )
-    return listed([(one if n == 1 else many).format(n=n) for n, one, many in counted if n])
+    return listed([words for n, words in counted if n])
 
 
 def _names(entries: "Sequence[WipedEntry]") -> str:

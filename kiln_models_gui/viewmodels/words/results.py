@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.viewmodels.test_result import STOPPED, TestResult
+from kiln_models_gui.viewmodels.words.numbers import plural
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,11 +47,11 @@ def age_words(when: "datetime | None", now: "datetime") -> str:
     if minutes < 1:
         return ""
     if minutes < 60:
-        return tr("Test", "{count} min ago").format(count=minutes)
+        return plural("Test", "1 min ago", "%n min ago", minutes)
     hours, days = minutes // 60, minutes // (60 * 24)
     if hours < 24:
-        return tr("Test", "1 hour ago") if hours == 1 else tr("Test", "{count} hours ago").format(count=hours)
-    return tr("Test", "1 day ago") if days == 1 else tr("Test", "{count} days ago").format(count=days)
+        return plural("Test", "1 hour ago", "%n hours ago", hours)
+    return plural("Test", "1 day ago", "%n days ago", days)
 
 
 def chip_words(result: TestResult, now: "datetime") -> str:

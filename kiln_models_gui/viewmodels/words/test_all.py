@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.viewmodels.test_standing import Standing
+from kiln_models_gui.viewmodels.words.numbers import number, plural
 
 tr = QCoreApplication.translate
 _LEAST = 0.0001  # dollars that are worth a figure
@@ -32,8 +33,10 @@ def _money(dollars: float) -> str:
     if dollars == 0:
         return tr("Test", "free")
     if dollars < _LEAST:
-        return tr("Test", "less than ${least}").format(least=f"{_LEAST:.4f}")
-    return tr("Test", "about ${dollars}").format(dollars=f"{dollars:.2f}" if dollars >= 0.1 else f"{dollars:.4f}")
+        return tr("Test", "less than ${least}").format(least=number(f"{_LEAST:.4f}"))
+    return tr("Test", "about ${dollars}").format(
+        dollars=number(f"{dollars:.2f}" if dollars >= 0.1 else f"{dollars:.4f}")
+    )
 
 
 def summary_words(counts: Mapping[Standing, int], count: int, *, stopped: bool, prompts: bool) -> str:
@@ -41,14 +44,18 @@ def summary_words(counts: Mapping[Standing, int], count: int, *, stopped: bool, 
     if not count:
         return tr("Test", "There is nothing here that could be tested.")
     said = {
-        Standing.WORKS: (tr("Test", "1 works"), tr("Test", "{count} work")),
-        Standing.FINE: (tr("Test", "1 is in order"), tr("Test", "{count} are in order")),
-        Standing.NEEDS_YOU: (tr("Test", "1 needs you"), tr("Test", "{count} need you")),
-        Standing.SILENT: (tr("Test", "1 did not answer"), tr("Test", "{count} did not answer")),
-        Standing.UNPROVED: (tr("Test", "1 could not be proved"), tr("Test", "{count} could not be proved")),
-        Standing.SKIPPED: (tr("Test", "1 cannot be tested here"), tr("Test", "{count} cannot be tested here")),
+        Standing.WORKS: plural("Test", "1 works", "%n work", counts.get(Standing.WORKS, 0)),
+        Standing.FINE: plural("Test", "1 is in order", "%n are in order", counts.get(Standing.FINE, 0)),
+        Standing.NEEDS_YOU: plural("Test", "1 needs you", "%n need you", counts.get(Standing.NEEDS_YOU, 0)),
+        Standing.SILENT: plural("Test", "1 did not answer", "%n did not answer", counts.get(Standing.SILENT, 0)),
+        Standing.UNPROVED: plural(
+            "Test", "1 could not be proved", "%n could not be proved", counts.get(Standing.UNPROVED, 0)
+        ),
+        Standing.SKIPPED: plural(
+            "Test", "1 cannot be tested here", "%n cannot be tested here", counts.get(Standing.SKIPPED, 0)
+        ),
     }
-    parts = [words[counts[one] > 1].format(count=counts[one]) for one, words in said.items() if counts.get(one)]
+    parts = [words for one, words in said.items() if counts.get(one)]
     if stopped:
         done = tr("Test", "Stopped after {done} of {count}").format(done=sum(counts.values()), count=count)
         return tr("Test", "{what}.").format(what=": ".join((done, ", ".join(parts))) if parts else done)

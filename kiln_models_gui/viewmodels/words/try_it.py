@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.probes.chat import MOST_CHARACTERS, MOST_SECONDS, Cut, Done
 from kiln_models_gui.probes.listed_model import ModelKind
 from kiln_models_gui.viewmodels.words import Message
+from kiln_models_gui.viewmodels.words.numbers import number
 
 if TYPE_CHECKING:
     from kiln_models_gui.probes.chat_vectors import Vector
@@ -33,7 +34,7 @@ def facts_words(done: Done, prices: "Prices") -> str:
 def seconds_words(milliseconds: int) -> str:
     """ "0.4 s"."""
     seconds = milliseconds / 1000
-    return tr("TryIt", "{seconds} s").format(seconds=f"{seconds:.1f}" if seconds >= 0.1 else f"{seconds:.2f}")
+    return tr("TryIt", "{seconds} s").format(seconds=number(f"{seconds:.1f}" if seconds >= 0.1 else f"{seconds:.2f}"))
 
 
 def _tokens_words(done: Done) -> str:
@@ -41,8 +42,8 @@ def _tokens_words(done: Done) -> str:
     if read is None and written is None:
         return tr("TryIt", "the server does not count tokens")
     if written == 0:
-        return tr("TryIt", "{read} tokens read").format(read=f"{read or 0:,}")
-    told = ["?" if count is None else f"{count:,}" for count in (read, written)]
+        return tr("TryIt", "{read} tokens read").format(read=number(f"{read or 0:,}"))
+    told = ["?" if count is None else number(f"{count:,}") for count in (read, written)]
     return tr("TryIt", "{read} tokens read, {written} written").format(read=told[0], written=told[1])
 
 
@@ -52,7 +53,7 @@ def _price_words(done: Done, prices: "Prices") -> str:
     dollars = _dollars(done.prompt_tokens, done.completion_tokens, prices)
     if None in prices:
         return tr("TryIt", "price not known")
-    return "" if dollars is None else tr("TryIt", "${dollars}").format(dollars=_rounded(dollars))
+    return "" if dollars is None else tr("TryIt", "${dollars}").format(dollars=number(_rounded(dollars)))
 
 
 def _dollars(read: int | None, written: int | None, prices: "Prices") -> float | None:
@@ -75,7 +76,7 @@ def cost_before_words(characters: int, max_tokens: int | None, prices: "Prices")
     dollars = _dollars(characters // CHARACTERS_OF_A_TOKEN, max_tokens or LIKELY_ANSWER, prices)
     if dollars is None or dollars < NEAR_ZERO:
         return ""
-    return tr("TryIt", "The answer may cost about ${dollars}.").format(dollars=f"{dollars:.2f}")
+    return tr("TryIt", "The answer may cost about ${dollars}.").format(dollars=number(f"{dollars:.2f}"))
 
 
 def cut_words(cut: Cut) -> str:
@@ -84,7 +85,7 @@ def cut_words(cut: Cut) -> str:
         Cut.NOT: "",
         Cut.TOKENS: tr("TryIt", "It reached the longest answer that is allowed, so the end is missing."),
         Cut.TOO_LONG: tr("TryIt", "Stopped here: more than {count} characters is too much to try a model.").format(
-            count=f"{MOST_CHARACTERS:,}"
+            count=number(f"{MOST_CHARACTERS:,}")
         ),
         Cut.TOO_LATE: tr("TryIt", "Stopped here: it was still writing after {minutes} minutes.").format(
             minutes=round(MOST_SECONDS / 60)
@@ -115,7 +116,7 @@ def vector_words(vector: "Vector") -> str:
     """What an embedding model made of a text."""
     beginning = ", ".join(f"{number:.3f}" for number in vector.beginning)
     return tr("TryIt", "A vector of {count} numbers: {beginning}…").format(
-        count=f"{vector.size:,}", beginning=beginning
+        count=number(f"{vector.size:,}"), beginning=beginning
     )
 
 

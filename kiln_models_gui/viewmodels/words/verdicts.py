@@ -8,6 +8,7 @@ from kiln_models_gui.probes.endpoint import Address, Endpoint, normalise_address
 from kiln_models_gui.probes.verdict import Outcome, Rung, Verdict
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.faults import fault_message
+from kiln_models_gui.viewmodels.words.numbers import number, plural
 
 tr = QCoreApplication.translate
 
@@ -81,13 +82,13 @@ def _is_api(verdict: Verdict) -> str:
     if count is None:
         listless = verdict.facts.get("list_unavailable")
         return tr("Test", "Yes, but it does not list its models") if listless else tr("Test", "Yes")
-    return tr("Test", "1 model") if count == 1 else tr("Test", "{count} models").format(count=count)
+    return plural("Test", "1 model", "%n models", int(count))
 
 
 def _key(verdict: Verdict) -> str:
     facts = verdict.facts
     if (credit := facts.get("credit_usd")) is not None:
-        return tr("Test", "Accepted, ${credit} of credit left").format(credit=f"{float(credit):,.2f}")
+        return tr("Test", "Accepted, ${credit} of credit left").format(credit=number(f"{float(credit):,.2f}"))
     said = {
         "no_key_needed": tr("Test", "It needs no key"),
         "rate_limited": tr("Test", "Accepted, but busy: too many requests just now"),

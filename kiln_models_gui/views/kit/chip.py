@@ -41,15 +41,19 @@ def paint_chip(
     ink, soft = tokens.tone(tone)
     width, height = chip_width(text, metrics, signed=signed), chip_height(metrics)
     sign = _sign_size(metrics) if signed else 0
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     paint_box(painter, QRectF(position.x(), position.y(), width, height), height / 2, soft)
     if signed:
         ratio = painter.device().devicePixelRatio()
         top = position.y() + (height - sign) / 2
-        painter.drawPixmap(QPointF(position.x() + SIDE, top), pixmap(SIGNS[tone], ink, sign, ratio))
+        start = position.x() + (width - SIDE - sign if mirrored else SIDE)
+        painter.drawPixmap(QPointF(start, top), pixmap(SIGNS[tone], ink, sign, ratio))
     painter.setFont(font)
     painter.setPen(ink)
-    left = position.x() + SIDE + (sign + GAP if signed else 0)
-    painter.drawText(QRectF(left, position.y(), width, height), Qt.AlignmentFlag.AlignVCenter, text)
+    taken = sign + GAP if signed else 0
+    left = position.x() + SIDE + (0 if mirrored else taken)
+    room = QRectF(left, position.y(), width - 2 * SIDE - taken + 1, height)  # 1: what rounding takes
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
     return width
 
 
