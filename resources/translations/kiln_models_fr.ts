@@ -6,553 +6,553 @@
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>A limit cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>Une limite ne peut pas être inférieure à 0.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>A price is not known</source>
-            <translation type="unfinished" />
+            <translation>Un prix est inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>About {after} a month. Now it is {before}.</source>
-            <translation type="unfinished" />
+            <translation>Environ {after} par mois. Actuellement : {before}.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>Tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>All agents use it now.</source>
-            <translation type="unfinished" />
+            <translation>Tous les agents l’utilisent maintenant.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Always the Fireworks default model</source>
-            <translation type="unfinished" />
+            <translation>Toujours le modèle par défaut de Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Architecture</source>
-            <translation type="unfinished" />
+            <translation>Architecture</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>At least 2 agents have to talk to each other.</source>
-            <translation type="unfinished" />
+            <translation>Il faut au moins 2 agents pour qu’ils se parlent.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>At least {amount}</source>
-            <translation type="unfinished" />
+            <translation>Au moins {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>Auto</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Auto finds no model</source>
-            <translation type="unfinished" />
+            <translation>Auto ne trouve aucun modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>Auto finds no model now: no provider is turned on and has a key.</source>
-            <translation type="unfinished" />
+            <translation>Auto ne trouve aucun modèle pour l’instant : aucun fournisseur n’est activé avec une clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Auto picks a model for each task, and keeps the cost low.</source>
-            <translation type="unfinished" />
+            <translation>Auto choisit un modèle pour chaque tâche et garde les coûts bas.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>Auto picks a model for each task. Today that means {models}.</source>
-            <translation type="unfinished" />
+            <translation>Auto choisit un modèle pour chaque tâche. Aujourd’hui, cela veut dire {models}.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Auto picks per task, so it cannot be the one model for all.</source>
-            <translation type="unfinished" />
+            <translation>Auto choisit selon la tâche : il ne peut donc pas être le modèle unique.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Auto picks per task. Choose one model for all agents.</source>
-            <translation type="unfinished" />
+            <translation>Auto choisit selon la tâche. Choisissez un seul modèle pour tous les agents.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>Équilibré</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Best quality</source>
-            <translation type="unfinished" />
+            <translation>Meilleure qualité</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Breaks work into steps</source>
-            <translation type="unfinished" />
+            <translation>Découpe le travail en étapes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>Économique</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Built-in</source>
-            <translation type="unfinished" />
+            <translation>Intégré</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Can {model} call tools?</source>
-            <translation type="unfinished" />
+            <translation>{model} sait-il appeler des outils ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>Cannot call tools</source>
-            <translation type="unfinished" />
+            <translation>Ne sait pas appeler d’outils</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check again later.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez à nouveau plus tard.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check first</source>
-            <translation type="unfinished" />
+            <translation>Vérifier d’abord</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Checking whether {model} can call tools…</source>
-            <translation type="unfinished" />
+            <translation>Vérification : {model} sait-il appeler des outils…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Claude for every agent, with a high limit.</source>
-            <translation type="unfinished" />
+            <translation>Claude pour chaque agent, avec une limite élevée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Cloud</source>
-            <translation type="unfinished" />
+            <translation>Cloud</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Could not tell whether {model} can call tools</source>
-            <translation type="unfinished" />
+            <translation>Impossible de savoir si {model} sait appeler des outils</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Custom</source>
-            <translation type="unfinished" />
+            <translation>Personnalisé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Docs and comments</source>
-            <translation type="unfinished" />
+            <translation>Documentation et commentaires</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Enterprise</source>
-            <translation type="unfinished" />
+            <translation>Entreprise</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Every agent on a model of your own computer. Nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Chaque agent sur un modèle de votre propre ordinateur. Rien n’en sort.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Every job, the same model</source>
-            <translation type="unfinished" />
+            <translation>Le même modèle pour chaque travail</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Fast answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses rapides</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Fireworks</source>
-            <translation type="unfinished" />
+            <translation>Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <location filename="viewmodels/words/agents.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Gratuit</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>How Auto chooses</source>
-            <translation type="unfinished" />
+            <translation>Comment Auto choisit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>It answered: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Il a répondu : « {words} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>It was asked twice to call a tool, and did something else.</source>
-            <translation type="unfinished" />
+            <translation>On lui a demandé deux fois d’appeler un outil, et il a fait autre chose.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Its address or its key is not known here. Choose Edit at the model to give them.</source>
-            <translation type="unfinished" />
+            <translation>Son adresse ou sa clé n’est pas connue ici. Choisissez Modifier auprès du modèle pour les indiquer.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Keep {model}</source>
-            <translation type="unfinished" />
+            <translation>Garder {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Large codebase</source>
-            <translation type="unfinished" />
+            <translation>Grande base de code</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Limit a day</source>
-            <translation type="unfinished" />
+            <translation>Limite par jour</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Limit a month</source>
-            <translation type="unfinished" />
+            <translation>Limite par mois</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>Coût réduit</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Mode</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Models that hold a lot of code in view.</source>
-            <translation type="unfinished" />
+            <translation>Des modèles qui gardent beaucoup de code en vue.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No agent</source>
-            <translation type="unfinished" />
+            <translation>Aucun agent</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No other model can be used yet: give a provider its key, or add a model.</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre modèle n’est encore utilisable : donnez sa clé à un fournisseur, ou ajoutez un modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No provider is turned on and has a key.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fournisseur n’est activé avec une clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Nobody has checked whether it can call tools.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a vérifié s’il sait appeler des outils.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>Non vérifié</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>One low-cost model for every agent, with tight limits.</source>
-            <translation type="unfinished" />
+            <translation>Un seul modèle peu coûteux pour tous les agents, avec des limites serrées.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Per agent</source>
-            <translation type="unfinished" />
+            <translation>Par agent</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Planification</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>Privé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Put that right, then check again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez cela, puis vérifiez à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Quality first</source>
-            <translation type="unfinished" />
+            <translation>La qualité d’abord</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Reviews code, security</source>
-            <translation type="unfinished" />
+            <translation>Relit le code, la sécurité</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Désactivé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>System design</source>
-            <translation type="unfinished" />
+            <translation>Conception du système</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The agents keep {model}.</source>
-            <translation type="unfinished" />
+            <translation>Les agents gardent {model}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>The best model where it matters. This costs the most.</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur modèle là où cela compte. C’est le plus cher.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>The least cannot be more than the most.</source>
-            <translation type="unfinished" />
+            <translation>Le minimum ne peut pas dépasser le maximum.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The server is busy: asking again in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est occupé : nouvelle demande dans {seconds} s.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The server says: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur dit : « {words} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>There are only 6 agents.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a que 6 agents.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>This is far too much.</source>
-            <translation type="unfinished" />
+            <translation>C’est beaucoup trop.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>This is no amount. Type a number such as 15.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un montant. Tapez un nombre, par exemple 15.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Tool calling not checked</source>
-            <translation type="unfinished" />
+            <translation>Appel d’outils non vérifié</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <location filename="viewmodels/words/tool_check.py" />
             <source>Tools work</source>
-            <translation type="unfinished" />
+            <translation>Outils : oui</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/volumes.py" />
             <source>Type a whole number, such as 200.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nombre entier, par exemple 200.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <location filename="viewmodels/words/agents.py" />
             <source>Type an amount such as 15, or 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un montant, par exemple 15, ou 0 pour aucune limite.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Use it unchecked</source>
-            <translation type="unfinished" />
+            <translation>Utiliser sans vérifier</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>What it would cost is not known: a price is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le coût n’est pas connu : il manque un prix.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Writes and fixes code</source>
-            <translation type="unfinished" />
+            <translation>Écrit et corrige le code</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Writes tests</source>
-            <translation type="unfinished" />
+            <translation>Écrit les tests</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Your models</source>
-            <translation type="unfinished" />
+            <translation>Vos modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>critical work</source>
-            <translation type="unfinished" />
+            <translation>les travaux critiques</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>les documents</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>hard problems</source>
-            <translation type="unfinished" />
+            <translation>les problèmes difficiles</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>is gone</source>
-            <translation type="unfinished" />
+            <translation>a disparu</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>pas de clé</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>no limit set</source>
-            <translation type="unfinished" />
+            <translation>aucune limite définie</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>not possible for all</source>
-            <translation type="unfinished" />
+            <translation>impossible pour tous</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>of your {limit} limit</source>
-            <translation type="unfinished" />
+            <translation>sur votre limite de {limit}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>over your {limit} a day on average</source>
-            <translation type="unfinished" />
+            <translation>au-dessus de votre limite de {limit} par jour en moyenne</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>picks a model for each task</source>
-            <translation type="unfinished" />
+            <translation>choisit un modèle pour chaque tâche</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>prix inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>privé</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>smart routing</source>
-            <translation type="unfinished" />
+            <translation>choix automatique</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>tools not checked</source>
-            <translation type="unfinished" />
+            <translation>outils non vérifiés</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>tools work</source>
-            <translation type="unfinished" />
+            <translation>outils : oui</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>turned off</source>
-            <translation type="unfinished" />
+            <translation>désactivé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
@@ -562,188 +562,188 @@
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>very long texts</source>
-            <translation type="unfinished" />
+            <translation>les textes très longs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agents} call tools</source>
-            <translation type="unfinished" />
+            <translation>{agents} appellent des outils</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agents} calls tools</source>
-            <translation type="unfinished" />
+            <translation>{agents} appelle des outils</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} can use this model</source>
-            <translation type="unfinished" />
+            <translation>{agents} peut utiliser ce modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} cannot use this model</source>
-            <translation type="unfinished" />
+            <translation>{agents} ne peut pas utiliser ce modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} need tool calling</source>
-            <translation type="unfinished" />
+            <translation>{agents} ont besoin de l’appel d’outils</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} needs tool calling</source>
-            <translation type="unfinished" />
+            <translation>{agents} a besoin de l’appel d’outils</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{agent} agent on</source>
-            <translation type="unfinished" />
+            <translation>Agent {agent} activé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} keeps {model}.</source>
-            <translation type="unfinished" />
+            <translation>{agent} garde {model}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} sends longer texts than this model can hold.</source>
-            <translation type="unfinished" />
+            <translation>{agent} envoie des textes plus longs que ce modèle ne peut en contenir.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} uses it now.</source>
-            <translation type="unfinished" />
+            <translation>{agent} l’utilise maintenant.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{amount} less than before</source>
-            <translation type="unfinished" />
+            <translation>{amount} de moins qu’avant</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{amount} more than before</source>
-            <translation type="unfinished" />
+            <translation>{amount} de plus qu’avant</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{calls} of at most {most} calls</source>
-            <translation type="unfinished" />
+            <translation>{calls} appels sur {most} au plus</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} called the tool in {good} of {all} tries.</source>
-            <translation type="unfinished" />
+            <translation>{model} a appelé l’outil dans {good} essais sur {all}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} cannot be asked yet</source>
-            <translation type="unfinished" />
+            <translation>{model} ne peut pas encore être interrogé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} cannot call tools</source>
-            <translation type="unfinished" />
+            <translation>{model} ne sait pas appeler d’outils</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} cannot call tools, which some agents need.</source>
-            <translation type="unfinished" />
+            <translation>{model} ne sait pas appeler d’outils, et certains agents en ont besoin.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} for all agents</source>
-            <translation type="unfinished" />
+            <translation>{model} pour tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model} for everything</source>
-            <translation type="unfinished" />
+            <translation>{model} pour tout</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model} for {tasks}</source>
-            <translation type="unfinished" />
+            <translation>{model} pour {tasks}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <location filename="viewmodels/agents/problems.py" />
             <source>{model} has no key that can be found.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé trouvée pour {model}.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{model} n’existe pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{model} is turned off in the editor's settings.</source>
-            <translation type="unfinished" />
+            <translation>{model} est désactivé dans les paramètres de l’éditeur.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} is turned off in the editor's settings. Turn it on to use it.</source>
-            <translation type="unfinished" />
+            <translation>{model} est désactivé dans les paramètres de l’éditeur. Activez-le pour l’utiliser.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model}, and {special}</source>
-            <translation type="unfinished" />
+            <translation>{model}, et {special}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{more} over your {limit} limit</source>
-            <translation type="unfinished" />
+            <translation>{more} au-dessus de votre limite de {limit}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} et {last}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{needs}, and {model} is marked as not able to.</source>
-            <translation type="unfinished" />
+            <translation>{needs}, et {model} est indiqué comme n’en étant pas capable.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{needs}, and {model} refused it when it was checked.</source>
-            <translation type="unfinished" />
+            <translation>{needs}, et {model} l’a refusé lors de la vérification.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{needs}. The check asks the model itself to make such a call.</source>
-            <translation type="unfinished" />
+            <translation>{needs}. La vérification demande au modèle lui-même de faire un tel appel.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{tasks} tasks a month</source>
-            <translation type="unfinished" />
+            <translation>{tasks} tâches par mois</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks on {model} × ({tokens_in} tokens in × ${price_in} + {tokens_out} out × ${price_out}) ÷ 1,000,000 = {sum}</source>
-            <translation type="unfinished" />
+            <translation>{tasks} tâches avec {model} × ({tokens_in} tokens en entrée × ${price_in} + {tokens_out} en sortie × ${price_out}) ÷ 1 000 000 = {sum}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks on {model}, whose price is not known</source>
-            <translation type="unfinished" />
+            <translation>{tasks} tâches avec {model}, dont le prix est inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks, and no model to do them</source>
-            <translation type="unfinished" />
+            <translation>{tasks} tâches, et aucun modèle pour les faire</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>“{model}” is gone. The choice stays until you change it.</source>
-            <translation type="unfinished" />
+            <translation>« {model} » a disparu. Le choix reste tant que vous ne le changez pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>“{model}” is no model that is known here. The choice stays until you change it.</source>
-            <translation type="unfinished" />
+            <translation>« {model} » n’est pas un modèle connu ici. Le choix reste tant que vous ne le changez pas.</translation>
         </message>
     </context>
     <context>
@@ -751,67 +751,67 @@
         <message>
             <location filename="views/agents_settings.py" />
             <source>&amp;Auto prefers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Auto privilégie</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Agents may ask each other before they answer</source>
-            <translation type="unfinished" />
+            <translation>Les agents peuvent se consulter avant de répondre</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Agents that talk about one question.</source>
-            <translation type="unfinished" />
+            <translation>Agents qui discutent d’une même question.</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Asking each other</source>
-            <translation type="unfinished" />
+            <translation>Se consulter</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>At &amp;least</source>
-            <translation type="unfinished" />
+            <translation>Au &amp;moins</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>At m&amp;ost</source>
-            <translation type="unfinished" />
+            <translation>Au &amp;plus</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Auto and limits</source>
-            <translation type="unfinished" />
+            <translation>Auto et limites</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Consultation</source>
-            <translation type="unfinished" />
+            <translation>Consultation</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>In US dollars. 0 is no limit.</source>
-            <translation type="unfinished" />
+            <translation>En dollars US. 0 : aucune limite.</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Limit a &amp;day</source>
-            <translation type="unfinished" />
+            <translation>Limite par &amp;jour</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Limit a &amp;month</source>
-            <translation type="unfinished" />
+            <translation>Limite par m&amp;ois</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>They may use models of different providers</source>
-            <translation type="unfinished" />
+            <translation>Ils peuvent utiliser des modèles de différents fournisseurs</translation>
         </message>
     </context>
     <context>
@@ -819,27 +819,27 @@
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Every agent uses this model. What you chose per agent is kept for later.</source>
-            <translation type="unfinished" />
+            <translation>Tous les agents utilisent ce modèle. Vos choix par agent sont gardés pour plus tard.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>One model for all</source>
-            <translation type="unfinished" />
+            <translation>Un seul modèle pour tous</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Per agent</source>
-            <translation type="unfinished" />
+            <translation>Par agent</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>The editor's settings cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres de l’éditeur ne peuvent pas être lus.</translation>
         </message>
     </context>
     <context>
@@ -847,32 +847,32 @@
         <message>
             <location filename="views/agents_table.py" />
             <source>A month</source>
-            <translation type="unfinished" />
+            <translation>Par mois</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agent</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Check…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier…</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Kept for later: {model}</source>
-            <translation type="unfinished" />
+            <translation>Gardé pour plus tard : {model}</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
     </context>
     <context>
@@ -880,42 +880,42 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Choose your editor in Settings</source>
-            <translation type="unfinished" />
+            <translation>Choisissez votre éditeur dans Paramètres</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Paramètres</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>Préréglages</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Then you can decide here which model does which job in it.</source>
-            <translation type="unfinished" />
+            <translation>Vous pourrez alors décider ici quel modèle y fait quel travail.</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
-            <translation type="unfinished" />
+            <translation>Quel modèle fait quel travail dans {editor}.</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model for which agent</source>
-            <translation type="unfinished" />
+            <translation>Quel modèle pour quel agent</translation>
         </message>
     </context>
     <context>
@@ -923,7 +923,7 @@
         <message>
             <location filename="viewmodels/words/backups.py" />
             <source>{when} · {size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{when} · {size} octets</translation>
         </message>
     </context>
     <context>
@@ -931,7 +931,7 @@
         <message>
             <location filename="views/kit/banner.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
     </context>
     <context>
@@ -939,27 +939,27 @@
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} goes, with a key in it. What line {by_line} says stays.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » à la ligne {line} est retiré, avec une clé dedans. Ce que dit la ligne {by_line} reste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} goes. What line {by_line} says stays.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » à la ligne {line} est retiré. Ce que dit la ligne {by_line} reste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: it stands again in line {by_line}, and the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » à la ligne {line} est sans effet : il figure de nouveau à la ligne {by_line}, et c’est le dernier qui compte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: “{by}” in line {by_line} leaves no room for it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » à la ligne {line} est sans effet : « {by} » à la ligne {by_line} ne lui laisse pas de place.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: “{by}” in line {by_line} replaces it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » à la ligne {line} est sans effet : « {by} » à la ligne {by_line} le remplace.</translation>
         </message>
     </context>
     <context>
@@ -967,12 +967,12 @@
         <message>
             <location filename="views/care_cards.py" />
             <source>Tidy</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer</translation>
         </message>
         <message>
             <location filename="views/care_cards.py" />
             <source>Tidy the settings file?</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer le fichier de paramètres ?</translation>
         </message>
     </context>
     <context>
@@ -980,47 +980,47 @@
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Agents are given the model by this id.</source>
-            <translation type="unfinished" />
+            <translation>Les agents reçoivent le modèle par cet identifiant.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Another model has this id. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Un autre modèle a cet identifiant. Choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>First choose Edit and complete the model: something else in it is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord Modifier et complétez le modèle : autre chose y manque ou y est faux.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Id of {name} in {program}</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de {name} dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Type an id.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un identifiant.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Use letters, digits, dots and hyphens, without spaces, as in “my-model”.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez des lettres, des chiffres, des points et des traits d’union, sans espaces, comme dans « my-model ».</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>{agents} will go on using it by its new id.</source>
-            <translation type="unfinished" />
+            <translation>Le nouvel identifiant sera repris par {agents}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>l’agent {name}</translation>
         </message>
     </context>
     <context>
@@ -1028,17 +1028,17 @@
         <message>
             <location filename="views/change_id.py" />
             <source>&amp;Id</source>
-            <translation type="unfinished" />
+            <translation>&amp;Identifiant</translation>
         </message>
         <message>
             <location filename="views/change_id.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/change_id.py" />
             <source>Change id</source>
-            <translation type="unfinished" />
+            <translation>Changer l’identifiant</translation>
         </message>
     </context>
     <context>
@@ -1046,282 +1046,282 @@
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>A key</source>
-            <translation type="unfinished" />
+            <translation>Une clé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clé API</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Advanced settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres avancés</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Agents ask each other</source>
-            <translation type="unfinished" />
+            <translation>Les agents se consultent</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Another program</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>At least so many agents</source>
-            <translation type="unfinished" />
+            <translation>Nombre minimal d’agents</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>At most so many agents</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal d’agents</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Changed in two places</source>
-            <translation type="unfinished" />
+            <translation>Modifié à deux endroits</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Context window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de contexte</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coût</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost, input</source>
-            <translation type="unfinished" />
+            <translation>Coût, entrée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost, output</source>
-            <translation type="unfinished" />
+            <translation>Coût, sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Deployment</source>
-            <translation type="unfinished" />
+            <translation>Déploiement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Different providers</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs différents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Display name</source>
-            <translation type="unfinished" />
+            <translation>Nom affiché</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vide</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>How Auto chooses</source>
-            <translation type="unfinished" />
+            <translation>Comment Auto choisit</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Keep what is there</source>
-            <translation type="unfinished" />
+            <translation>Garder ce qui s’y trouve</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Keep what {program} wrote</source>
-            <translation type="unfinished" />
+            <translation>Garder ce que {program} a écrit</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Kept another program's change to {fields} as well.</source>
-            <translation type="unfinished" />
+            <translation>Modification d’un autre programme conservée aussi : {fields}.</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Kept {program}'s change to {fields} as well.</source>
-            <translation type="unfinished" />
+            <translation>Modification de {program} conservée aussi : {fields}.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Limit a day</source>
-            <translation type="unfinished" />
+            <translation>Limite par jour</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Limit a month</source>
-            <translation type="unfinished" />
+            <translation>Limite par mois</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Emplacement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Max tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens maximum</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Model for all agents</source>
-            <translation type="unfinished" />
+            <translation>Modèle pour tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/clashing.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Pas de clé</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>One model for all agents</source>
-            <translation type="unfinished" />
+            <translation>Un seul modèle pour tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Provider turned on</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur activé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Paramètre</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Somebody changed the same thing later. Choose what shall stand there.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a modifié la même chose plus tard. Choisissez ce qui doit y figurer.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Température</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>This was changed again since</source>
-            <translation type="unfinished" />
+            <translation>Ceci a encore été modifié depuis</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Top P</source>
-            <translation type="unfinished" />
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Use mine</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le mien</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Use the other</source>
-            <translation type="unfinished" />
+            <translation>Utiliser l’autre</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>another program</source>
-            <translation type="unfinished" />
+            <translation>un autre programme</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>{n} fields</source>
-            <translation type="unfinished" />
+            <translation>{n} champs</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>{program} changed this while you were editing it. Choose what holds.</source>
-            <translation type="unfinished" />
+            <translation>{program} a modifié ceci pendant que vous y travailliez. Choisissez ce qui vaut.</translation>
         </message>
     </context>
     <context>
@@ -1329,22 +1329,22 @@
         <message>
             <location filename="views/clash.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Choose one for each field.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez pour chaque champ.</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Keep all of theirs</source>
-            <translation type="unfinished" />
+            <translation>Garder tout ce qui vient de l’autre</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Use all of mine</source>
-            <translation type="unfinished" />
+            <translation>Utiliser tout ce qui vient de moi</translation>
         </message>
     </context>
     <context>
@@ -1352,22 +1352,22 @@
         <message>
             <location filename="views/command_palette.py" />
             <source>Find an action, a provider, a model or a setting</source>
-            <translation type="unfinished" />
+            <translation>Chercher une action, un fournisseur, un modèle ou un paramètre</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Tout rechercher</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Hits</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Nothing is called like that.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne porte ce nom.</translation>
         </message>
     </context>
     <context>
@@ -1375,7 +1375,7 @@
         <message>
             <location filename="views/kit/confirm.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -1383,42 +1383,42 @@
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>It is our mistake, not yours. Your settings files are as they were. You can go on, or close the app and start it again.</source>
-            <translation type="unfinished" />
+            <translation>C’est notre erreur, pas la vôtre. Vos fichiers de paramètres sont restés tels quels. Vous pouvez continuer, ou fermer l’application et la relancer.</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Something went wrong in this app</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans cette application</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>The log is in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Le journal se trouve dans {folder}</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>for whoever helps you, without keys</source>
-            <translation type="unfinished" />
+            <translation>pour la personne qui vous aide, sans les clés</translation>
         </message>
     </context>
     <context>
@@ -1426,7 +1426,7 @@
         <message>
             <location filename="views/dialogs.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -1434,22 +1434,22 @@
         <message>
             <location filename="views/doctor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Looking for what would work…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de ce qui fonctionnerait…</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Use this</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ceci</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1457,7 @@
         <message>
             <location filename="viewmodels/editor_backups.py" />
             <source>{editor} · {state}</source>
-            <translation type="unfinished" />
+            <translation>{editor} · {state}</translation>
         </message>
     </context>
     <context>
@@ -1465,42 +1465,42 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>All settings of this editor become what they were then, also those that you changed in it.</source>
-            <translation type="unfinished" />
+            <translation>Tous les paramètres de cet éditeur redeviennent ce qu’ils étaient alors, y compris ceux que vous y avez modifiés.</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Backup of an &amp;editor</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde d’un &amp;éditeur</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Backups of editors' settings</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes des paramètres des éditeurs</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Before each change, what stands in the file is kept here. What stands there now is kept first.</source>
-            <translation type="unfinished" />
+            <translation>Avant chaque modification, le contenu du fichier est conservé ici. Le contenu actuel est conservé d’abord.</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune pour l’instant</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore this backup of {editor}?</source>
-            <translation type="unfinished" />
+            <translation>Restaurer cette sauvegarde de {editor} ?</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer…</translation>
         </message>
     </context>
     <context>
@@ -1508,12 +1508,12 @@
         <message>
             <location filename="views/agents_editor.py" />
             <source>&amp;Editor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Éditeur</translation>
         </message>
         <message>
             <location filename="views/agents_editor.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Éditeur</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1521,7 @@
         <message>
             <location filename="viewmodels/agents/editor_choice.py" />
             <source>{name} (cannot be read)</source>
-            <translation type="unfinished" />
+            <translation>{name} (illisible)</translation>
         </message>
     </context>
     <context>
@@ -1529,27 +1529,27 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Keep editing</source>
-            <translation type="unfinished" />
+            <translation>Continuer la saisie</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Throw away what you typed?</source>
-            <translation type="unfinished" />
+            <translation>Abandonner ce que vous avez tapé ?</translation>
         </message>
     </context>
     <context>
@@ -1557,62 +1557,62 @@
         <message>
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier nommé « settings.json » : les éditeurs n’en lisent pas d’autre.</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>Looking for editors…</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’éditeurs…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>No editor of this kind was found. You can add its file by hand.</source>
-            <translation type="unfinished" />
+            <translation>Aucun éditeur de ce type n’a été trouvé. Vous pouvez ajouter son fichier à la main.</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier « {path} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>Workspace “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Espace de travail « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, from Flatpak</source>
-            <translation type="unfinished" />
+            <translation>{name}, de Flatpak</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, from Snap</source>
-            <translation type="unfinished" />
+            <translation>{name}, de Snap</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, portable</source>
-            <translation type="unfinished" />
+            <translation>{name}, portable</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, profile “{profile}”</source>
-            <translation type="unfinished" />
+            <translation>{name}, profil « {profile} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{title} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{title} dans {folder}</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>“{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>« {path} » ne peut pas être lu.</translation>
         </message>
     </context>
     <context>
@@ -1620,27 +1620,27 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>&amp;Add a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter un fichier…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fichier de paramètres</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Settings (settings.json)</source>
-            <translation type="unfinished" />
+            <translation>Paramètres (settings.json)</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>VS Code and its relatives</source>
-            <translation type="unfinished" />
+            <translation>VS Code et ses proches</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Which editors' agents this app sets up. It changes only the values that you change here, and leaves everything else in the file as it is.</source>
-            <translation type="unfinished" />
+            <translation>Les éditeurs dont cette application règle les agents. Elle ne change que les valeurs que vous changez ici, et laisse tout le reste du fichier tel quel.</translation>
         </message>
     </context>
     <context>
@@ -1648,12 +1648,12 @@
         <message>
             <location filename="views/estimate_card.py" />
             <source>Change volumes</source>
-            <translation type="unfinished" />
+            <translation>Modifier les volumes</translation>
         </message>
         <message>
             <location filename="views/estimate_card.py" />
             <source>Estimated a month</source>
-            <translation type="unfinished" />
+            <translation>Estimation par mois</translation>
         </message>
     </context>
     <context>
@@ -1661,87 +1661,87 @@
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Check out of date</source>
-            <translation type="unfinished" />
+            <translation>Vérification périmée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Vérifié</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked {age}</source>
-            <translation type="unfinished" />
+            <translation>Vérifié {age}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked {age}: {found}</source>
-            <translation type="unfinished" />
+            <translation>Vérifié {age} : {found}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the address changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié, mais l’adresse a changé depuis. Découvrez à nouveau ses capacités.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the deployment changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié, mais le déploiement a changé depuis. Découvrez à nouveau ses capacités.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the kind of provider changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié, mais le type de fournisseur a changé depuis. Découvrez à nouveau ses capacités.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the model changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié, mais le modèle a changé depuis. Découvrez à nouveau ses capacités.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Outils</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>logprobs</source>
-            <translation type="unfinished" />
+            <translation>logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>pictures</source>
-            <translation type="unfinished" />
+            <translation>images</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>reasoning</source>
-            <translation type="unfinished" />
+            <translation>raisonnement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>streaming</source>
-            <translation type="unfinished" />
+            <translation>streaming</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>structured output</source>
-            <translation type="unfinished" />
+            <translation>sortie structurée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>tools</source>
-            <translation type="unfinished" />
+            <translation>outils</translation>
         </message>
     </context>
     <context>
@@ -1749,37 +1749,37 @@
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Redemander</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Copy answer</source>
-            <translation type="unfinished" />
+            <translation>Copier la réponse</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Réflexion</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>Réflexion en cours…</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Waiting for the first words…</source>
-            <translation type="unfinished" />
+            <translation>En attente des premiers mots…</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
     </context>
     <context>
@@ -1787,338 +1787,338 @@
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>About {least} to {most} calls</source>
-            <translation type="unfinished" />
+            <translation>Environ {least} à {most} appels</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Checked just now</source>
-            <translation type="unfinished" />
+            <translation>Vérifié à l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Checked {age}</source>
-            <translation type="unfinished" />
+            <translation>Vérifié {age}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Context window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de contexte</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Function calling</source>
-            <translation type="unfinished" />
+            <translation>Appel de fonctions</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Function calling, when it must</source>
-            <translation type="unfinished" />
+            <translation>Appel de fonctions, quand il est imposé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Logprobs</source>
-            <translation type="unfinished" />
+            <translation>Logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Say first where the model is: its provider or address, and its key.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez d’abord où se trouve le modèle : son fournisseur ou son adresse, et sa clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Streaming</source>
-            <translation type="unfinished" />
+            <translation>Streaming</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Structured output</source>
-            <translation type="unfinished" />
+            <translation>Sortie structurée</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Suggestion: {value}, {source}</source>
-            <translation type="unfinished" />
+            <translation>Suggestion : {value}, {source}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Use what was found</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Vision</source>
-            <translation type="unfinished" />
+            <translation>Vision</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>quelques secondes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>about ${dollars}</source>
-            <translation type="unfinished" />
+            <translation>environ ${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>about {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>environ {most} minutes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>all announced calls were used</source>
-            <translation type="unfinished" />
+            <translation>tous les appels annoncés ont été utilisés</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>answers begin with &lt;think&gt;</source>
-            <translation type="unfinished" />
+            <translation>les réponses commencent par &lt;think&gt;</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>answers sometimes begin with &lt;think&gt;</source>
-            <translation type="unfinished" />
+            <translation>les réponses commencent parfois par &lt;think&gt;</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>asking, call {number}</source>
-            <translation type="unfinished" />
+            <translation>demande en cours, appel {number}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>demande en cours…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>called the tool in {good} of {all} tries</source>
-            <translation type="unfinished" />
+            <translation>a appelé l’outil dans {good} essais sur {all}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>could not read a picture</source>
-            <translation type="unfinished" />
+            <translation>n’a pas su lire une image</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>could not tell: {why}</source>
-            <translation type="unfinished" />
+            <translation>impossible à dire : {why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>did not call the tool it was given</source>
-            <translation type="unfinished" />
+            <translation>n’a pas appelé l’outil qu’on lui a donné</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>did not tell how sure it was</source>
-            <translation type="unfinished" />
+            <translation>n’a pas dit à quel point il était sûr</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratuit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>it refused temperature or top-p</source>
-            <translation type="unfinished" />
+            <translation>il a refusé la température ou top-p</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>kept to the schema in no mode</source>
-            <translation type="unfinished" />
+            <translation>n’a respecté le schéma dans aucun mode</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>kept to the schema in {good} of {all} answers</source>
-            <translation type="unfinished" />
+            <translation>a respecté le schéma dans {good} réponses sur {all}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>models with such a name often are</source>
-            <translation type="unfinished" />
+            <translation>souvent le cas des modèles portant un tel nom</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>no parser needed: thoughts come apart</source>
-            <translation type="unfinished" />
+            <translation>pas d’analyseur nécessaire : la réflexion arrive à part</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <location filename="viewmodels/models/find_out_state.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>non vérifié</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>nothing found that needs one</source>
-            <translation type="unfinished" />
+            <translation>rien trouvé qui en ait besoin</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>now so, now otherwise</source>
-            <translation type="unfinished" />
+            <translation>tantôt oui, tantôt non</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>out of date: the model or its address changed</source>
-            <translation type="unfinished" />
+            <translation>périmé : le modèle ou son adresse a changé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>prix inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>read “{digits}” from a picture</source>
-            <translation type="unfinished" />
+            <translation>a lu « {digits} » sur une image</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>arrêté</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer came in one piece</source>
-            <translation type="unfinished" />
+            <translation>la réponse est arrivée d’un bloc</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer came in pieces</source>
-            <translation type="unfinished" />
+            <translation>la réponse est arrivée par morceaux</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer was cut off</source>
-            <translation type="unfinished" />
+            <translation>la réponse a été coupée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer was not clear</source>
-            <translation type="unfinished" />
+            <translation>la réponse n’était pas claire</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the model said nothing</source>
-            <translation type="unfinished" />
+            <translation>le modèle n’a rien dit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the question was too long for the model</source>
-            <translation type="unfinished" />
+            <translation>la question était trop longue pour le modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server broke down over it, so probably not</source>
-            <translation type="unfinished" />
+            <translation>le serveur a échoué dessus, donc sans doute non</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server does not say</source>
-            <translation type="unfinished" />
+            <translation>le serveur ne le dit pas</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>the server is busy: asking again in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>le serveur est occupé : nouvelle demande dans {seconds} s</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server refused something else</source>
-            <translation type="unfinished" />
+            <translation>le serveur a refusé autre chose</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server was busy</source>
-            <translation type="unfinished" />
+            <translation>le serveur était occupé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the strictest mode that worked</source>
-            <translation type="unfinished" />
+            <translation>le mode le plus strict qui ait fonctionné</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>this kind of provider cannot be asked for it</source>
-            <translation type="unfinished" />
+            <translation>on ne peut pas le demander à ce type de fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>thought in {good} of {all} answers</source>
-            <translation type="unfinished" />
+            <translation>a réfléchi dans {good} réponses sur {all}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list</source>
-            <translation type="unfinished" />
+            <translation>indiqué par la liste de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list for another provider</source>
-            <translation type="unfinished" />
+            <translation>indiqué par la liste de Kiln pour un autre fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list for the model it was made from</source>
-            <translation type="unfinished" />
+            <translation>indiqué par la liste de Kiln pour le modèle dont il est issu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by the provider's list</source>
-            <translation type="unfinished" />
+            <translation>indiqué par la liste du fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told how sure it was of each word</source>
-            <translation type="unfinished" />
+            <translation>a dit à quel point il était sûr de chaque mot</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>waiting…</source>
-            <translation type="unfinished" />
+            <translation>en attente…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>your choice</source>
-            <translation type="unfinished" />
+            <translation>votre choix</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>{calls} of at most {most} calls</source>
-            <translation type="unfinished" />
+            <translation>{calls} appels sur {most} au plus</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} minutes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{least} to {most} seconds</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} secondes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens} tokens</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>
@@ -2126,32 +2126,32 @@
         <message>
             <location filename="views/find_out.py" />
             <source>Cancel all</source>
-            <translation type="unfinished" />
+            <translation>Tout annuler</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>Arrêter : {what}</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>{plan}. It asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>{plan}. Cela interroge le modèle lui-même.</translation>
         </message>
     </context>
     <context>
@@ -2159,137 +2159,137 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A file from a colleague</source>
-            <translation type="unfinished" />
+            <translation>Un fichier d’un collègue</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A key, or an e-mail about it</source>
-            <translation type="unfinished" />
+            <translation>Une clé, ou un e-mail à ce sujet</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A model server on this computer</source>
-            <translation type="unfinished" />
+            <translation>Un serveur de modèles sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>L’ajouter</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>Ajout en cours…</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>An e-mail, settings, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>Un e-mail, des paramètres ou un extrait de code.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Found on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Trouvé sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>In a moment, you have a model that works there. You can change this later in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Dans un instant, vous aurez un modèle qui y fonctionne. Vous pourrez changer cela plus tard dans Paramètres.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>It takes two minutes. A test asks the model for one word before anything counts as done.</source>
-            <translation type="unfinished" />
+            <translation>Cela prend deux minutes. Un test demande un mot au modèle avant que quoi que ce soit ne soit considéré comme terminé.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kiln l’affiche après son prochain démarrage ou rechargement.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Chercher à nouveau</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>None is running now. Start it, then look again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun ne fonctionne en ce moment. Démarrez-le, puis cherchez à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Not found on this computer yet. What you set up here is ready when it is.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore trouvé sur cet ordinateur. Ce que vous réglez ici sera prêt en même temps que lui.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Rien pour l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Paste it as it is: what matters is found in it.</source>
-            <translation type="unfinished" />
+            <translation>Collez-le tel quel : l’essentiel y sera trouvé.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Such as Ollama or LM Studio. None is running now.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Ollama ou LM Studio. Aucun ne fonctionne en ce moment.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Tick the models that you want. They are tested right after they are added.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les modèles que vous voulez. Ils sont testés juste après leur ajout.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>To use it in {editors} too, open it under Models.</source>
-            <translation type="unfinished" />
+            <translation>Pour l’utiliser aussi dans {editors}, ouvrez-le sous Modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Try everything without a key: in practice mode nothing is real.</source>
-            <translation type="unfinished" />
+            <translation>Essayez tout sans clé : en mode d’entraînement, rien n’est réel.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Under Agents, choose which agent of {editors} uses it.</source>
-            <translation type="unfinished" />
+            <translation>Sous Agents, choisissez quel agent de {editors} l’utilise.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>What do you have?</source>
-            <translation type="unfinished" />
+            <translation>Qu’avez-vous ?</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>What do you want to use?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous utiliser ?</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Your model server</source>
-            <translation type="unfinished" />
+            <translation>Votre serveur de modèles</translation>
         </message>
     </context>
     <context>
@@ -2297,22 +2297,22 @@
         <message>
             <location filename="views/first_steps.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>Open a file from a colleague</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier d’un collègue</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
     </context>
     <context>
@@ -2363,504 +2363,504 @@
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>A usual task needs {needs} tokens; it holds {holds}.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche habituelle demande {needs} tokens ; il en contient {holds}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Add a larger model.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un modèle plus grand.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Both have the same id, so agents only find the last one.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ont le même identifiant : les agents ne trouvent que le dernier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Broken</source>
-            <translation type="unfinished" />
+            <translation>En panne</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Chose another model.</source>
-            <translation type="unfinished" />
+            <translation>Autre modèle choisi.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>Convertir</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Converted to the new format.</source>
-            <translation type="unfinished" />
+            <translation>Converti au nouveau format.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>Saisir la clé…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Enter price…</source>
-            <translation type="unfinished" />
+            <translation>Saisir le prix…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Finish…</source>
-            <translation type="unfinished" />
+            <translation>Compléter…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Give it an id</source>
-            <translation type="unfinished" />
+            <translation>Lui donner un identifiant</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>It has no id of its own in Kiln's file. It gets a new one; nothing else changes.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas d’identifiant à lui dans le fichier de Kiln. Il en reçoit un nouveau ; rien d’autre ne change.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>It wants the provider “{provider}”, which Kiln does not know.</source>
-            <translation type="unfinished" />
+            <translation>Il demande le fournisseur « {provider} », que Kiln ne connaît pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Its address starts with http, so nothing is encrypted. Use https, then test it.</source>
-            <translation type="unfinished" />
+            <translation>Son adresse commence par http : rien n’est donc chiffré. Utilisez https, puis testez-le.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its provider takes money, so the estimate is too low.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur est payant : l’estimation est donc trop basse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its provider “{provider}” is not set up. Set it up again, and the model works.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur « {provider} » n’est pas configuré. Configurez-le à nouveau, et le modèle fonctionnera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its setting “{fields}” is neither Yes nor No. Kiln then shows nobody any model.</source>
-            <translation type="unfinished" />
+            <translation>Son paramètre « {fields} » n’est ni Oui ni Non. Kiln n’affiche alors plus aucun modèle à personne.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot run {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut pas exécuter {count} modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot run “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut pas exécuter « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot select {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut pas sélectionner {count} modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot select “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut pas sélectionner « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln does not understand the setting “{fields}” and fails when the model is used.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne comprend pas le paramètre « {fields} » et échoue quand le modèle est utilisé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln lists it, but cannot remove it. Converted, it can be edited and tested, too.</source>
-            <translation type="unfinished" />
+            <translation>Kiln l’affiche, mais ne peut pas le supprimer. Une fois converti, il peut aussi être modifié et testé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln skips {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kiln ignore {count} modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln skips “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kiln ignore « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln's catalogue calls it out of date: the provider may turn it off.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue de Kiln le dit obsolète : le fournisseur pourrait le désactiver.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Kiln's own file has no value, so {variables} counts. A Kiln that is started in another way may not have it. Write it into Kiln's file to be sure.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln n’a pas de valeur : c’est donc {variables} qui compte. Un Kiln démarré autrement ne l’aura peut-être pas. Pour être sûr, écrivez-la dans le fichier de Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Kiln's own file has the settings of {name} now.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln contient maintenant les paramètres de {name}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Look…</source>
-            <translation type="unfinished" />
+            <translation>Voir…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Mended {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : corrigé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Nobody can tell which model it is, so no program uses it.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de savoir de quel modèle il s’agit : aucun programme ne l’utilise.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Nothing needs you.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vous attend.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Nothing needs you. Something could be better.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vous attend. Quelque chose pourrait être amélioré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>One thing needs you.</source>
-            <translation type="unfinished" />
+            <translation>Un point vous attend.</translation>
         </message>
         <message>
             <location filename="viewmodels/health.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Provider, name and settings are the same. One of them is enough.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur, le nom et les paramètres sont les mêmes. Un seul suffit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Raise to {limit}</source>
-            <translation type="unfinished" />
+            <translation>Relever à {limit}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Raised the limit.</source>
-            <translation type="unfinished" />
+            <translation>Limite relevée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove one</source>
-            <translation type="unfinished" />
+            <translation>En supprimer un</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>Les supprimer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what Kiln cannot use.</source>
-            <translation type="unfinished" />
+            <translation>Ce que Kiln ne peut pas utiliser a été supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what nobody could read.</source>
-            <translation type="unfinished" />
+            <translation>Ce que personne ne pouvait lire a été supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what stood there twice.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui figurait en double a été supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>Configurer…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Settings of {name} have no effect</source>
-            <translation type="unfinished" />
+            <translation>Des paramètres de {name} sont sans effet</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Something in it is of the wrong kind, such as a number where a text belongs.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose y est du mauvais type, par exemple un nombre à la place d’un texte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Something that agents need of it is wrong or missing. Open it to complete it.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose dont les agents ont besoin y est faux ou manque. Ouvrez-le pour le compléter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Le retirer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Take the price out</source>
-            <translation type="unfinished" />
+            <translation>Retirer le prix</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The agents cost more than your limit a day</source>
-            <translation type="unfinished" />
+            <translation>Les agents coûtent plus que votre limite par jour</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The agents cost more than your limit a month</source>
-            <translation type="unfinished" />
+            <translation>Les agents coûtent plus que votre limite par mois</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The estimate is {amount} on an average day, the limit {limit}: they would stop early.</source>
-            <translation type="unfinished" />
+            <translation>L’estimation est de {amount} pour un jour moyen, la limite de {limit} : ils s’arrêteraient trop tôt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The estimate is {amount}, the limit {limit}: they would stop before the month ends.</source>
-            <translation type="unfinished" />
+            <translation>L’estimation est de {amount}, la limite de {limit} : ils s’arrêteraient avant la fin du mois.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The key of {name} can be read on the way</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name} peut être lue en chemin</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The settings name “{secret}”, which this computer's keychain has not. Type the key in.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres nomment « {secret} », absent du trousseau de cet ordinateur. Tapez la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tidied the settings file.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de paramètres nettoyé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tidy</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tip</source>
-            <translation type="unfinished" />
+            <translation>Conseil</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Turn on {name}</source>
-            <translation type="unfinished" />
+            <translation>Activer {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Use https</source>
-            <translation type="unfinished" />
+            <translation>Utiliser https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <location filename="viewmodels/words/health_models.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Use {price}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {price}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Write into the file</source>
-            <translation type="unfinished" />
+            <translation>Écrire dans le fichier</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are hidden by others</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles sont masqués par d’autres</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are not complete</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles sont incomplets</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are out of date</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles sont obsolètes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models can never work</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles ne peuvent jamais fonctionner</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models cannot be read</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles ne peuvent pas être lus</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models cost nothing, say the settings</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles ne coûtent rien, d’après les paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models empty Kiln's whole list of models</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles vident toute la liste des modèles de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models have an old format</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles ont un ancien format</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models have lost their provider</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles ont perdu leur fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models stand there twice</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles figurent en double</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} de plus</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{count} things need you.</source>
-            <translation type="unfinished" />
+            <translation>{count} points vous attendent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{model} is too small for {agents}</source>
-            <translation type="unfinished" />
+            <translation>{model} est trop petit pour {agents}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} depends on this computer's environment</source>
-            <translation type="unfinished" />
+            <translation>{name} dépend de l’environnement de cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>{name} did not work in its last test</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas fonctionné lors de son dernier test</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} has no key on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas de clé sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} is asked over https now. Test it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est maintenant interrogé en https. Testez-le.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} is not complete</source>
-            <translation type="unfinished" />
+            <translation>{name} est incomplet</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>{result}, {age}. Open it to see what helps.</source>
-            <translation type="unfinished" />
+            <translation>{result}, {age}. Ouvrez-le pour voir ce qui aide.</translation>
         </message>
         <message>
             <location filename="viewmodels/health.py" />
             <source>{text} (In {editor}.)</source>
-            <translation type="unfinished" />
+            <translation>{text} (Dans {editor}.)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” can never work</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut jamais fonctionner</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” cannot be read</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” costs nothing, say the settings</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne coûte rien, d’après les paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” empties Kiln's whole list of models</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vide toute la liste des modèles de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” has an old format</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a un ancien format</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” has lost its provider</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a perdu son fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is hidden by another model</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est masqué par un autre modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is not complete</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est incomplet</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is out of date</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est obsolète</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>« {name} » figure en double</translation>
         </message>
     </context>
     <context>
@@ -2868,42 +2868,42 @@
         <message>
             <location filename="viewmodels/help.py" />
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de l’espace, ou choisissez un autre disque.</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein.</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The report could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport n’a pas pu être enregistré à cet endroit.</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The report is one file for whoever helps you. In it: what this app did (its log), the versions of its parts and of your system, the names of your settings without their values, which servers they lead to, and which models were tested with what result. Not in it: keys, passwords, your name, what a model was asked or answered. Nothing is sent: you choose who gets the file.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est un fichier unique pour la personne qui vous aide. Il contient : ce que cette application a fait (son journal), les versions de ses composants et de votre système, les noms de vos paramètres sans leurs valeurs, les serveurs auxquels ils mènent, et les modèles testés avec leur résultat. Il ne contient pas : clés, mots de passe, votre nom, ce qu’un modèle a reçu comme question ou donné comme réponse. Rien n’est envoyé : vous choisissez qui reçoit le fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>There is a folder of that name.</source>
-            <translation type="unfinished" />
+            <translation>Il existe un dossier de ce nom.</translation>
         </message>
     </context>
     <context>
@@ -2911,47 +2911,47 @@
         <message>
             <location filename="views/help_card.py" />
             <source>First steps…</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas…</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Report (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Rapport (*.zip)</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette application a fait, sans les clés. Le service informatique peut le demander.</translation>
         </message>
     </context>
     <context>
@@ -2959,132 +2959,132 @@
         <message>
             <location filename="views/help_sheet.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>All that can be done with it</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’on peut en faire</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose one more, or one less</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner un de plus, ou un de moins</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose only one again</source>
-            <translation type="unfinished" />
+            <translation>N’en sélectionner à nouveau qu’un</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>En sélectionner plusieurs</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Aller à</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the message below, such as “Undo”</source>
-            <translation type="unfinished" />
+            <translation>Aller au message en bas, par exemple « Annuler »</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the next field</source>
-            <translation type="unfinished" />
+            <translation>Aller au champ suivant</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the row that begins with them</source>
-            <translation type="unfinished" />
+            <translation>Aller à la ligne qui commence par elles</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>In a form</source>
-            <translation type="unfinished" />
+            <translation>Dans un formulaire</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>In a list</source>
-            <translation type="unfinished" />
+            <translation>Dans une liste</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Lettres</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Affichage</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Menu key</source>
-            <translation type="unfinished" />
+            <translation>Touche Menu</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Open the row</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la ligne</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Shift and arrows</source>
-            <translation type="unfinished" />
+            <translation>Maj et flèches</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
     </context>
     <context>
@@ -3093,273 +3093,273 @@
             <location filename="viewmodels/history/actions.py" />
             <source>%n changes</source>
             <extracomment>Of one, in English: 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="views/history_page.py" />
             <source>%n later changes are taken back, also those of others.</source>
             <extracomment>Of one, in English: 1 later change is taken back, also where others made it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification ultérieure est annulée, même si elle vient d’autrui.</numerusform>
+                <numerusform>%n modifications ultérieures sont annulées, y compris celles d’autrui.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>%n minutes ago</source>
             <extracomment>Of one, in English: a minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n minute</numerusform>
+                <numerusform>il y a %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>An import</source>
-            <translation type="unfinished" />
+            <translation>Une importation</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Context (tokens)</source>
-            <translation type="unfinished" />
+            <translation>Contexte (tokens)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Go back to here…</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce point…</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>In {programs}</source>
-            <translation type="unfinished" />
+            <translation>Dans {programs}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>It cannot be undone later. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>Elle ne pourra pas être annulée plus tard. Le disque est-il plein ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>List of models</source>
-            <translation type="unfinished" />
+            <translation>Liste des modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>List of providers</source>
-            <translation type="unfinished" />
+            <translation>Liste des fournisseurs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model for all agents</source>
-            <translation type="unfinished" />
+            <translation>Modèle pour tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model of the agent “{agent}”</source>
-            <translation type="unfinished" />
+            <translation>Modèle de l’agent « {agent} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Models in the old format</source>
-            <translation type="unfinished" />
+            <translation>Modèles à l’ancien format</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Most to spend in a day</source>
-            <translation type="unfinished" />
+            <translation>Dépense maximale par jour</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Most to spend in a month</source>
-            <translation type="unfinished" />
+            <translation>Dépense maximale par mois</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Nothing was changed. Choose it in Settings, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Choisissez-le dans Paramètres, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Nothing was changed. Set it up again by hand, and paste the key there.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Configurez-le à nouveau à la main, et collez-y la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>One model for all agents</source>
-            <translation type="unfinished" />
+            <translation>Un seul modèle pour tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens</source>
-            <translation type="unfinished" />
+            <translation>Prix pour un million de tokens</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens in</source>
-            <translation type="unfinished" />
+            <translation>Prix pour un million de tokens en entrée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens out</source>
-            <translation type="unfinished" />
+            <translation>Prix pour un million de tokens en sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The editor</source>
-            <translation type="unfinished" />
+            <translation>L’éditeur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être annulé : le trousseau de cet ordinateur n’a plus la clé {keys}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>This changed the settings of {editor}, which this app does not manage at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Ceci a modifié les paramètres de {editor}, que cette application ne gère pas en ce moment.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>What “Auto” prefers</source>
-            <translation type="unfinished" />
+            <translation>Ce que « Auto » privilégie</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Your change was saved, but the history could not note it.</source>
-            <translation type="unfinished" />
+            <translation>Votre modification a été enregistrée, mais l’historique n’a pas pu la noter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>a change of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>modification de « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>a key</source>
-            <translation type="unfinished" />
+            <translation>une clé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>adding the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>ajout du modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>ajout du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>bringing the model “{name}” to the new format</source>
-            <translation type="unfinished" />
+            <translation>conversion du modèle « {name} » au nouveau format</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing settings</source>
-            <translation type="unfinished" />
+            <translation>modification des paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>modification du modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>modification du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}”</source>
-            <translation type="unfinished" />
+            <translation>modification de « {field} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}” of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>modification de « {field} » de « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3376,146 +3376,146 @@
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>going back %n changes</source>
             <extracomment>Of one, in English: going back 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>retour de %n modification en arrière</numerusform>
+                <numerusform>retour de %n modifications en arrière</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>non défini</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <location filename="viewmodels/words/history_fields.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>putting “{name}” back</source>
-            <translation type="unfinished" />
+            <translation>remise en place de « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>removing the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>suppression du modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>removing the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>suppression du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>renaming the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>renommage du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>writing an old list over “{name}”</source>
-            <translation type="unfinished" />
+            <translation>écriture d’une ancienne liste par-dessus « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} added the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : ajout du modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} added the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : ajout du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} brought the model “{name}” to the new format</source>
-            <translation type="unfinished" />
+            <translation>{who} : conversion du modèle « {name} » au nouveau format</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed settings</source>
-            <translation type="unfinished" />
+            <translation>{who} : modification des paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : modification du modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : modification du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed “{field}” of “{name}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>{who} : « {field} » de « {name} » passe à {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed “{field}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>{who} : « {field} » passe à {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} put “{name}” back</source>
-            <translation type="unfinished" />
+            <translation>{who} : remise en place de « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} redid {what}</source>
-            <translation type="unfinished" />
+            <translation>{who} : rétablissement ({what})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} removed the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : suppression du modèle « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} removed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : suppression du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} renamed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : renommage du fournisseur « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} undid a change of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : annulation d’une modification de « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} undid {what}</source>
-            <translation type="unfinished" />
+            <translation>{who} : annulation ({what})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
             <extracomment>Of one, in English: {who} went back 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} : retour de %n modification en arrière</numerusform>
+                <numerusform>{who} : retour de %n modifications en arrière</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} wrote an old list over “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who} : écriture d’une ancienne liste par-dessus « {name} »</translation>
         </message>
     </context>
     <context>
@@ -3523,37 +3523,37 @@
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Nothing was left to take back.</source>
-            <translation type="unfinished" />
+            <translation>Il ne restait rien à annuler.</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Redid {what}.</source>
-            <translation type="unfinished" />
+            <translation>Rétabli : {what}.</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Undid {what}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {what}.</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -3561,42 +3561,42 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Clear history</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’historique</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Clear history…</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’historique…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Clear the history?</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’historique ?</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Each change is kept, so that it can be undone. Keys in it are kept in the keychain only.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification est conservée pour pouvoir être annulée. Les clés concernées ne sont conservées que dans le trousseau.</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Keep the &amp;history</source>
-            <translation type="unfinished" />
+            <translation>Conserver l’&amp;historique</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Aucune modification faite jusqu’ici ne pourra plus être annulée.</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Your settings, models and keys stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Vos paramètres, modèles et clés restent tels quels.</translation>
         </message>
     </context>
     <context>
@@ -3604,47 +3604,47 @@
         <message>
             <location filename="views/history_entry.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Go back to here…</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce point…</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Only the form of the file changed, no value.</source>
-            <translation type="unfinished" />
+            <translation>Seule la forme du fichier a changé, aucune valeur.</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Undo this</source>
-            <translation type="unfinished" />
+            <translation>Annuler ceci</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>{when}. It was undone since.</source>
-            <translation type="unfinished" />
+            <translation>{when}. Annulé depuis.</translation>
         </message>
     </context>
     <context>
@@ -3652,27 +3652,27 @@
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>Kiln and others</source>
-            <translation type="unfinished" />
+            <translation>Kiln et autres</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulées</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>{day}, {time}, in {programs}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}, dans {programs}</translation>
         </message>
     </context>
     <context>
@@ -3680,22 +3680,22 @@
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 jours</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Un an</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>As long as there is room (8 MB)</source>
-            <translation type="unfinished" />
+            <translation>Tant qu’il y a de la place (8 Mo)</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>L’historique est maintenant vide.</translation>
         </message>
     </context>
     <context>
@@ -3703,62 +3703,62 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Each change that you make, or that this app sees others make, will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification que vous faites, ou que cette application voit d’autres faire, figurera ici.</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Revenir</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Go back to here?</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce point ?</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Revenir est aussi une modification : vous pouvez l’annuler.</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>No change is like that.</source>
-            <translation type="unfinished" />
+            <translation>Aucune modification ne correspond.</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Nothing has changed yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore changé</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans l’historique</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>What you and others changed. Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous et d’autres avez modifié. Tout ici peut être annulé, même demain.</translation>
         </message>
     </context>
     <context>
@@ -3766,17 +3766,17 @@
         <message>
             <location filename="views/key_dialog.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clé</translation>
         </message>
         <message>
             <location filename="views/key_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la clé</translation>
         </message>
     </context>
     <context>
@@ -3784,122 +3784,122 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>A key stands in plain text in the settings of {editors}</source>
-            <translation type="unfinished" />
+            <translation>Une clé figure en clair dans les paramètres de {editors}</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>An old version of Kiln wrote “[hidden]” over it.</source>
-            <translation type="unfinished" />
+            <translation>Une ancienne version de Kiln a écrit « [hidden] » par-dessus.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>Saisir la clé…</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>It is “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>C’est « {name} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's file has an empty text in its place.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln contient un texte vide à sa place.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln contient une clé en clair. Kiln ne lit les clés que là : elle y reste.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln contient {count} clés en clair. Kiln ne lit les clés que là : elles y restent.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Make private</source>
-            <translation type="unfinished" />
+            <translation>Rendre privé</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Move to keychain</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers le trousseau</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Nothing has to be put right.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à corriger.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Only you can read them now.</source>
-            <translation type="unfinished" />
+            <translation>Vous seul pouvez les lire maintenant.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Other people on this computer may read a file with keys</source>
-            <translation type="unfinished" />
+            <translation>D’autres personnes sur cet ordinateur peuvent lire un fichier contenant des clés</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Other people on this computer may read {count} files and folders with keys</source>
-            <translation type="unfinished" />
+            <translation>D’autres personnes sur cet ordinateur peuvent lire {count} fichiers et dossiers contenant des clés</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Take it from the keychain</source>
-            <translation type="unfinished" />
+            <translation>La reprendre du trousseau</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The key of {name} is blank</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name} est vide</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The key of {name} was lost</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name} a été perdue</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The keys are in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont maintenant dans le trousseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The move puts it into this computer's keychain; the settings then only name it. This cannot be taken back: no key is ever written back as plain text.</source>
-            <translation type="unfinished" />
+            <translation>Le déplacement la met dans le trousseau de cet ordinateur ; les paramètres ne font plus que la nommer. C’est définitif : aucune clé n’est jamais réécrite en clair.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>They are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>This computer's keychain still has it. Kiln needs it in its own file.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de cet ordinateur l’a encore. Kiln en a besoin dans son propre fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{count} keys stand in plain text in the settings of {editors}</source>
-            <translation type="unfinished" />
+            <translation>{count} clés figurent en clair dans les paramètres de {editors}</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} de plus</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{name} has its key again.</source>
-            <translation type="unfinished" />
+            <translation>{name} a de nouveau sa clé.</translation>
         </message>
     </context>
     <context>
@@ -3907,7 +3907,7 @@
         <message>
             <location filename="views/key_findings.py" />
             <source>Keys on this computer</source>
-            <translation type="unfinished" />
+            <translation>Clés sur cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -3916,88 +3916,88 @@
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your models</source>
             <extracomment>Of one, in English: one of your models</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de vos modèles</numerusform>
+                <numerusform>%n de vos modèles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your providers</source>
             <extracomment>Of one, in English: one of your providers</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de vos fournisseurs</numerusform>
+                <numerusform>%n de vos fournisseurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your settings</source>
             <extracomment>Of one, in English: one of your settings</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de vos paramètres</numerusform>
+                <numerusform>%n de vos paramètres</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Always do this</source>
-            <translation type="unfinished" />
+            <translation>Toujours faire ainsi</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Another program</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Close Kiln and start it again. Then put back what it wrote over: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Fermez Kiln et relancez-le. Remettez ensuite en place ce qu’il a écrasé : {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>It is back.</source>
-            <translation type="unfinished" />
+            <translation>C’est remis en place.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Kiln keeps writing an older list over {things}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln écrit sans cesse une ancienne liste par-dessus {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Remettre en place</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>They are back.</source>
-            <translation type="unfinished" />
+            <translation>Tout est remis en place.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>What you saved of {names} is no longer in Kiln's settings. Nothing is lost: put it back.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez enregistré n’est plus dans les paramètres de Kiln : {names}. Rien n’est perdu : remettez-le en place.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>a setting</source>
-            <translation type="unfinished" />
+            <translation>un paramètre</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>{n} de plus</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>{program} wrote an older list over {things}.</source>
-            <translation type="unfinished" />
+            <translation>{program} a écrit une ancienne liste par-dessus {things}.</translation>
         </message>
     </context>
     <context>
@@ -4005,22 +4005,22 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>Récemment</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>
@@ -4028,27 +4028,27 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>All history</source>
-            <translation type="unfinished" />
+            <translation>Tout l’historique</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>Récemment</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été modifié. Vos modifications pourront être annulées d’ici.</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
     </context>
     <context>
@@ -4057,60 +4057,60 @@
             <location filename="viewmodels/local_servers.py" />
             <source>%n models</source>
             <extracomment>Of one, in English: 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modèle</numerusform>
+                <numerusform>%n modèles</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>A model server</source>
-            <translation type="unfinished" />
+            <translation>Un serveur de modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Added “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ajouté.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>All its models answer.</source>
-            <translation type="unfinished" />
+            <translation>Tous ses modèles répondent.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>It wants a key.</source>
-            <translation type="unfinished" />
+            <translation>Il demande une clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Its model answers.</source>
-            <translation type="unfinished" />
+            <translation>Son modèle répond.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Kiln then lists its models by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kiln affiche alors lui-même ses modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>No model server was found on this computer. Start it, then look again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun serveur de modèles trouvé sur cet ordinateur. Démarrez-le, puis cherchez à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Only what is set up already runs on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Seul ce qui est déjà configuré fonctionne sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>{answered} of {count} models answered. The list of models says why.</source>
-            <translation type="unfinished" />
+            <translation>{answered} modèles sur {count} ont répondu. La liste des modèles dit pourquoi.</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>{name} is running on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} fonctionne sur cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -4118,17 +4118,17 @@
         <message>
             <location filename="views/local_servers_card.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>L’ajouter</translation>
         </message>
         <message>
             <location filename="views/local_servers_card.py" />
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>Ajout en cours…</translation>
         </message>
         <message>
             <location filename="views/local_servers_card.py" />
             <source>and {count} more, under Models</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus, sous Modèles</translation>
         </message>
     </context>
     <context>
@@ -4136,42 +4136,42 @@
         <message>
             <location filename="views/main_window.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Key copied. It is taken off the clipboard in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Clé copiée. Elle sera retirée du presse-papiers dans une minute.</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Kiln Models</source>
-            <translation type="unfinished" />
+            <translation>Kiln Models</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
     </context>
     <context>
@@ -4179,32 +4179,32 @@
         <message>
             <location filename="views/menu_bar.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Édition</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Aller</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Affichage</translation>
         </message>
     </context>
     <context>
@@ -4212,62 +4212,62 @@
         <message>
             <location filename="views/model_dialog.py" />
             <source>Add copy</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la copie</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un modèle</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>Convertir</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Convert model</source>
-            <translation type="unfinished" />
+            <translation>Convertir le modèle</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Duplicate model</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer le modèle</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Edit model</source>
-            <translation type="unfinished" />
+            <translation>Modifier le modèle</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Keep the old line too</source>
-            <translation type="unfinished" />
+            <translation>Garder aussi l’ancienne ligne</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Kind of model</source>
-            <translation type="unfinished" />
+            <translation>Type de modèle</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>More kinds come with VS Code: choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>VS Code apporte d’autres types : choisissez-le dans Paramètres.</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Runs that you made in Kiln with the old model name it by that line. Without it they cannot find it.</source>
-            <translation type="unfinished" />
+            <translation>Les exécutions faites dans Kiln avec l’ancien modèle le désignent par cette ligne. Sans elle, elles ne le trouvent plus.</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Try it…</source>
-            <translation type="unfinished" />
+            <translation>L’essayer…</translation>
         </message>
     </context>
     <context>
@@ -4275,606 +4275,606 @@
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Address of the resource</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse de la ressource</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Context window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de &amp;contexte</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Display name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom affiché</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Location</source>
-            <translation type="unfinished" />
+            <translation>&amp;Emplacement</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Model path</source>
-            <translation type="unfinished" />
+            <translation>Chemin du &amp;modèle</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;No key needed</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé nécessai&amp;re</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Project ID</source>
-            <translation type="unfinished" />
+            <translation>ID du pro&amp;jet</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fournisseur</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Use in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser dans</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>A key stands beside this model in plain text, and would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Une clé figure en clair à côté de ce modèle, et serait perdue.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Clé A&amp;PI</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Add another provider</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un autre fournisseur</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Another address…</source>
-            <translation type="unfinished" />
+            <translation>Autre adresse…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Another model has this id already. Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>Un autre modèle a déjà cet identifiant. Donnez un autre nom à celui-ci.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Anthropic</source>
-            <translation type="unfinished" />
+            <translation>Anthropic</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
-            <translation type="unfinished" />
+            <translation>Redemander au fournisseur quels modèles il a</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Azure OpenAI</source>
-            <translation type="unfinished" />
+            <translation>Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>Les appels vont à {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Change its name or its settings, or close this.</source>
-            <translation type="unfinished" />
+            <translation>Changez son nom ou ses paramètres, ou fermez ceci.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Check the marked fields.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez les champs marqués.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Choose at least one program to use it in.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un programme où l’utiliser.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Choose the provider that has the model.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le fournisseur qui a le modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Connected provider</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur connecté</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost in, dollars per million tokens</source>
-            <translation type="unfinished" />
+            <translation>Coût en entrée, en dollars par million de tokens</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost out, dollars per million tokens</source>
-            <translation type="unfinished" />
+            <translation>Coût en sortie, en dollars par million de tokens</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost per m&amp;illion</source>
-            <translation type="unfinished" />
+            <translation>Coût par mi&amp;llion</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>De&amp;scription</source>
-            <translation type="unfinished" />
+            <translation>De&amp;scription</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Deploy&amp;ment</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déploiement</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Example: accounts/yourname/models/model-name</source>
-            <translation type="unfinished" />
+            <translation>Exemple : accounts/yourname/models/model-name</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Fill in the project and the location, or paste the address.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le projet et l’emplacement, ou collez l’adresse.</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Finish this provider</source>
-            <translation type="unfinished" />
+            <translation>Compléter ce fournisseur</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Finish…</source>
-            <translation type="unfinished" />
+            <translation>Compléter…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Fireworks fine-tune</source>
-            <translation type="unfinished" />
+            <translation>Modèle affiné Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/models/reading.py" />
             <location filename="views/model_form.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Gratuit</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Général</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Give both prices, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez les deux prix, ou aucun.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Goes away on {date}</source>
-            <translation type="unfinished" />
+            <translation>Disparaît le {date}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Kiln cannot use this endpoint then, if the server wants a key.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut alors pas utiliser ce point de terminaison, si le serveur demande une clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Kiln could not use the model like this.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne pourrait pas utiliser le modèle ainsi.</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit les clés que dans son propre fichier : elle y est donc écrite aussi. Vous seul pouvez lire ce fichier.</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>Permettre à Kiln d’utiliser cette clé</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n days ago</source>
             <extracomment>Of one, in English: List of 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Liste d’il y a %n jour</numerusform>
+                <numerusform>Liste d’il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n hours ago</source>
             <extracomment>Of one, in English: List of 1 hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Liste d’il y a %n heure</numerusform>
+                <numerusform>Liste d’il y a %n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n minutes ago</source>
             <extracomment>Of one, in English: List of 1 minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Liste d’il y a %n minute</numerusform>
+                <numerusform>Liste d’il y a %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of just now</source>
-            <translation type="unfinished" />
+            <translation>Liste reçue à l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>More &amp;Fireworks models</source>
-            <translation type="unfinished" />
+            <translation>Plus de modèles Fire&amp;works</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Most addresses end in /v1. Test it to be sure.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des adresses finissent par /v1. Testez-la pour en être sûr.</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>No key: it signs in as you, with what “gcloud auth application-default login” set up.</source>
-            <translation type="unfinished" />
+            <translation>Pas de clé : la connexion se fait en votre nom, avec ce que « gcloud auth application-default login » a mis en place.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Nothing was changed in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié dans {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Nothing was changed, neither in {one} nor in {other}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié, ni dans {one} ni dans {other}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Nothing was changed. First move the key to the keychain, on the page Agents.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Déplacez d’abord la clé vers le trousseau, sur la page Agents.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Only the resource's address is wanted, without what follows it.</source>
-            <translation type="unfinished" />
+            <translation>Seule l’adresse de la ressource est demandée, sans ce qui la suit.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Only {address} is kept: the rest is added to each call.</source>
-            <translation type="unfinished" />
+            <translation>Seule {address} est conservée : le reste est ajouté à chaque appel.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>Compatible OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Paste the resource's address, such as https://your-resource.openai.azure.com.</source>
-            <translation type="unfinished" />
+            <translation>Collez l’adresse de la ressource, par exemple https://your-resource.openai.azure.com.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {path}</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>Configurer…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Take off what comes after the question mark.</source>
-            <translation type="unfinished" />
+            <translation>Retirez ce qui suit le point d’interrogation.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/programs.py" />
             <source>That stays, unless you type something else here.</source>
-            <translation type="unfinished" />
+            <translation>Cela reste, sauf si vous tapez autre chose ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>The address has /v1 twice. Once is enough.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse contient /v1 deux fois. Une fois suffit.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>The editor could not use the model like this.</source>
-            <translation type="unfinished" />
+            <translation>L’éditeur ne pourrait pas utiliser le modèle ainsi.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>The file: {path}</source>
-            <translation type="unfinished" />
+            <translation>Le fichier : {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The key will be removed when you save.</source>
-            <translation type="unfinished" />
+            <translation>La clé sera supprimée quand vous enregistrerez.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The name has characters that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Le nom contient des caractères qui ne peuvent pas être affichés.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The name has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Le nom contient des caractères qui ne peuvent pas être affichés. Tapez-le à la main.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/listing.py" />
             <source>The provider did not tell which models it has. You can type the name.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur n’a pas dit quels modèles il a. Vous pouvez taper le nom.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings do not take this model's id. Give it another name.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres n’acceptent pas l’identifiant de ce modèle. Donnez-lui un autre nom.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings do not take this.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres n’acceptent pas cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings have another kind of model here. Choose a kind.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres ont ici un autre type de modèle. Choisissez un type.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings have this key in plain text. Paste it here again.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres ont cette clé en clair. Collez-la ici à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>There is a space in it. Most model names have none.</source>
-            <translation type="unfinished" />
+            <translation>Il contient une espace. La plupart des noms de modèles n’en ont pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>There is a user name or password in the address. Keys belong in the key field.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse contient un nom d’utilisateur ou un mot de passe. Les clés vont dans le champ de la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Thinks</source>
-            <translation type="unfinished" />
+            <translation>Réfléchit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Ceci contient des caractères qui ne peuvent pas être affichés. Tapez-le à la main.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation>Ce champ est nécessaire.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This is no address. It starts with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une adresse. Elle commence par https:// ou http://.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <location filename="viewmodels/words/models.py" />
             <source>This is no model path. It looks like accounts/yourname/models/model-name.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un chemin de modèle. Il ressemble à accounts/yourname/models/model-name.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This number is too small or too large.</source>
-            <translation type="unfinished" />
+            <translation>Ce nombre est trop petit ou trop grand.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>This provider is no longer set up.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur n’est plus configuré.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Outils</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type a number from 0 to {highest}, such as 0.7.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nombre de 0 à {highest}, par exemple 0.7.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type a price in US dollars, such as 0.90.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un prix en dollars US, par exemple 0.90.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type how many tokens, such as 128,000 or 128K.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le nombre de tokens, par exemple 128,000 ou 128K.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the model's exact name at the provider, such as llama-3.3-70b.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le nom exact du modèle chez le fournisseur, par exemple llama-3.3-70b.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the model's path, such as accounts/yourname/models/model-name.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le chemin du modèle, par exemple accounts/yourname/models/model-name.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the name that the deployment has in Azure.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le nom que le déploiement a dans Azure.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Vertex AI</source>
-            <translation type="unfinished" />
+            <translation>Vertex AI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>You have this model already, with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez déjà ce modèle, avec les mêmes paramètres.</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>dollars in</source>
-            <translation type="unfinished" />
+            <translation>dollars en entrée</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>dollars out</source>
-            <translation type="unfinished" />
+            <translation>dollars en sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/models/starting.py" />
             <source>not set up</source>
-            <translation type="unfinished" />
+            <translation>non configuré</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>tokens</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} trouvés</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>{group} · {name}</source>
-            <translation type="unfinished" />
+            <translation>{group} · {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>{model} (sees pictures)</source>
-            <translation type="unfinished" />
+            <translation>{model} (voit les images)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} et {last}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} need the context window.</source>
-            <translation type="unfinished" />
+            <translation>{programs} ont besoin de la fenêtre de contexte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} need the prices; 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>{programs} ont besoin des prix ; 0 veut dire gratuit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} needs the context window.</source>
-            <translation type="unfinished" />
+            <translation>{programs} a besoin de la fenêtre de contexte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} needs the prices; 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>{programs} a besoin des prix ; 0 veut dire gratuit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} calls it “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>{program} l’appelle « {value} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} cannot use a private Anthropic endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{program} ne peut pas utiliser un point de terminaison Anthropic privé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has it in its old format. Convert it first.</source>
-            <translation type="unfinished" />
+            <translation>{program} l’a dans son ancien format. Convertissez-le d’abord.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has no key for this provider yet. Add it under Providers first.</source>
-            <translation type="unfinished" />
+            <translation>{program} n’a pas encore de clé pour ce fournisseur. Ajoutez-la d’abord sous Fournisseurs.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has no way to reach this provider.</source>
-            <translation type="unfinished" />
+            <translation>{program} n’a aucun moyen d’atteindre ce fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has one Azure resource, and this is another one.</source>
-            <translation type="unfinished" />
+            <translation>{program} a une seule ressource Azure, et celle-ci en est une autre.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has one Vertex AI project, and this is another one.</source>
-            <translation type="unfinished" />
+            <translation>{program} a un seul projet Vertex AI, et celui-ci en est un autre.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has {value} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{program} indique {value} tokens.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has {value}.</source>
-            <translation type="unfinished" />
+            <translation>{program} indique {value}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>{program} indique « {value} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program}'s settings file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} ne peut pas être lu en ce moment.</translation>
         </message>
     </context>
     <context>
@@ -4882,17 +4882,17 @@
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>in plain text in the settings</source>
-            <translation type="unfinished" />
+            <translation>en clair dans les paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>kept as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>conservée sous « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>{name} copy</source>
-            <translation type="unfinished" />
+            <translation>{name} (copie)</translation>
         </message>
     </context>
     <context>
@@ -4900,349 +4900,349 @@
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>+ Add endpoint</source>
-            <translation type="unfinished" />
+            <translation>+ Ajouter un point de terminaison</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>+ Add model</source>
-            <translation type="unfinished" />
+            <translation>+ Ajouter un modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>A password stands in the address, where everybody can read it. Choose Edit to remove it.</source>
-            <translation type="unfinished" />
+            <translation>Un mot de passe figure dans l’adresse, où tout le monde peut le lire. Choisissez Modifier pour le retirer.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Added “{name}” to {programs}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ajouté à {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Anthropic</source>
-            <translation type="unfinished" />
+            <translation>Anthropic</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Azure OpenAI</source>
-            <translation type="unfinished" />
+            <translation>Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Change id in {program}…</source>
-            <translation type="unfinished" />
+            <translation>Changer l’identifiant dans {program}…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Change id…</source>
-            <translation type="unfinished" />
+            <translation>Changer l’identifiant…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Converted “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » converti.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Convert…</source>
-            <translation type="unfinished" />
+            <translation>Convertir…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Custom settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres personnalisés</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <location filename="viewmodels/models/trouble.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Endommagé</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Duplicate…</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Entry {number}</source>
-            <translation type="unfinished" />
+            <translation>Entrée {number}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Everybody who can read {program}'s settings file can read the key. Move it to a safe place.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque peut lire le fichier de paramètres de {program} peut lire la clé. Déplacez-la en lieu sûr.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Find out what it can do…</source>
-            <translation type="unfinished" />
+            <translation>Découvrir ses capacités…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks</source>
-            <translation type="unfinished" />
+            <translation>Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Fireworks fine-tunes</source>
-            <translation type="unfinished" />
+            <translation>Modèles affinés Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks is off</source>
-            <translation type="unfinished" />
+            <translation>Fireworks est désactivé</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks is turned off in {program}'s settings.</source>
-            <translation type="unfinished" />
+            <translation>Fireworks est désactivé dans les paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Gratuit</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>From connected providers</source>
-            <translation type="unfinished" />
+            <translation>De fournisseurs connectés</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Google Vertex</source>
-            <translation type="unfinished" />
+            <translation>Google Vertex</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>It does not say what kind of provider it has. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>Il ne dit pas quel type de fournisseur il a. Kiln l’ignore.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>It does not say which provider it has. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>Il ne dit pas quel fournisseur il a. Kiln l’ignore.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its display name is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>Son nom affiché n’est pas un texte. Kiln l’ignore.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its id is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>Son identifiant n’est pas un texte. Kiln l’ignore.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its model name is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>Son nom de modèle n’est pas un texte. Kiln l’ignore.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its provider “{name}” is not set up. Add it, or choose another with Edit.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur « {name} » n’est pas configuré. Ajoutez-le, ou choisissez-en un autre avec Modifier.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its settings cannot be read. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>Ses paramètres ne peuvent pas être lus. Kiln l’ignore.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Key in plain text</source>
-            <translation type="unfinished" />
+            <translation>Clé en clair</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Key needed</source>
-            <translation type="unfinished" />
+            <translation>Clé nécessaire</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Key needed on this computer</source>
-            <translation type="unfinished" />
+            <translation>Clé nécessaire sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Kiln can list this one, but neither edit nor remove it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln peut afficher celui-ci, mais ni le modifier ni le supprimer.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Kiln cannot select it. Choose Edit and save to mend it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut pas le sélectionner. Choisissez Modifier et enregistrez pour le corriger.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Kiln finds only the first of two models with one id. Choose Edit and save to mend it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne trouve que le premier de deux modèles de même identifiant. Choisissez Modifier et enregistrez pour le corriger.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kiln l’affiche après son prochain démarrage ou rechargement.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Kiln's old format. Convert it to edit it.</source>
-            <translation type="unfinished" />
+            <translation>Ancien format de Kiln. Convertissez-le pour le modifier.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Legacy</source>
-            <translation type="unfinished" />
+            <translation>Ancien</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>No id</source>
-            <translation type="unfinished" />
+            <translation>Pas d’identifiant</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>Incomplet</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>Non testé</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Old format</source>
-            <translation type="unfinished" />
+            <translation>Ancien format</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>Compatible OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Password in the address</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe dans l’adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Provider missing</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur manquant</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <location filename="viewmodels/models/trouble.py" />
             <source>Same id twice</source>
-            <translation type="unfinished" />
+            <translation>Identifiant en double</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Saved “{name}” in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » enregistré dans {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>This is no model at all. Kiln skips it; remove it.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas du tout un modèle. Kiln l’ignore ; supprimez-le.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>This is no model that {program} could use. Remove it, or mend the file in {program}.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un modèle que {program} pourrait utiliser. Supprimez-le, ou corrigez le fichier dans {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Try it…</source>
-            <translation type="unfinished" />
+            <translation>L’essayer…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Unknown kind</source>
-            <translation type="unfinished" />
+            <translation>Type inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Your own endpoints</source>
-            <translation type="unfinished" />
+            <translation>Vos propres points de terminaison</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>all agents</source>
-            <translation type="unfinished" />
+            <translation>tous les agents</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>not assigned</source>
-            <translation type="unfinished" />
+            <translation>non attribué</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{count} agents</source>
-            <translation type="unfinished" />
+            <translation>{count} agents</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{input} in, {output} out per million tokens</source>
-            <translation type="unfinished" />
+            <translation>{input} en entrée, {output} en sortie par million de tokens</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>agent {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{price} per million tokens</source>
-            <translation type="unfinished" />
+            <translation>{price} par million de tokens</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>{program} cannot read these</source>
-            <translation type="unfinished" />
+            <translation>{program} ne peut pas lire ceux-ci</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} finds only the last of two models with one id. Change the id of one of them.</source>
-            <translation type="unfinished" />
+            <translation>{program} ne trouve que le dernier de deux modèles de même identifiant. Changez l’identifiant de l’un d’eux.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} looks for a secret that this computer does not have. Choose Edit to give it.</source>
-            <translation type="unfinished" />
+            <translation>{program} cherche un secret que cet ordinateur n’a pas. Choisissez Modifier pour l’indiquer.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} may not be able to use it. Choose Edit to see what is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>{program} ne pourra peut-être pas l’utiliser. Choisissez Modifier pour voir ce qui manque ou est faux.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{tokens} context</source>
-            <translation type="unfinished" />
+            <translation>contexte : {tokens}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>“{name}” is not complete. Open Providers to finish it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est incomplet. Ouvrez Fournisseurs pour le compléter.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>“{name}” stands as it was.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est de nouveau comme avant.</translation>
         </message>
     </context>
     <context>
@@ -5250,32 +5250,32 @@
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>In {program}</source>
-            <translation type="unfinished" />
+            <translation>Dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Needs attention {count}</source>
-            <translation type="unfinished" />
+            <translation>À vérifier : {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Not tested {count}</source>
-            <translation type="unfinished" />
+            <translation>Non testés : {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Old format {count}</source>
-            <translation type="unfinished" />
+            <translation>Ancien format : {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>{count} models</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles</translation>
         </message>
     </context>
     <context>
@@ -5283,112 +5283,112 @@
         <message>
             <location filename="views/models_page.py" />
             <source>A provider is where your models come from. Did you get an e-mail with an address and a key, or a snippet of code? Paste it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Un fournisseur est l’endroit d’où viennent vos modèles. Avez-vous reçu un e-mail avec une adresse et une clé, ou un extrait de code ? Collez-le tel quel.</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un modèle</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fournisseur</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>First add a provider</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez d’abord un fournisseur</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Kiln brings many models along. Add the ones that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Kiln apporte de nombreux modèles. Ajoutez ceux qu’il ne connaît pas.</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>No model is like that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne correspond.</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>No models of your own yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de modèles à vous</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste an e-mail or a snippet with address and key</source>
-            <translation type="unfinished" />
+            <translation>Coller un e-mail ou un extrait avec adresse et clé</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste an e-mail or a snippet…</source>
-            <translation type="unfinished" />
+            <translation>Coller un e-mail ou un extrait…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste what you got…</source>
-            <translation type="unfinished" />
+            <translation>Coller ce que vous avez reçu…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste…</source>
-            <translation type="unfinished" />
+            <translation>Coller…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Search models</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des modèles</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Show all models</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous les modèles</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Test all</source>
-            <translation type="unfinished" />
+            <translation>Tout tester</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>The models that you and your team added yourselves.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles que vous et votre équipe avez ajoutés vous-mêmes.</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Use in…</source>
-            <translation type="unfinished" />
+            <translation>Utiliser dans…</translation>
         </message>
     </context>
     <context>
@@ -5396,7 +5396,7 @@
         <message>
             <location filename="views/estimate_card.py" />
             <source>Cost by agent</source>
-            <translation type="unfinished" />
+            <translation>Coût par agent</translation>
         </message>
     </context>
     <context>
@@ -5404,137 +5404,137 @@
         <message>
             <location filename="viewmodels/network/words.py" />
             <source> and {count} more</source>
-            <translation type="unfinished" />
+            <translation> et {count} de plus</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>A certificate without a name</source>
-            <translation type="unfinished" />
+            <translation>Un certificat sans nom</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>An address has no spaces in it.</source>
-            <translation type="unfinished" />
+            <translation>Une adresse ne contient pas d’espaces.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>Et {count} de plus.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>Connected. The address starts with http://, so there is no certificate.</source>
-            <translation type="unfinished" />
+            <translation>Connecté. L’adresse commence par http:// : il n’y a donc pas de certificat.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>It went straight, without a proxy.</source>
-            <translation type="unfinished" />
+            <translation>Connexion directe, sans proxy.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>It went through the proxy {proxy}.</source>
-            <translation type="unfinished" />
+            <translation>Connexion par le proxy {proxy}.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Only proxies whose address starts with http:// or https:// can be used.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les proxys dont l’adresse commence par http:// ou https:// peuvent être utilisés.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>The name of the computer is missing or has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l’ordinateur manque ou contient une faute de frappe.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>The number after the colon must be between 1 and 65535.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre après les deux-points doit être compris entre 1 et 65535.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>This computer has no proxy set.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de proxy défini.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>This is a script that picks a proxy. Ask IT for the address of the proxy itself.</source>
-            <translation type="unfinished" />
+            <translation>C’est un script qui choisit un proxy. Demandez au service informatique l’adresse du proxy lui-même.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Type the proxy's address, such as http://proxy.example:8080.</source>
-            <translation type="unfinished" />
+            <translation>Tapez l’adresse du proxy, par exemple http://proxy.example:8080.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Type the user name that belongs to the password.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le nom d’utilisateur qui va avec le mot de passe.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>an address that cannot be used</source>
-            <translation type="unfinished" />
+            <translation>une adresse inutilisable</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>none for {hosts}</source>
-            <translation type="unfinished" />
+            <translation>aucun pour {hosts}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>ran out on {day}</source>
-            <translation type="unfinished" />
+            <translation>a expiré le {day}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>signed by {issuer}</source>
-            <translation type="unfinished" />
+            <translation>signé par {issuer}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>valid until {day}</source>
-            <translation type="unfinished" />
+            <translation>valable jusqu’au {day}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{host} answered.</source>
-            <translation type="unfinished" />
+            <translation>{host} a répondu.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{host} answered. {issuer} signed its certificate: nobody looks into the traffic.</source>
-            <translation type="unfinished" />
+            <translation>{host} a répondu. {issuer} a signé son certificat : personne ne regarde dans le trafic.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{issuer} signed it: your company looks into the traffic, or the server is its own.</source>
-            <translation type="unfinished" />
+            <translation>{issuer} l’a signé : votre entreprise regarde dans le trafic, ou le serveur est à elle.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{issuer} signed its certificate.</source>
-            <translation type="unfinished" />
+            <translation>{issuer} a signé son certificat.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{proxy} for http</source>
-            <translation type="unfinished" />
+            <translation>{proxy} pour http</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{proxy} for https</source>
-            <translation type="unfinished" />
+            <translation>{proxy} pour https</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>“{file}” cannot be read. Is it still there?</source>
-            <translation type="unfinished" />
+            <translation>« {file} » ne peut pas être lu. Est-il encore là ?</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>“{file}” holds no certificate. Ask IT for it as a file that ends in .pem, .crt or .cer.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » ne contient pas de certificat. Demandez-le au service informatique, dans un fichier qui finit par .pem, .crt ou .cer.</translation>
         </message>
     </context>
     <context>
@@ -5542,82 +5542,82 @@
         <message>
             <location filename="views/network_card.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Certificates (*.pem *.crt *.cer *.der *.ca)</source>
-            <translation type="unfinished" />
+            <translation>Certificats (*.pem *.crt *.cer *.der *.ca)</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de certificats</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose an extra certificate file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de certificats supplémentaires</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Connects to this address as a test would, and asks it nothing.</source>
-            <translation type="unfinished" />
+            <translation>Se connecte à cette adresse comme le ferait un test, et ne lui demande rien.</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Extra certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificats supplémentaires</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>For networks that look into the traffic. IT has this file.</source>
-            <translation type="unfinished" />
+            <translation>Pour les réseaux qui regardent dans le trafic. Le service informatique a ce fichier.</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Remove the extra certificate file</source>
-            <translation type="unfinished" />
+            <translation>Retirer le fichier de certificats supplémentaires</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>There is no switch that ignores certificates: whoever stands in between could then read your keys.</source>
-            <translation type="unfinished" />
+            <translation>Aucune option n’ignore les certificats : quiconque se trouve entre les deux pourrait alors lire vos clés.</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Use this proxy</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ce proxy</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
-            <translation type="unfinished" />
+            <translation>Par quel chem&amp;in</translation>
         </message>
     </context>
     <context>
@@ -5625,72 +5625,72 @@
         <message>
             <location filename="views/override_form.py" />
             <source>0 to 1. Lower keeps to the likeliest words.</source>
-            <translation type="unfinished" />
+            <translation>De 0 à 1. Plus bas, il s’en tient aux mots les plus probables.</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>0 to 2. Higher is more varied.</source>
-            <translation type="unfinished" />
+            <translation>De 0 à 2. Plus haut, c’est plus varié.</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avancé</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Asks the model itself what it can do.</source>
-            <translation type="unfinished" />
+            <translation>Demande au modèle lui-même ce qu’il sait faire.</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Find out</source>
-            <translation type="unfinished" />
+            <translation>Découvrir</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Max tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens maximum</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Sent with each request</source>
-            <translation type="unfinished" />
+            <translation>Envoyé avec chaque requête</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Settings that Kiln does not know stay in the file: {names}</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres que Kiln ne connaît pas restent dans le fichier : {names}</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Settings that few models need</source>
-            <translation type="unfinished" />
+            <translation>Paramètres utiles à peu de modèles</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Température</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>The longest answer, in tokens.</source>
-            <translation type="unfinished" />
+            <translation>La réponse la plus longue, en tokens.</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Top P</source>
-            <translation type="unfinished" />
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>What this model can do</source>
-            <translation type="unfinished" />
+            <translation>Ce que ce modèle sait faire</translation>
         </message>
     </context>
     <context>
@@ -5698,552 +5698,552 @@
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Adds to each request what some models need.</source>
-            <translation type="unfinished" />
+            <translation>Ajoute à chaque requête ce dont certains modèles ont besoin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Answer only</source>
-            <translation type="unfinished" />
+            <translation>Réponse seule</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Any provider (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Tout fournisseur (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Claude model for a summary of its thinking.</source>
-            <translation type="unfinished" />
+            <translation>Demande à un modèle Claude un résumé de sa réflexion.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Claude model to think before it answers.</source>
-            <translation type="unfinished" />
+            <translation>Demande à un modèle Claude de réfléchir avant de répondre.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Gemini model to show its thinking.</source>
-            <translation type="unfinished" />
+            <translation>Demande à un modèle Gemini de montrer sa réflexion.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Chat strategy it was tuned with</source>
-            <translation type="unfinished" />
+            <translation>Stratégie de discussion de son affinage</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Data generation</source>
-            <translation type="unfinished" />
+            <translation>Génération de données</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Default ({value})</source>
-            <translation type="unfinished" />
+            <translation>Par défaut ({value})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extended thinking (Anthropic)</source>
-            <translation type="unfinished" />
+            <translation>Réflexion étendue (Anthropic)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extra options for DeepSeek R1 at OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>Options supplémentaires pour DeepSeek R1 chez OpenRouter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extra options that logprobs need at OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>Options supplémentaires nécessaires aux logprobs chez OpenRouter.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Files and pictures</source>
-            <translation type="unfinished" />
+            <translation>Fichiers et images</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>For fine-tunes: in which steps the examples were given.</source>
-            <translation type="unfinished" />
+            <translation>Pour les modèles affinés : en quelles étapes les exemples ont été donnés.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>For models that put their thinking between &lt;think&gt; and &lt;/think&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Pour les modèles qui mettent leur réflexion entre &lt;think&gt; et &lt;/think&gt;.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Formatter</source>
-            <translation type="unfinished" />
+            <translation>Formateur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling</source>
-            <translation type="unfinished" />
+            <translation>Appel de fonctions</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling (strict)</source>
-            <translation type="unfinished" />
+            <translation>Appel de fonctions (strict)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling (weak)</source>
-            <translation type="unfinished" />
+            <translation>Appel de fonctions (souple)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>How Kiln asks for that form. JSON Schema is the strictest; try it first on new models.</source>
-            <translation type="unfinished" />
+            <translation>Comment Kiln demande cette forme. JSON Schema est le plus strict ; essayez-le d’abord sur les nouveaux modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>How many requests Kiln sends at the same time. 1 is right for a small computer.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de requêtes que Kiln envoie en même temps. 1 convient à un petit ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It answers requests that other models decline.</source>
-            <translation type="unfinished" />
+            <translation>Il répond aux demandes que d’autres modèles refusent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can answer in an exact form, such as a filled-in table.</source>
-            <translation type="unfinished" />
+            <translation>Il sait répondre sous une forme exacte, par exemple un tableau rempli.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can be given files, of the kinds below.</source>
-            <translation type="unfinished" />
+            <translation>On peut lui donner des fichiers, des types ci-dessous.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can look at pictures.</source>
-            <translation type="unfinished" />
+            <translation>Il sait regarder des images.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can use tools, such as a search, while it answers.</source>
-            <translation type="unfinished" />
+            <translation>Il sait utiliser des outils, par exemple une recherche, pendant qu’il répond.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It tells how sure it is of each word. Kiln uses that in evals.</source>
-            <translation type="unfinished" />
+            <translation>Il dit à quel point il est sûr de chaque mot. Kiln s’en sert dans les évaluations.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON Schema</source>
-            <translation type="unfinished" />
+            <translation>JSON Schema</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON instructions</source>
-            <translation type="unfinished" />
+            <translation>Instructions JSON</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON instructions + JSON mode</source>
-            <translation type="unfinished" />
+            <translation>Instructions JSON + mode JSON</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON mode</source>
-            <translation type="unfinished" />
+            <translation>Mode JSON</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON, your own instructions</source>
-            <translation type="unfinished" />
+            <translation>JSON, vos propres instructions</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln cannot use this value. Set it back to default.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut pas utiliser cette valeur. Remettez la valeur par défaut.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln does not know this value. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne connaît pas cette valeur. Choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln lists it among the models that should no longer be used.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le range parmi les modèles qui ne devraient plus être utilisés.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for judging answers.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le signale comme un bon choix pour juger des réponses.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for making example data.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le signale comme un bon choix pour créer des données d’exemple.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for playing a user.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le signale comme un bon choix pour jouer un utilisateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for reading documents.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le signale comme un bon choix pour lire des documents.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice where others decline.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le signale comme un bon choix là où d’autres refusent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln offers it for getting the text out of documents.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le propose pour extraire le texte des documents.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln offers it for making example data.</source>
-            <translation type="unfinished" />
+            <translation>Kiln le propose pour créer des données d’exemple.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln reports no error when thinking is missing from a structured answer.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne signale pas d’erreur quand la réflexion manque dans une réponse structurée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln turns each page of a PDF into a picture first.</source>
-            <translation type="unfinished" />
+            <translation>Kiln transforme d’abord chaque page d’un PDF en image.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln warns that nobody of its team tried this model.</source>
-            <translation type="unfinished" />
+            <translation>Kiln avertit que personne de son équipe n’a essayé ce modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kinds of files</source>
-            <translation type="unfinished" />
+            <translation>Types de fichiers</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Leave this empty. It sends the calls to another of your own addresses, by its name.</source>
-            <translation type="unfinished" />
+            <translation>Laissez ce champ vide. Il envoie les appels à une autre de vos propres adresses, par son nom.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Level to start with</source>
-            <translation type="unfinished" />
+            <translation>Niveau de départ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Logprobs</source>
-            <translation type="unfinished" />
+            <translation>Logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Logprobs options (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Options logprobs (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Marked as untested</source>
-            <translation type="unfinished" />
+            <translation>Signalé comme non testé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>May skip thinking for exact forms</source>
-            <translation type="unfinished" />
+            <translation>Peut sauter la réflexion pour les formes exactes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Name of the base for fine-tuning</source>
-            <translation type="unfinished" />
+            <translation>Nom de la base pour l’affinage</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Needs PDFs as pictures</source>
-            <translation type="unfinished" />
+            <translation>A besoin des PDF en images</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Newer thinking request (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle demande de réflexion (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line, such as application/pdf or image/png.</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne, par exemple application/pdf ou image/png.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line. Names under which Ollama has the same model.</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne. Noms sous lesquels Ollama a le même modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line: the name to show = the word to send, such as High = high.</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne : le nom à afficher = le mot à envoyer, par exemple Élevé = high.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Only OpenRouter understands this. Set it back to default.</source>
-            <translation type="unfinished" />
+            <translation>Seul OpenRouter comprend ceci. Remettez la valeur par défaut.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Only providers that think (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Seulement les fournisseurs qui réfléchissent (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>OpenRouter may pick computers that ignore some of the request.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouter peut choisir des ordinateurs qui ignorent une partie de la requête.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>OpenRouter then picks only computers that return the thinking.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouter ne choisit alors que des ordinateurs qui renvoient la réflexion.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Other names in Ollama</source>
-            <translation type="unfinished" />
+            <translation>Autres noms dans Ollama</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Out of date</source>
-            <translation type="unfinished" />
+            <translation>Obsolète</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Output mode</source>
-            <translation type="unfinished" />
+            <translation>Mode de sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Output parser</source>
-            <translation type="unfinished" />
+            <translation>Analyseur de sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Qwen3 without thinking (/no_think)</source>
-            <translation type="unfinished" />
+            <translation>Qwen3 sans réflexion (/no_think)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 options (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Options R1 (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 thinking (&lt;think&gt; tags)</source>
-            <translation type="unfinished" />
+            <translation>Réflexion R1 (balises &lt;think&gt;)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 thinking, when there is any</source>
-            <translation type="unfinished" />
+            <translation>Réflexion R1, quand il y en a</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Rarely needed</source>
-            <translation type="unfinished" />
+            <translation>Rarement nécessaire</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Reads documents</source>
-            <translation type="unfinished" />
+            <translation>Lit les documents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Reasoning (always thinks)</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement (réfléchit toujours)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Requests at once</source>
-            <translation type="unfinished" />
+            <translation>Requêtes simultanées</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Say which of the thinking levels to start with.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez par lequel des niveaux de réflexion commencer.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Send calls to another provider</source>
-            <translation type="unfinished" />
+            <translation>Envoyer les appels à un autre fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Sends the level in OpenRouter's newer form. Only for OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>Envoie le niveau sous la nouvelle forme d’OpenRouter. Seulement pour OpenRouter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Some newer models refuse a request with both.</source>
-            <translation type="unfinished" />
+            <translation>Certains modèles récents refusent une requête avec les deux.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Structured output</source>
-            <translation type="unfinished" />
+            <translation>Sortie structurée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest as a pretend user</source>
-            <translation type="unfinished" />
+            <translation>Proposer comme utilisateur fictif</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for data generation</source>
-            <translation type="unfinished" />
+            <translation>Proposer pour générer des données</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for documents</source>
-            <translation type="unfinished" />
+            <translation>Proposer pour les documents</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for evals</source>
-            <translation type="unfinished" />
+            <translation>Proposer pour les évaluations</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for uncensored data</source>
-            <translation type="unfinished" />
+            <translation>Proposer pour les données non censurées</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Summarized thinking (Anthropic)</source>
-            <translation type="unfinished" />
+            <translation>Réflexion résumée (Anthropic)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Switches thinking on or off at SiliconFlow.</source>
-            <translation type="unfinished" />
+            <translation>Active ou désactive la réflexion chez SiliconFlow.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Takes files</source>
-            <translation type="unfinished" />
+            <translation>Accepte les fichiers</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Temperature or top-p, not both</source>
-            <translation type="unfinished" />
+            <translation>Température ou top-p, pas les deux</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>The word to send when nobody chose a level. It must be one of the levels above.</source>
-            <translation type="unfinished" />
+            <translation>Le mot à envoyer quand personne n’a choisi de niveau. Il doit être l’un des niveaux ci-dessus.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Réflexion</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking (Gemini)</source>
-            <translation type="unfinished" />
+            <translation>Réflexion (Gemini)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking (SiliconFlow)</source>
-            <translation type="unfinished" />
+            <translation>Réflexion (SiliconFlow)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking and answer in two messages</source>
-            <translation type="unfinished" />
+            <translation>Réflexion et réponse en deux messages</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking levels</source>
-            <translation type="unfinished" />
+            <translation>Niveaux de réflexion</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking, then answer</source>
-            <translation type="unfinished" />
+            <translation>Réflexion, puis réponse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking, then answer (R1 form)</source>
-            <translation type="unfinished" />
+            <translation>Réflexion, puis réponse (forme R1)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>This has characters that cannot be saved. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Ceci contient des caractères qui ne peuvent pas être enregistrés. Tapez-le à la main.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>This must be one of the words to send from the thinking levels.</source>
-            <translation type="unfinished" />
+            <translation>Ce doit être l’un des mots à envoyer des niveaux de réflexion.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Type a whole number from 1 to 10,000.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nombre entier de 1 à 10 000.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Uncensored</source>
-            <translation type="unfinished" />
+            <translation>Non censuré</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Vision</source>
-            <translation type="unfinished" />
+            <translation>Vision</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>What the provider calls this model when it is fine-tuned.</source>
-            <translation type="unfinished" />
+            <translation>Comment le fournisseur appelle ce modèle quand il est affiné.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>What this model can do</source>
-            <translation type="unfinished" />
+            <translation>Ce que ce modèle sait faire</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Where Kiln suggests it</source>
-            <translation type="unfinished" />
+            <translation>Où Kiln le propose</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Yes only if it always shows its thinking: Kiln reports an error when it does not.</source>
-            <translation type="unfinished" />
+            <translation>Oui seulement s’il montre toujours sa réflexion : Kiln signale une erreur quand il ne le fait pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>non défini</translation>
         </message>
     </context>
     <context>
@@ -6251,102 +6251,102 @@
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Clés</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Not managed</source>
-            <translation type="unfinished" />
+            <translation>Non géré</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Safe</source>
-            <translation type="unfinished" />
+            <translation>En sécurité</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>choose an editor in Settings</source>
-            <translation type="unfinished" />
+            <translation>choisissez un éditeur dans Paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>none in Kiln's file</source>
-            <translation type="unfinished" />
+            <translation>aucune dans le fichier de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>not tested yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore testé</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>one in Kiln's own file</source>
-            <translation type="unfinished" />
+            <translation>une dans le fichier de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>tested {age}</source>
-            <translation type="unfinished" />
+            <translation>testé {age}</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{amount} a month, as estimated</source>
-            <translation type="unfinished" />
+            <translation>{amount} par mois, selon l’estimation</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} in Kiln's own file</source>
-            <translation type="unfinished" />
+            <translation>{count} dans le fichier de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{count} dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} not tested</source>
-            <translation type="unfinished" />
+            <translation>{count} non testés</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>{count} à examiner</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{good} of {count} work</source>
-            <translation type="unfinished" />
+            <translation>{good} sur {count} fonctionnent</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{ready} of {count} ready</source>
-            <translation type="unfinished" />
+            <translation>{ready} sur {count} prêts</translation>
         </message>
     </context>
     <context>
@@ -6354,12 +6354,12 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vous attend</translation>
         </message>
     </context>
     <context>
@@ -6367,7 +6367,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
     </context>
     <context>
@@ -6375,37 +6375,37 @@
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Changed the id of “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de « {name} » changé.</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed the provider.</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed {count} models.</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles supprimés.</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Saved in {editor}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré dans {editor}.</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Saved. {kept}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré. {kept}</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>{name} has its new key, wherever it is used.</source>
-            <translation type="unfinished" />
+            <translation>{name} a sa nouvelle clé, partout où il est utilisé.</translation>
         </message>
     </context>
     <context>
@@ -6413,17 +6413,17 @@
         <message>
             <location filename="viewmodels/palette.py" />
             <source>1 hit</source>
-            <translation type="unfinished" />
+            <translation>1 résultat</translation>
         </message>
         <message>
             <location filename="viewmodels/palette.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <location filename="viewmodels/palette.py" />
             <source>{count} hits</source>
-            <translation type="unfinished" />
+            <translation>{count} résultats</translation>
         </message>
     </context>
     <context>
@@ -6431,132 +6431,132 @@
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>&amp;Context window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de &amp;contexte</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Dollars per million tokens &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Dollars par million de tokens en &amp;entrée</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Dollars per million tokens &amp;out</source>
-            <translation type="unfinished" />
+            <translation>Dollars par million de tokens en &amp;sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It is an Azure resource. Kiln has another one already.</source>
-            <translation type="unfinished" />
+            <translation>C’est une ressource Azure. Kiln en a déjà une autre.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like a gateway of your own.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à une passerelle à vous.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like a server of your own.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à un serveur à vous.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like {name}, by what stands in the text.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à {name}, d’après ce qui figure dans le texte.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like {name}, which Kiln reaches by its address.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à {name}, que Kiln atteint par son adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Kiln lists the models of {name} by itself. This one is only tried.</source>
-            <translation type="unfinished" />
+            <translation>Kiln affiche lui-même les modèles de {name}. Celui-ci est seulement essayé.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Leave it empty to add only the provider. Then nothing is asked that costs money.</source>
-            <translation type="unfinished" />
+            <translation>Laissez vide pour n’ajouter que le fournisseur. Rien de payant n’est alors demandé.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Name the model: an editor has each model with its own address.</source>
-            <translation type="unfinished" />
+            <translation>Nommez le modèle : un éditeur a chaque modèle avec sa propre adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/dropped.py" />
             <source>Open it, copy its text, and paste that here.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le, copiez son texte, et collez-le ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Paste something first.</source>
-            <translation type="unfinished" />
+            <translation>Collez d’abord quelque chose.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Replace the key that “{name}” has now ({old}) with this one ({new})</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé actuelle de « {name} » ({old}) par celle-ci ({new})</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Replace the key that “{name}” has now with this one ({new})</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé actuelle de « {name} » par celle-ci ({new})</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>The AI Orchestrator in VS Code can. Choose your editor in Settings first.</source>
-            <translation type="unfinished" />
+            <translation>AI Orchestrator dans VS Code le peut. Choisissez d’abord votre éditeur dans Paramètres.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The address is one of {name}'s.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse est une de celles de {name}.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>The key in this text is only its picture. Paste the key itself.</source>
-            <translation type="unfinished" />
+            <translation>La clé dans ce texte n’en est que l’image. Collez la clé elle-même.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The text calls it in Anthropic's way, at an address of your own.</source>
-            <translation type="unfinished" />
+            <translation>Le texte l’appelle à la manière d’Anthropic, à une adresse à vous.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The text does not say whose it is.</source>
-            <translation type="unfinished" />
+            <translation>Le texte ne dit pas de qui cela vient.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>This is where it listens on this computer.</source>
-            <translation type="unfinished" />
+            <translation>C’est là qu’il écoute sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the address {address}</source>
-            <translation type="unfinished" />
+            <translation>l’adresse {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the key {key}</source>
-            <translation type="unfinished" />
+            <translation>la clé {key}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the model {model}</source>
-            <translation type="unfinished" />
+            <translation>le modèle {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>{name} is set up already. Name a model to add.</source>
-            <translation type="unfinished" />
+            <translation>{name} est déjà configuré. Nommez un modèle à ajouter.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/dropped.py" />
             <source>“{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas être lu.</translation>
         </message>
     </context>
     <context>
@@ -6564,67 +6564,67 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add and test</source>
-            <translation type="unfinished" />
+            <translation>Ajouter et tester</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add anyway</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quand même</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>An e-mail with your access, a curl command, a line of code, settings, an error message…</source>
-            <translation type="unfinished" />
+            <translation>Un e-mail avec votre accès, une commande curl, une ligne de code, des paramètres, un message d’erreur…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Cancel test</source>
-            <translation type="unfinished" />
+            <translation>Annuler le test</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>It has {what}.</source>
-            <translation type="unfinished" />
+            <translation>On y trouve {what}.</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Paste it here as it is. Nothing of it is kept: only what you add below.</source>
-            <translation type="unfinished" />
+            <translation>Collez-le ici tel quel. Rien n’en est conservé : seulement ce que vous ajoutez ci-dessous.</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
-            <translation type="unfinished" />
+            <translation>Tester à nouveau et ajouter</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>Test en cours</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Text with address, key or model</source>
-            <translation type="unfinished" />
+            <translation>Texte avec adresse, clé ou modèle</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Use what you copied?</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ce que vous avez copié ?</translation>
         </message>
     </context>
     <context>
@@ -6632,7 +6632,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Paste anything</source>
-            <translation type="unfinished" />
+            <translation>Coller n’importe quoi</translation>
         </message>
     </context>
     <context>
@@ -6640,37 +6640,37 @@
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Added “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ajouté.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Another Azure OpenAI resource</source>
-            <translation type="unfinished" />
+            <translation>Une autre ressource Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>It is set up now.</source>
-            <translation type="unfinished" />
+            <translation>C’est maintenant configuré.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kiln l’affiche après son prochain démarrage ou rechargement.</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Understood: {what}. {why}</source>
-            <translation type="unfinished" />
+            <translation>Compris : {what}. {why}</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Your own address, in Anthropic's way</source>
-            <translation type="unfinished" />
+            <translation>Votre propre adresse, à la manière d’Anthropic</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>“{name}” is set up already, and is used.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est déjà configuré, et est utilisé.</translation>
         </message>
     </context>
     <context>
@@ -6678,67 +6678,67 @@
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fournisseur</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Use in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser dans</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Keys in the &amp;text</source>
-            <translation type="unfinished" />
+            <translation>Clés dans le &amp;texte</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Kiln cannot use this provider then.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut alors pas utiliser ce fournisseur.</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit les clés que dans son propre fichier : elle y est donc écrite aussi. Vous seul pouvez lire ce fichier.</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>Permettre à Kiln d’utiliser cette clé</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Take it again</source>
-            <translation type="unfinished" />
+            <translation>La reprendre</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>The key is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>La clé est conservée dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>The key of the text is left out</source>
-            <translation type="unfinished" />
+            <translation>La clé du texte est laissée de côté</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>This computer has no keychain that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau utilisable.</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>du texte</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>llama-3.3-70b</source>
-            <translation type="unfinished" />
+            <translation>llama-3.3-70b</translation>
         </message>
     </context>
     <context>
@@ -6746,17 +6746,17 @@
         <message>
             <location filename="views/picker_list.py" />
             <source>Models for {agent}</source>
-            <translation type="unfinished" />
+            <translation>Modèles pour {agent}</translation>
         </message>
         <message>
             <location filename="views/picker_list.py" />
             <source>No model is like that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne correspond.</translation>
         </message>
         <message>
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
-            <translation type="unfinished" />
+            <translation>Rechercher par nom, prix ou lieu</translation>
         </message>
     </context>
     <context>
@@ -6890,37 +6890,37 @@
         <message>
             <location filename="viewmodels/practice.py" />
             <source>answers with a web page</source>
-            <translation type="unfinished" />
+            <translation>répond par une page web</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>has other models now</source>
-            <translation type="unfinished" />
+            <translation>a maintenant d’autres modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is switched off</source>
-            <translation type="unfinished" />
+            <translation>est éteint</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is too busy</source>
-            <translation type="unfinished" />
+            <translation>est trop occupé</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is very slow</source>
-            <translation type="unfinished" />
+            <translation>est très lent</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>refuses every key</source>
-            <translation type="unfinished" />
+            <translation>refuse toutes les clés</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>fonctionne</translation>
         </message>
     </context>
     <context>
@@ -6928,32 +6928,32 @@
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>Quitter le mode d’entraînement</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave practice mode, and work with your own settings</source>
-            <translation type="unfinished" />
+            <translation>Quitter le mode d’entraînement et travailler avec vos propres paramètres</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Practice mode: nothing is real. The key is practice-key</source>
-            <translation type="unfinished" />
+            <translation>Mode d’entraînement : rien n’est réel. La clé est practice-key</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>The practice provider</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur d’entraînement</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>What the practice provider does</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait le fournisseur d’entraînement</translation>
         </message>
     </context>
     <context>
@@ -6961,37 +6961,37 @@
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Appliquer</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Ensuite</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>This is how it stands already. Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>C’est déjà le cas. Rien ne changerait.</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change</translation>
         </message>
     </context>
     <context>
@@ -6999,22 +6999,22 @@
         <message>
             <location filename="views/agents_problem.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>Saisir la clé…</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>Turn it on</source>
-            <translation type="unfinished" />
+            <translation>L’activer</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>{editor} has it</source>
-            <translation type="unfinished" />
+            <translation>{editor} l’a</translation>
         </message>
     </context>
     <context>
@@ -7022,27 +7022,27 @@
         <message>
             <location filename="views/overview_problems.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Nothing. All that can be checked is in order.</source>
-            <translation type="unfinished" />
+            <translation>Rien. Tout ce qui peut être vérifié est en ordre.</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Show {count} more</source>
-            <translation type="unfinished" />
+            <translation>En afficher {count} de plus</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vous attend</translation>
         </message>
     </context>
     <context>
@@ -7051,375 +7051,375 @@
             <location filename="viewmodels/providers/rows.py" />
             <source>%n models of yours</source>
             <extracomment>Of one, in English: 1 model of yours</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modèle à vous</numerusform>
+                <numerusform>%n modèles à vous</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>A key has no spaces or line breaks in it. Paste only the key.</source>
-            <translation type="unfinished" />
+            <translation>Une clé ne contient ni espaces ni sauts de ligne. Collez seulement la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>A key has only plain letters, digits and signs. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Une clé ne contient que des lettres simples, des chiffres et des signes. Copiez-la à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clé API</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>Clé d’accès</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Account ID</source>
-            <translation type="unfinished" />
+            <translation>ID du compte</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>An address has no spaces in it. Paste only the address.</source>
-            <translation type="unfinished" />
+            <translation>Une adresse ne contient pas d’espaces. Collez seulement l’adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>An address starts with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Une adresse commence par https:// ou http://.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>An old version of Kiln wrote “[hidden]” over the key. Choose Edit and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Une ancienne version de Kiln a écrit « [hidden] » par-dessus la clé. Choisissez Modifier et collez-la à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Another provider has this name already. Choose a different one.</source>
-            <translation type="unfinished" />
+            <translation>Un autre fournisseur a déjà ce nom. Choisissez-en un différent.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>Les appels vont à {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Copy key</source>
-            <translation type="unfinished" />
+            <translation>Copier la clé</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Endpoint address</source>
-            <translation type="unfinished" />
+            <translation>Adresse du point de terminaison</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>From the environment ({variable})</source>
-            <translation type="unfinished" />
+            <translation>De l’environnement ({variable})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Give it a name, such as “Team gateway”.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom, par exemple « Passerelle de l’équipe ».</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>In this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>Dans le trousseau de cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>It needs no key</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé nécessaire</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>It stands in Kiln's own settings file, because Kiln reads it from there.</source>
-            <translation type="unfinished" />
+            <translation>Elle figure dans le fichier de paramètres de Kiln, car c’est là que Kiln la lit.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key from {variable}</source>
-            <translation type="unfinished" />
+            <translation>Clé de {variable}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key is blank</source>
-            <translation type="unfinished" />
+            <translation>Clé vide</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key missing</source>
-            <translation type="unfinished" />
+            <translation>Clé manquante</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key saved</source>
-            <translation type="unfinished" />
+            <translation>Clé enregistrée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key was lost</source>
-            <translation type="unfinished" />
+            <translation>Clé perdue</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key {hint}</source>
-            <translation type="unfinished" />
+            <translation>Clé {hint}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln n’a pas de clé pour ce fournisseur. Choisissez Modifier et collez-la.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln's file has a blank key. Choose Edit and paste the real one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln a une clé vide. Choisissez Modifier et collez la vraie.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Known to Kiln</source>
-            <translation type="unfinished" />
+            <translation>Connu de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Emplacement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>Pas d’adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>No model of yours uses this provider yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun de vos modèles n’utilise encore ce fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>Incomplet</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Not in Kiln</source>
-            <translation type="unfinished" />
+            <translation>Pas dans Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>Non testé</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>One model of yours uses this provider: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Un de vos modèles utilise ce fournisseur : {name}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Paste the address, such as https://gateway.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>Collez l’adresse, par exemple https://gateway.example.com/v1.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Paste the key.</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Project ID</source>
-            <translation type="unfinished" />
+            <translation>ID du projet</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistrée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Clé secrète</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Something is still missing. Choose Edit to fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Il manque encore quelque chose. Choisissez Modifier pour compléter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Spaces around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>Les espaces autour ont été retirées.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Spaces or quotes around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>Les espaces ou guillemets autour ont été retirés.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>La clé n’est que dans le trousseau de cet ordinateur : Kiln ne peut donc pas l’utiliser. Choisissez Modifier pour changer cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The key is too long for this system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>La clé est trop longue pour le trousseau de ce système.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain cannot be reached. Try again in a moment. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est inaccessible. Réessayez dans un instant. Rien n’a été perdu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain did not answer. Unlock it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n’a pas répondu. Déverrouillez-le, puis réessayez. Rien n’a été perdu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain did not take the key. Try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n’a pas accepté la clé. Réessayez. Rien n’a été perdu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain is locked. Unlock it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est verrouillé. Déverrouillez-le, puis réessayez. Rien n’a été perdu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain said no. Allow it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau a refusé. Autorisez l’accès, puis réessayez. Rien n’a été perdu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The last part was taken off: Kiln adds it itself.</source>
-            <translation type="unfinished" />
+            <translation>La dernière partie a été retirée : Kiln l’ajoute lui-même.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Le nom contient des caractères qui ne peuvent pas être affichés. Tapez-le à la main.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name in front of it was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Le nom placé devant a été retiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name of the computer is missing or has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l’ordinateur manque ou contient une faute de frappe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The number after the colon must be between 1 and 65535.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre après les deux-points doit être compris entre 1 et 65535.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The quotes around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>Les guillemets autour ont été retirés.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The user name and password were taken out. Keys belong in the key field.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d’utilisateur et le mot de passe ont été retirés. Les clés vont dans le champ de la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The word “Bearer” was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Le mot « Bearer » a été retiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>This computer has no keychain that can be used. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau utilisable. Rien n’a été perdu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>This is only the picture of a key, with its middle hidden. Copy the real one.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est que l’image d’une clé, dont le milieu est masqué. Copiez la vraie.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>This provider has no address. Choose Edit to fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur n’a pas d’adresse. Choisissez Modifier pour l’indiquer.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Two colons in a row (::) confuse Kiln. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Deux fois deux-points à la suite (::) perturbent Kiln. Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>What came after the # was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui suivait le # a été retiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>What came after the question mark was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui suivait le point d’interrogation a été retiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Whoever set up this computer put the key there. Kiln uses it.</source>
-            <translation type="unfinished" />
+            <translation>La personne qui a préparé cet ordinateur y a mis la clé. Kiln l’utilise.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Your own address, OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>Votre propre adresse, compatible OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en marche</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>{count} models of yours use this provider: {names}</source>
-            <translation type="unfinished" />
+            <translation>{count} de vos modèles utilisent ce fournisseur : {names}</translation>
         </message>
     </context>
     <context>
@@ -7427,67 +7427,67 @@
         <message>
             <location filename="views/provider_detail.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Connection test</source>
-            <translation type="unfinished" />
+            <translation>Test de connexion</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Copy key</source>
-            <translation type="unfinished" />
+            <translation>Copier la clé</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Leave it empty to test only the address and the key.</source>
-            <translation type="unfinished" />
+            <translation>Laissez vide pour ne tester que l’adresse et la clé.</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Model to &amp;try</source>
-            <translation type="unfinished" />
+            <translation>Modèle à &amp;essayer</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Utilisé dans</translation>
         </message>
     </context>
     <context>
@@ -7495,62 +7495,62 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fournisseur</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fournisseur</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Edit provider</source>
-            <translation type="unfinished" />
+            <translation>Modifier le fournisseur</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>If this provider needs its own way</source>
-            <translation type="unfinished" />
+            <translation>Si ce fournisseur a besoin de son propre chemin</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Kiln cannot use this provider then.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut alors pas utiliser ce fournisseur.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit les clés que dans son propre fichier : elle y est donc écrite aussi. Vous seul pouvez lire ce fichier.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Leave it empty to test only the address and the key.</source>
-            <translation type="unfinished" />
+            <translation>Laissez vide pour ne tester que l’adresse et la clé.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>Permettre à Kiln d’utiliser cette clé</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Model to &amp;try</source>
-            <translation type="unfinished" />
+            <translation>Modèle à &amp;essayer</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Open the page where you get the key</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page où l’on obtient la clé</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7560,17 +7560,17 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>The key is forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>La clé est oubliée quand vous fermez cette application.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>The key is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>La clé est conservée dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>This computer has no keychain that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau utilisable.</translation>
         </message>
     </context>
     <context>
@@ -7578,7 +7578,7 @@
         <message>
             <location filename="viewmodels/providers/editor.py" />
             <source>Your own address (OpenAI-compatible)</source>
-            <translation type="unfinished" />
+            <translation>Votre propre adresse (compatible OpenAI)</translation>
         </message>
     </context>
     <context>
@@ -7586,77 +7586,77 @@
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Clé A&amp;PI</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>An old version of Kiln wrote over this key. Paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Une ancienne version de Kiln a écrasé cette clé. Collez-la à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>Les appels vont à {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Fill in: {field}.</source>
-            <translation type="unfinished" />
+            <translation>À remplir : {field}.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Kiln finds a key in the environment ({variable}). One typed here comes first.</source>
-            <translation type="unfinished" />
+            <translation>Kiln trouve une clé dans l’environnement ({variable}). Une clé tapée ici passe avant.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Many local servers need no key. Then leave this empty.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de serveurs locaux n’ont pas besoin de clé. Laissez alors ce champ vide.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Most addresses end in /v1. Test it to be sure.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des adresses finissent par /v1. Testez-la pour en être sûr.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Paste the key.</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Team gateway</source>
-            <translation type="unfinished" />
+            <translation>Passerelle de l’équipe</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The address has /v1 twice. Once is enough.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse contient /v1 deux fois. Une fois suffit.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The key is in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>La clé est dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The key will be removed when you save.</source>
-            <translation type="unfinished" />
+            <translation>La clé sera supprimée quand vous enregistrerez.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>This provider needs a key.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur a besoin d’une clé.</translation>
         </message>
     </context>
     <context>
@@ -7664,62 +7664,62 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>A provider is where your models come from. Did you get an e-mail with an address and a key, or a snippet of code? Paste it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Un fournisseur est l’endroit d’où viennent vos modèles. Avez-vous reçu un e-mail avec une adresse et une clé, ou un extrait de code ? Collez-le tel quel.</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fournisseur</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Look for model servers on this computer</source>
-            <translation type="unfinished" />
+            <translation>Chercher des serveurs de modèles sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de fournisseurs</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste an e-mail or a snippet with address and key</source>
-            <translation type="unfinished" />
+            <translation>Coller un e-mail ou un extrait avec adresse et clé</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste what you got…</source>
-            <translation type="unfinished" />
+            <translation>Coller ce que vous avez reçu…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste…</source>
-            <translation type="unfinished" />
+            <translation>Coller…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Search providers</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des fournisseurs</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Show all providers</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous les fournisseurs</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Test all</source>
-            <translation type="unfinished" />
+            <translation>Tout tester</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Where your models come from.</source>
-            <translation type="unfinished" />
+            <translation>D’où viennent vos modèles.</translation>
         </message>
     </context>
     <context>
@@ -7727,32 +7727,32 @@
         <message>
             <location filename="views/proxy_fields.py" />
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>Nom d’&amp;utilisateur</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>One is kept. Type here to replace it.</source>
-            <translation type="unfinished" />
+            <translation>Un mot de passe est conservé. Tapez ici pour le remplacer.</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Only if the proxy wants one.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si le proxy en demande un.</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Mot de pa&amp;sse</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Pro&amp;xy</source>
-            <translation type="unfinished" />
+            <translation>Pro&amp;xy</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Proxy a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>A&amp;dresse du proxy</translation>
         </message>
     </context>
     <context>
@@ -7760,32 +7760,32 @@
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>As in Settings</source>
-            <translation type="unfinished" />
+            <translation>Comme dans Paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>As this computer says</source>
-            <translation type="unfinished" />
+            <translation>Comme l’indique cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>Kept in this computer's keychain, in no file.</source>
-            <translation type="unfinished" />
+            <translation>Conservé dans le trousseau de cet ordinateur, dans aucun fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This computer has no keychain that can be used. It is forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau utilisable. Il est oublié quand vous fermez cette application.</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>Celui-ci :</translation>
         </message>
     </context>
     <context>
@@ -7793,67 +7793,67 @@
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>All agents in {program} use it.</source>
-            <translation type="unfinished" />
+            <translation>Tous les agents dans {program} l’utilisent.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Instead of {name}, in {program}</source>
-            <translation type="unfinished" />
+            <translation>À la place de {name}, dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Instead, in {program}</source>
-            <translation type="unfinished" />
+            <translation>À la place, dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>It goes out of the settings of {programs}.</source>
-            <translation type="unfinished" />
+            <translation>Il sort des paramètres de {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>It is {program}'s model for all agents, which is switched off now.</source>
-            <translation type="unfinished" />
+            <translation>C’est le modèle pour tous les agents de {program}, désactivé en ce moment.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Leave them without a model</source>
-            <translation type="unfinished" />
+            <translation>Les laisser sans modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {name} ?</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Take {name} out of {programs}?</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} de {programs} ?</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>They go out of the settings of {programs}.</source>
-            <translation type="unfinished" />
+            <translation>Ils sortent des paramètres de {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>You can undo this for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez annuler ceci pendant un moment.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{agents} in {program} use it.</source>
-            <translation type="unfinished" />
+            <translation>Utilisé dans {program} par {agents}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{agents} in {program} uses it.</source>
-            <translation type="unfinished" />
+            <translation>Utilisé dans {program} par {agents}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>l’agent {name}</translation>
         </message>
     </context>
     <context>
@@ -7861,42 +7861,42 @@
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Agents in {programs} are not concerned: {name} is set up there separately.</source>
-            <translation type="unfinished" />
+            <translation>Les agents dans {programs} ne sont pas concernés : {name} y est configuré séparément.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Its key and its address go out of Kiln's settings. You can undo this for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Sa clé et son adresse sortent des paramètres de Kiln. Vous pouvez annuler ceci pendant un moment.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove these models from Kiln too</source>
-            <translation type="unfinished" />
+            <translation>Supprimer aussi ces modèles de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove these models too</source>
-            <translation type="unfinished" />
+            <translation>Supprimer aussi ces modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {name} ?</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>So do {count} more.</source>
-            <translation type="unfinished" />
+            <translation>Il en va de même pour {count} de plus.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>“{model}” stops working in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>« {model} » cesse de fonctionner dans Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>“{model}” stops working in Kiln. It stays in {programs}, and works there as before.</source>
-            <translation type="unfinished" />
+            <translation>« {model} » cesse de fonctionner dans Kiln. Il reste dans {programs}, et y fonctionne comme avant.</translation>
         </message>
     </context>
     <context>
@@ -7904,92 +7904,92 @@
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>Et {count} de plus.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Asking this computer's keychain…</source>
-            <translation type="unfinished" />
+            <translation>Interrogation du trousseau de cet ordinateur…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>In the settings of {editors} this key stands in plain text. It stays as it is there: move it to the keychain on the Agents page first.</source>
-            <translation type="unfinished" />
+            <translation>Dans les paramètres de {editors}, cette clé figure en clair. Elle y reste telle quelle : déplacez-la d’abord vers le trousseau sur la page Agents.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>New &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle &amp;clé</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Putting the new key in its places…</source>
-            <translation type="unfinished" />
+            <translation>Mise en place de la nouvelle clé…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Replace the key of {name}</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé de {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Testing: {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Test : {done} sur {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>The new key is tried first for {places}.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle clé est d’abord essayée pour {places}.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>The old key is still in use.</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne clé est toujours utilisée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>The old key is still in use. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne clé est toujours utilisée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>This is the key that is there already.</source>
-            <translation type="unfinished" />
+            <translation>C’est la clé qui s’y trouve déjà.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>Whether the new key works cannot be told now.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de dire maintenant si la nouvelle clé fonctionne.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>With the new key, not everything works.</source>
-            <translation type="unfinished" />
+            <translation>Avec la nouvelle clé, tout ne fonctionne pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/key_trial.py" />
             <source>it cannot be tested for free</source>
-            <translation type="unfinished" />
+            <translation>impossible à tester gratuitement</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/key_trial.py" />
             <source>something is missing in its settings</source>
-            <translation type="unfinished" />
+            <translation>il manque quelque chose dans ses paramètres</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>{count} models in {program}</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>{names} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{names} dans {program}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>{name} in {program}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {program} : {why}.</translation>
         </message>
     </context>
     <context>
@@ -7997,27 +7997,27 @@
         <message>
             <location filename="views/replace_key.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Paste the new key. The old one stays in use until everything works with the new one.</source>
-            <translation type="unfinished" />
+            <translation>Collez la nouvelle clé. L’ancienne reste utilisée tant que tout ne fonctionne pas avec la nouvelle.</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Test and replace</source>
-            <translation type="unfinished" />
+            <translation>Tester et remplacer</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Use it anyway</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser quand même</translation>
         </message>
     </context>
     <context>
@@ -8025,7 +8025,7 @@
         <message>
             <location filename="views/kit/fields.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>
@@ -8033,47 +8033,47 @@
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Hide the key</source>
-            <translation type="unfinished" />
+            <translation>Masquer la clé</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Keep the old one</source>
-            <translation type="unfinished" />
+            <translation>Garder l’ancienne</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Paste the key here</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé ici</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {name}</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Replace {name}</source>
-            <translation type="unfinished" />
+            <translation>Remplacer {name}</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>Remplacer…</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Show the key</source>
-            <translation type="unfinished" />
+            <translation>Afficher la clé</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Will be removed when you save</source>
-            <translation type="unfinished" />
+            <translation>Sera supprimée quand vous enregistrerez</translation>
         </message>
     </context>
     <context>
@@ -8081,17 +8081,17 @@
         <message>
             <location filename="views/selection_bar.py" />
             <source>Choose only one again</source>
-            <translation type="unfinished" />
+            <translation>N’en sélectionner à nouveau qu’un</translation>
         </message>
         <message>
             <location filename="views/selection_bar.py" />
             <source>Chosen models</source>
-            <translation type="unfinished" />
+            <translation>Modèles sélectionnés</translation>
         </message>
         <message>
             <location filename="views/selection_bar.py" />
             <source>{count} models chosen</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles sélectionnés</translation>
         </message>
     </context>
     <context>
@@ -8099,107 +8099,107 @@
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>A key stands in plain text</source>
-            <translation type="unfinished" />
+            <translation>Une clé figure en clair</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>A setting has no effect</source>
-            <translation type="unfinished" />
+            <translation>Un paramètre est sans effet</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>Et {count} de plus.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Everybody who can read the settings file can read it. Move it to this computer's keychain; the file then only names it.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque peut lire le fichier de paramètres peut la lire. Déplacez-la vers le trousseau de cet ordinateur ; le fichier ne fait plus que la nommer.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Everybody who can read the settings file can read them. Move them to this computer's keychain; the file then only names them.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque peut lire le fichier de paramètres peut les lire. Déplacez-les vers le trousseau de cet ordinateur ; le fichier ne fait plus que les nommer.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>It is kept in this computer's keychain. The settings file only names it.</source>
-            <translation type="unfinished" />
+            <translation>Elle est conservée dans le trousseau de cet ordinateur. Le fichier de paramètres ne fait que la nommer.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>It removes a key in plain text, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Cela supprime une clé en clair : c’est donc définitif.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Key of {name}</source>
-            <translation type="unfinished" />
+            <translation>Clé de {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Move all to keychain</source>
-            <translation type="unfinished" />
+            <translation>Tout déplacer vers le trousseau</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Move to keychain</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers le trousseau</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Nothing changes for the agents: only what has no effect is removed.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne change pour les agents : seul ce qui est sans effet est supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The key is in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>La clé est maintenant dans le trousseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The key is known until this app is closed.</source>
-            <translation type="unfinished" />
+            <translation>La clé est connue jusqu’à la fermeture de cette application.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The keys are in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont maintenant dans le trousseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>They are those of {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont celles de {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>This is the key of {names}.</source>
-            <translation type="unfinished" />
+            <translation>C’est la clé de {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Tidied the settings file.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de paramètres nettoyé.</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Tidy…</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer…</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{count} keys stand in plain text</source>
-            <translation type="unfinished" />
+            <translation>{count} clés figurent en clair</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{count} settings have no effect</source>
-            <translation type="unfinished" />
+            <translation>{count} paramètres sont sans effet</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{editor} has the key of {provider}, as you say. Nobody else can look.</source>
-            <translation type="unfinished" />
+            <translation>{editor} a la clé de {provider}, d’après vous. Personne d’autre ne peut le vérifier.</translation>
         </message>
     </context>
     <context>
@@ -8212,12 +8212,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Keys that you type are kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Les clés que vous tapez sont conservées dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Looking for this computer's keychain…</source>
-            <translation type="unfinished" />
+            <translation>Recherche du trousseau de cet ordinateur…</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8232,7 +8232,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are kept only in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau utilisable. Les clés ne sont conservées que dans le fichier de Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8245,17 +8245,17 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Backups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sauvegardes</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Kiln</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kiln</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Local servers</source>
-            <translation type="unfinished" />
+            <translation>Serveurs &amp;locaux</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8265,62 +8265,62 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Thème</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Before each change, what stands in the file is kept here. What stands there now is kept first.</source>
-            <translation type="unfinished" />
+            <translation>Avant chaque modification, le contenu du fichier est conservé ici. Le contenu actuel est conservé d’abord.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Everything that was changed since then goes, also changes that Kiln made.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui a été modifié depuis disparaît, y compris ce que Kiln a modifié.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>How this app looks, and what it may write.</source>
-            <translation type="unfinished" />
+            <translation>L’aspect de cette application, et ce qu’elle peut écrire.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Keychain</source>
-            <translation type="unfinished" />
+            <translation>Trousseau</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Clés</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln may still have an older list of your models in mind. It is told of each change made here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln a peut-être encore une ancienne liste de vos modèles en mémoire. Chaque modification faite ici lui est signalée.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit les clés que dans son propre fichier et dans l’environnement. Vous seul pouvez lire ce fichier. Sans cela, les clés que vous tapez ici ne sont pas utilisables dans Kiln.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln's settings file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de paramètres de Kiln</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8330,57 +8330,57 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Look and start</source>
-            <translation type="unfinished" />
+            <translation>Aspect et démarrage</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Look for model servers on this computer at start</source>
-            <translation type="unfinished" />
+            <translation>Chercher des serveurs de modèles sur cet ordinateur au démarrage</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune pour l’instant</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Put back what a running Kiln writes over, without asking</source>
-            <translation type="unfinished" />
+            <translation>Remettre en place sans demander ce qu’un Kiln en marche écrase</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore this backup?</source>
-            <translation type="unfinished" />
+            <translation>Restaurer cette sauvegarde ?</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Such as Ollama or LM Studio. Only this computer is asked, without any key.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Ollama ou LM Studio. Seul cet ordinateur est interrogé, sans aucune clé.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8390,12 +8390,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>While Kiln &amp;runs</source>
-            <translation type="unfinished" />
+            <translation>Pendant que Kiln fonctionn&amp;e</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Write keys that I type into Kiln's own file too</source>
-            <translation type="unfinished" />
+            <translation>Écrire aussi les clés que je tape dans le fichier de Kiln</translation>
         </message>
     </context>
     <context>
@@ -8403,32 +8403,32 @@
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Provider number {detail} has no name. Kiln fails with it.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur numéro {detail} n’a pas de nom. Kiln échoue à cause de lui.</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Something in Kiln's settings file is odd.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est étrange dans le fichier de paramètres de Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>The provider “{detail}” stands there twice. Kiln uses one.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur « {detail} » y figure en double. Kiln en utilise un.</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>“{place}” is no list: Kiln may not start. Ask a colleague.</source>
-            <translation type="unfinished" />
+            <translation>« {place} » n’est pas une liste : Kiln pourrait ne pas démarrer. Demandez à un collègue.</translation>
         </message>
     </context>
     <context>
@@ -8436,7 +8436,7 @@
         <message>
             <location filename="views/kit/sidebar.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -8444,7 +8444,7 @@
         <message>
             <location filename="views/kit/spinner.py" />
             <source>{text} {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{text} {seconds} s</translation>
         </message>
     </context>
     <context>
@@ -8452,283 +8452,283 @@
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Another program is busy with {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme est occupé avec le fichier de paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Another program keeps {program}'s settings file open.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme garde ouvert le fichier de paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Ask a colleague to mend the link.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un collègue de corriger le lien.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Check that your last change stands in Kiln and in your editor. If not, make it again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que votre dernière modification figure dans Kiln et dans votre éditeur. Sinon, refaites-la.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Close this, or save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Fermez ceci, ou enregistrez-le comme nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>In Kiln's settings file, “{place}” holds something else than a list.</source>
-            <translation type="unfinished" />
+            <translation>Dans le fichier de paramètres de Kiln, « {place} » contient autre chose qu’une liste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Look at your last change in each program, and make it again. The files: {files}</source>
-            <translation type="unfinished" />
+            <translation>Regardez votre dernière modification dans chaque programme, et refaites-la. Les fichiers : {files}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move it away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Déplacez-le ailleurs, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move the file away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Déplacez le fichier ailleurs, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move the folder away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Déplacez le dossier ailleurs, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Ask IT to let you read and change the file.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Demandez au service informatique le droit de lire et de modifier le fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Libérez de l’espace, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Keep the key in this computer's keychain instead.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Conservez plutôt la clé dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Open the file in the editor and remove that setting, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Ouvrez le fichier dans l’éditeur et supprimez ce paramètre, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Open the file in {program}, which shows what is wrong with it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Ouvrez le fichier dans {program}, qui montre ce qui ne va pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Restore a backup, or ask a colleague to mend the file.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Restaurez une sauvegarde, ou demandez à un collègue de corriger le fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Take the protection off, or ask IT to do it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Retirez la protection, ou demandez au service informatique de le faire.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was lost. Close other programs that have the file open, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été perdu. Fermez les autres programmes qui ont ouvert le fichier, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was lost. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été perdu. Réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was written. Check what you typed, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit. Vérifiez ce que vous avez tapé, puis enregistrez à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Somebody else changed the same thing meanwhile, perhaps {program}.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre a modifié la même chose entre-temps, peut-être {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Somebody else wrote there since, and that was left alone: {files}. Look at your last change.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre y a écrit depuis, et cela a été laissé tel quel : {files}. Regardez votre dernière modification.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it replaced a key. The old key is in use again.</source>
-            <translation type="unfinished" />
+            <translation>L’application a été arrêtée pendant qu’elle remplaçait une clé. L’ancienne clé est de nouveau utilisée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved, and cannot tell any more what it was saving.</source>
-            <translation type="unfinished" />
+            <translation>L’application a été arrêtée pendant l’enregistrement, et ne sait plus ce qu’elle enregistrait.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved. Your last change was finished just now.</source>
-            <translation type="unfinished" />
+            <translation>L’application a été arrêtée pendant l’enregistrement. Votre dernière modification vient d’être terminée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved. Your last change was undone just now.</source>
-            <translation type="unfinished" />
+            <translation>L’application a été arrêtée pendant l’enregistrement. Votre dernière modification vient d’être annulée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved: your last change may stand in one program only.</source>
-            <translation type="unfinished" />
+            <translation>L’application a été arrêtée pendant l’enregistrement : votre dernière modification ne figure peut-être que dans un programme.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The backup is restored, but for keys that this computer's keychain no longer has.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est restaurée, sauf des clés que le trousseau de cet ordinateur n’a plus.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The change did not arrive in {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>La modification n’est pas arrivée dans le fichier de paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The link to {program}'s settings file leads in a circle.</source>
-            <translation type="unfinished" />
+            <translation>Le lien vers le fichier de paramètres de {program} tourne en rond.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>There is a file where {program}'s settings folder should be.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un fichier là où devrait être le dossier de paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>There is a folder where {program}'s settings file should be.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un dossier là où devrait être le fichier de paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This app</source>
-            <translation type="unfinished" />
+            <translation>Cette application</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This cannot be saved: {program} could not read it.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être enregistré : {program} ne pourrait pas le lire.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This cannot be set: “{place}” in the settings file is in its way.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être défini : « {place} » dans le fichier de paramètres l’empêche.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This is no longer in the settings of {program}. Somebody else removed it.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est plus dans les paramètres de {program}. Quelqu’un d’autre l’a supprimé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This would put a key into the settings file, where everybody can read it.</source>
-            <translation type="unfinished" />
+            <translation>Cela mettrait une clé dans le fichier de paramètres, où tout le monde peut la lire.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>To use the new one, choose Replace key… once more.</source>
-            <translation type="unfinished" />
+            <translation>Pour utiliser la nouvelle, choisissez « Remplacer la clé… » encore une fois.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Type these keys again: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Tapez à nouveau ces clés : {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>VS Code</source>
-            <translation type="unfinished" />
+            <translation>VS Code</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>What stands in the place of {program}'s settings file is not a file.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se trouve à la place du fichier de paramètres de {program} n’est pas un fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>You are not allowed to use {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas le droit d’utiliser le fichier de paramètres de {program}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>the editor</source>
-            <translation type="unfinished" />
+            <translation>l’éditeur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file could not be used.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} n’a pas pu être utilisé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file has characters that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} contient des caractères illisibles.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file holds a value that Kiln cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} contient une valeur que Kiln ne peut pas lire.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file holds something else than settings.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} contient autre chose que des paramètres.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is damaged, and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} est endommagé et ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is empty. It had content a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} est vide. Il avait un contenu il y a un instant.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is far too large.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} est beaucoup trop grand.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is gone. It was there a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} a disparu. Il était là il y a un instant.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} n’est pas là.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de paramètres de {program} est protégé contre les modifications.</translation>
         </message>
     </context>
     <context>
@@ -8737,166 +8737,166 @@
             <location filename="viewmodels/words/test_all.py" />
             <source>%n are in order</source>
             <extracomment>Of one, in English: 1 is in order</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n est en ordre</numerusform>
+                <numerusform>%n sont en ordre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n cannot be tested here</source>
             <extracomment>Of one, in English: 1 cannot be tested here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ne peut pas être testé ici</numerusform>
+                <numerusform>%n ne peuvent pas être testés ici</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n could not be proved</source>
             <extracomment>Of one, in English: 1 could not be proved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n n’a pas pu être prouvé</numerusform>
+                <numerusform>%n n’ont pas pu être prouvés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n days ago</source>
             <extracomment>Of one, in English: 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n did not answer</source>
             <extracomment>Of one, in English: 1 did not answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n n’a pas répondu</numerusform>
+                <numerusform>%n n’ont pas répondu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n hours ago</source>
             <extracomment>Of one, in English: 1 hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n heure</numerusform>
+                <numerusform>il y a %n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n min ago</source>
             <extracomment>Of one, in English: 1 min ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/verdicts.py" />
             <source>%n models</source>
             <extracomment>Of one, in English: 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modèle</numerusform>
+                <numerusform>%n modèles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n need you</source>
             <extracomment>Of one, in English: 1 needs you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vous attend</numerusform>
+                <numerusform>%n vous attendent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n work</source>
             <extracomment>Of one, in English: 1 works</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fonctionne</numerusform>
+                <numerusform>%n fonctionnent</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, ${credit} of credit left</source>
-            <translation type="unfinished" />
+            <translation>Acceptée, crédit restant : ${credit}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, but busy: too many requests just now</source>
-            <translation type="unfinished" />
+            <translation>Acceptée, mais occupé : trop de requêtes en ce moment</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, but the account has no credit left</source>
-            <translation type="unfinished" />
+            <translation>Acceptée, mais le compte n’a plus de crédit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Add credit on the provider's billing page.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez du crédit sur la page de facturation du fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Address understood</source>
-            <translation type="unfinished" />
+            <translation>Adresse comprise</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt (free)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer aussi un court prompt à chaque modèle (gratuit)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt (their prices are not known)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer aussi un court prompt à chaque modèle (prix inconnus)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money} in all)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer aussi un court prompt à chaque modèle ({money} en tout)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money}, and one whose price is not known)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer aussi un court prompt à chaque modèle ({money}, et un dont le prix est inconnu)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money}, and {count} whose prices are not known)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer aussi un court prompt à chaque modèle ({money}, et {count} dont les prix sont inconnus)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Answer streams</source>
-            <translation type="unfinished" />
+            <translation>Réponse en streaming</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Answers in {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>Répond en {ms} ms</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT for their certificate file, and choose it in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>Demandez son fichier de certificats au service informatique, et choisissez-le dans Paramètres, sous Réseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT for them, and type them in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>Demandez-les au service informatique, et tapez-les dans Paramètres, sous Réseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT to allow {host}.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au service informatique d’autoriser {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
@@ -8906,1014 +8906,1014 @@
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Ask whoever gave you the address for the new one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez la nouvelle à la personne qui vous a donné l’adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Ask whoever manages the account to allow it.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à la personne qui gère le compte de l’autoriser.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, about ${dollars}.</source>
-            <translation type="unfinished" />
+            <translation>Envoie deux courts prompts, environ ${dollars}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, for free.</source>
-            <translation type="unfinished" />
+            <translation>Envoie deux courts prompts, gratuitement.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, which costs next to nothing.</source>
-            <translation type="unfinished" />
+            <translation>Envoie deux courts prompts, ce qui ne coûte presque rien.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>Occupé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Careful: your key would travel unprotected, so that others on the way could read it.</source>
-            <translation type="unfinished" />
+            <translation>Attention : votre clé voyagerait sans protection, et d’autres pourraient la lire en chemin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Certificat</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Certificate: {value}</source>
-            <translation type="unfinished" />
+            <translation>Certificat : {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check it for typing errors.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez-y des fautes de frappe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address and the number after the colon.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse et le nombre après les deux-points.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address for typing errors, and that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que l’adresse est sans fautes de frappe et que vous êtes connecté (VPN).</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address, and that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse, et que vous êtes connecté (VPN).</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address. If it is right, show this to IT.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse. Si elle est juste, montrez ceci au service informatique.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address. The details have what came back.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse. Les détails contiennent ce qui est revenu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address: this does not look like an AI service.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse : cela ne ressemble pas à un service d’IA.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the name, or choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom, ou choisissez-en un dans la liste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the number after the colon. Is the program started?</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nombre après les deux-points. Le programme est-il démarré ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check this computer's date. If it is right, tell whoever runs the server.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez la personne qui gère le serveur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Choose Azure OpenAI as the provider instead, with {url}</source>
-            <translation type="unfinished" />
+            <translation>Choisissez plutôt Azure OpenAI comme fournisseur, avec {url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose a chat model from the list.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle de discussion dans la liste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose a newer one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un plus récent dans la liste.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose another provider, or another region where the address names one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre fournisseur, ou une autre région si l’adresse en nomme une.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Choose it again in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-le à nouveau dans Paramètres, sous Réseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Clock is wrong</source>
-            <translation type="unfinished" />
+            <translation>Horloge fausse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Complete the address and the key, then test again.</source>
-            <translation type="unfinished" />
+            <translation>Complétez l’adresse et la clé, puis testez à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Computer found</source>
-            <translation type="unfinished" />
+            <translation>Ordinateur trouvé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Connect to the company's network (VPN), then try again.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous au réseau de l’entreprise (VPN), puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Copy it again, whole. If it still fails, make a new key.</source>
-            <translation type="unfinished" />
+            <translation>Copiez-la à nouveau, en entier. Si elle échoue encore, créez une nouvelle clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>Coupé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Deploy it on the provider's page, wait five minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Déployez-le sur la page du fournisseur, attendez cinq minutes, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Did you mean {names}?</source>
-            <translation type="unfinished" />
+            <translation>Vouliez-vous dire {names} ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>First words after {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>Premiers mots après {ms} ms</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the address has /v1 twice</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : l’adresse contient /v1 deux fois</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the address needs /v1 at its end</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : il manque /v1 à la fin de l’adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the key has a character too many</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : la clé a un caractère de trop</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the last part of the address does not belong there</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : la dernière partie de l’adresse n’a rien à y faire</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the service has another address on the same computer</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : le service a une autre adresse sur le même ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: this server speaks http, not https</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : ce serveur parle http, pas https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: this server wants https</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : ce serveur demande https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Free: asks no model.</source>
-            <translation type="unfinished" />
+            <translation>Gratuit : n’interroge aucun modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Gateway's key</source>
-            <translation type="unfinished" />
+            <translation>Clé de la passerelle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Google's tool gcloud did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>L’outil gcloud de Google n’a pas répondu à temps.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Install the Google Cloud CLI, or paste a token that somebody made for you.</source>
-            <translation type="unfinished" />
+            <translation>Installez Google Cloud CLI, ou collez un jeton que quelqu’un a créé pour vous.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Is an AI service</source>
-            <translation type="unfinished" />
+            <translation>Est un service d’IA</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It broke off in the middle</source>
-            <translation type="unfinished" />
+            <translation>Interrompu au milieu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is Anthropic-compatible, and Kiln's own addresses are OpenAI-compatible only. For VS Code, add a model of the kind “Anthropic” with this address.</source>
-            <translation type="unfinished" />
+            <translation>Elle est compatible Anthropic, et les adresses propres de Kiln ne sont que compatibles OpenAI. Pour VS Code, ajoutez un modèle du type « Anthropic » avec cette adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is OpenAI-compatible. Add it as your own address instead: {url}</source>
-            <translation type="unfinished" />
+            <translation>Elle est compatible OpenAI. Ajoutez-la plutôt comme votre propre adresse : {url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is an Azure service. Choose Azure OpenAI as the provider, with this address.</source>
-            <translation type="unfinished" />
+            <translation>C’est un service Azure. Choisissez Azure OpenAI comme fournisseur, avec cette adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It is in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>Il est dans la liste du fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It is not in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dans la liste du fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>It may still be loading the model. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Il charge peut-être encore le modèle. Réessayez dans une minute.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It needs no key</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé nécessaire</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works when the key is sent in another way</source>
-            <translation type="unfinished" />
+            <translation>Cela fonctionne quand la clé est envoyée autrement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with Azure's newer form</source>
-            <translation type="unfinished" />
+            <translation>Cela fonctionne avec la nouvelle forme d’Azure</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with Azure's older form</source>
-            <translation type="unfinished" />
+            <translation>Cela fonctionne avec l’ancienne forme d’Azure</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with another API version</source>
-            <translation type="unfinished" />
+            <translation>Cela fonctionne avec une autre version de l’API</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with {new} (you have {old}).</source>
-            <translation type="unfinished" />
+            <translation>Cela fonctionne avec {new} (vous avez {old}).</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works, but this service speaks another language</source>
-            <translation type="unfinished" />
+            <translation>Cela fonctionne, mais ce service parle une autre langue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <location filename="viewmodels/words/verdicts.py" />
             <source>Key accepted</source>
-            <translation type="unfinished" />
+            <translation>Clé acceptée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Key and address must come from the same Azure resource. Copy both again.</source>
-            <translation type="unfinished" />
+            <translation>La clé et l’adresse doivent venir de la même ressource Azure. Copiez à nouveau les deux.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Key has expired</source>
-            <translation type="unfinished" />
+            <translation>Clé expirée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Key missing</source>
-            <translation type="unfinished" />
+            <translation>Clé manquante</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln can only send it as “Authorization: Bearer”. Ask whoever runs the server to accept that.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne peut l’envoyer que comme « Authorization: Bearer ». Demandez à la personne qui gère le serveur de l’accepter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln has its own version and cannot use this one. Add it as your own address: {url}/openai/v1</source>
-            <translation type="unfinished" />
+            <translation>Kiln a sa propre version et ne peut pas utiliser celle-ci. Ajoutez-la comme votre propre adresse : {url}/openai/v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln only knows the older form here. Add it as your own address instead: {url}/openai/v1</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne connaît ici que l’ancienne forme. Ajoutez-la plutôt comme votre propre adresse : {url}/openai/v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Kind of answer: {value}</source>
-            <translation type="unfinished" />
+            <translation>Type de réponse : {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Leave the version empty, or copy it again from the Azure portal.</source>
-            <translation type="unfinished" />
+            <translation>Laissez la version vide, ou copiez-la à nouveau depuis le portail Azure.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Let this computer set its date and time by itself, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Laissez cet ordinateur régler lui-même sa date et son heure, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Look in Settings, under Network, and check that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans Paramètres, sous Réseau, et vérifiez que vous êtes connecté (VPN).</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Look in Settings, under Network, or ask IT.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans Paramètres, sous Réseau, ou demandez au service informatique.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Make a new key and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Créez une nouvelle clé et collez-la.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Model answers</source>
-            <translation type="unfinished" />
+            <translation>Le modèle répond</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Model exists</source>
-            <translation type="unfinished" />
+            <translation>Le modèle existe</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Model found</source>
-            <translation type="unfinished" />
+            <translation>Modèle trouvé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Most addresses end in /v1. Look in the e-mail that you got, or in the provider's manual.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des adresses finissent par /v1. Regardez dans l’e-mail reçu, ou dans le manuel du fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Déplacé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Needs https</source>
-            <translation type="unfinished" />
+            <translation>Demande https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>Pas d’adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No chat model</source>
-            <translation type="unfinished" />
+            <translation>Pas pour discuter</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>No computer with the name {host} was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun ordinateur du nom de {host} n’a été trouvé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Pas de crédit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>No model was asked yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n’a encore été interrogé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No such model</source>
-            <translation type="unfinished" />
+            <translation>Modèle inexistant</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>No: the whole answer comes at once</source>
-            <translation type="unfinished" />
+            <translation>Non : toute la réponse arrive d’un coup</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not allowed</source>
-            <translation type="unfinished" />
+            <translation>Non autorisé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not an AI</source>
-            <translation type="unfinished" />
+            <translation>Pas une IA</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not asked: it holds no conversation</source>
-            <translation type="unfinished" />
+            <translation>Non interrogé : il ne tient pas de conversation</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not https</source>
-            <translation type="unfinished" />
+            <translation>Pas https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Not in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>Pas dans la liste du fournisseur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: busy just now</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : occupé en ce moment</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: there is no list to look it up in</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : il n’y a pas de liste où le chercher</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: there is trouble behind this address</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : il y a un problème derrière cette adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not offered here</source>
-            <translation type="unfinished" />
+            <translation>Non proposé ici</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Not proved</source>
-            <translation type="unfinished" />
+            <translation>Non prouvé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not proved yet: only an answer of a model shows it</source>
-            <translation type="unfinished" />
+            <translation>Pas encore prouvé : seule une réponse d’un modèle le montre</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not proved: it answers the same without a key</source>
-            <translation type="unfinished" />
+            <translation>Non prouvé : la réponse est la même sans clé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not running</source>
-            <translation type="unfinished" />
+            <translation>Pas en marche</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Nothing there</source>
-            <translation type="unfinished" />
+            <translation>Rien à cet endroit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Odd answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse étrange</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open that page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir cette page</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s billing page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de facturation de {vendor}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s key page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page des clés de {vendor}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s models</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les modèles de {vendor}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s status page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page d’état de {vendor}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Other ways were tried too, and none of them works.</source>
-            <translation type="unfinished" />
+            <translation>D’autres moyens ont été essayés aussi, et aucun ne fonctionne.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Paste the key of {here}, or choose {whose} as the provider.</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé de {here}, ou choisissez {whose} comme fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Paste your key above.</source>
-            <translation type="unfinished" />
+            <translation>Collez votre clé ci-dessus.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Put your region's sign before the name, such as us. or eu. or global.</source>
-            <translation type="unfinished" />
+            <translation>Mettez le signe de votre région devant le nom, par exemple us. ou eu. ou global.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Reachable</source>
-            <translation type="unfinished" />
+            <translation>Joignable</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Request number: {value}</source>
-            <translation type="unfinished" />
+            <translation>Numéro de requête : {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Retired</source>
-            <translation type="unfinished" />
+            <translation>Retiré</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <location filename="viewmodels/words/sign_in.py" />
             <source>Run “gcloud auth application-default login” in a terminal, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Exécutez « gcloud auth application-default login » dans un terminal, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Save it, then try one of its models in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le, puis essayez un de ses modèles dans Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Sent on to: {value}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé vers : {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Show this to IT: the server is too old, or wants a certificate of yours.</source>
-            <translation type="unfinished" />
+            <translation>Montrez ceci au service informatique : le serveur est trop ancien, ou demande un certificat de votre part.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Something answered at this address, but it is no AI service.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose a répondu à cette adresse, mais ce n’est pas un service d’IA.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Status: {value}</source>
-            <translation type="unfinished" />
+            <translation>État : {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Still loading</source>
-            <translation type="unfinished" />
+            <translation>Charge encore</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Stopped after {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Arrêté après {done} sur {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Switch it on on the provider's page, wait a few minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Activez-le sur la page du fournisseur, attendez quelques minutes, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Désactivé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Tell whoever runs the gateway. There is nothing to change here.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez la personne qui gère la passerelle. Il n’y a rien à changer ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The account has no credit left.</source>
-            <translation type="unfinished" />
+            <translation>Le compte n’a plus de crédit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The address</source>
-            <translation type="unfinished" />
+            <translation>L’adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The address is now {url}.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse est maintenant {url}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The answer could not be understood.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n’a pas pu être comprise.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The answer was far too long, and was cut off.</source>
-            <translation type="unfinished" />
+            <translation>La réponse était beaucoup trop longue, et a été coupée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate belongs to another computer than {host}.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat appartient à un autre ordinateur que {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate of {host} comes from somebody unknown.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de {host} vient d’un inconnu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The certificate of {host} comes from “{tls_issuer}”, whom this computer does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de {host} vient de « {tls_issuer} », que cet ordinateur ne connaît pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate of {host} is not valid today.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de {host} n’est pas valable aujourd’hui.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The computer answered, but there is no AI service at this address.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur a répondu, mais il n’y a pas de service d’IA à cette adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The computer {host} is there, but nothing answers at this port.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur {host} est là, mais rien ne répond sur ce port.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The details have its own words.</source>
-            <translation type="unfinished" />
+            <translation>Les détails contiennent ses propres mots.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The extra certificate file cannot be used, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de certificats supplémentaires est inutilisable : rien n’a donc été envoyé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The key has characters in it that no key has, so it was not sent.</source>
-            <translation type="unfinished" />
+            <translation>La clé contient des caractères qu’aucune clé n’a : elle n’a donc pas été envoyée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key has expired.</source>
-            <translation type="unfinished" />
+            <translation>La clé a expiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key is right, but it may not do this.</source>
-            <translation type="unfinished" />
+            <translation>La clé est juste, mais n’a pas le droit de faire cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key is right, but too many requests were made.</source>
-            <translation type="unfinished" />
+            <translation>La clé est juste, mais trop de requêtes ont été faites.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key was not accepted.</source>
-            <translation type="unfinished" />
+            <translation>La clé n’a pas été acceptée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The key was not accepted: it looks like one of {key_of}.</source>
-            <translation type="unfinished" />
+            <translation>La clé n’a pas été acceptée : elle ressemble à une clé de {key_of}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The key was put right.</source>
-            <translation type="unfinished" />
+            <translation>La clé a été corrigée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The model is still being loaded.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est encore en cours de chargement.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The model refused a part of the request.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a refusé une partie de la requête.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The model refused a part of the request: {parameter}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a refusé une partie de la requête : {parameter}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The model {model}</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur a répondu par une erreur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider does not offer this in your country or region.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur ne propose pas cela dans votre pays ou votre région.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The provider has no model with that name.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur n’a pas de modèle de ce nom.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider has no model with the name {model}.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur n’a pas de modèle du nom de {model}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider has trouble or too much to do.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur a un problème ou trop à faire.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider says that this computer's clock is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur dit que l’horloge de cet ordinateur est fausse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy ne répond pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy of your network did not let this through.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy de votre réseau n’a pas laissé passer cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy of your network wants a user name and a password.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy was not found.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy n’a pas été trouvé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The right address: {url}</source>
-            <translation type="unfinished" />
+            <translation>La bonne adresse : {url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The server does not know this API version.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne connaît pas cette version de l’API.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The service has another address on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>Le service a une autre adresse sur le même ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>There is nothing here that could be tested.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien ici qui puisse être testé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>There is nothing to test yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore rien à tester.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This address answered with a web page, not with an AI service.</source>
-            <translation type="unfinished" />
+            <translation>Cette adresse a répondu par une page web, pas par un service d’IA.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This address sends callers to another computer. Your key was not sent there.</source>
-            <translation type="unfinished" />
+            <translation>Cette adresse renvoie les appels vers un autre ordinateur. Votre clé n’y a pas été envoyée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>This app cannot test this kind of provider yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette application ne peut pas encore tester ce type de fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>This is no address that can be called.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une adresse qui puisse être appelée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>This looks like a key of {whose}. This provider is {here}.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à une clé de {whose}. Ce fournisseur est {here}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>This model</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This provider wants a key.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur demande une clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>This provider wants a sign-in with Google, and Google's tool gcloud is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur demande une connexion Google, et l’outil gcloud de Google n’est pas sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This service is switched off for your account.</source>
-            <translation type="unfinished" />
+            <translation>Ce service est désactivé pour votre compte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Through the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>Par le proxy {proxy}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Too slow</source>
-            <translation type="unfinished" />
+            <translation>Trop lent</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: an AI service answers there, with {count} models.</source>
-            <translation type="unfinished" />
+            <translation>Essayé : un service d’IA y répond, avec {count} modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: an AI service answers there.</source>
-            <translation type="unfinished" />
+            <translation>Essayé : un service d’IA y répond.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: the key is accepted.</source>
-            <translation type="unfinished" />
+            <translation>Essayé : la clé est acceptée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: {model} answered in {ms} ms.</source>
-            <translation type="unfinished" />
+            <translation>Essayé : {model} a répondu en {ms} ms.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans quelques minutes.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Try again in {retry_after_s} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans {retry_after_s} secondes.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Try again. If it stays so, run it in a terminal to see what it waits for.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Si rien ne change, lancez-le dans un terminal pour voir ce qu’il attend.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try again. If it stays so, tell whoever runs the server.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Si rien ne change, prévenez la personne qui gère le serveur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try http:// instead of https:// at the start of the address.</source>
-            <translation type="unfinished" />
+            <translation>Essayez http:// au lieu de https:// au début de l’adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try https:// instead of http:// at the start of the address.</source>
-            <translation type="unfinished" />
+            <translation>Essayez https:// au lieu de http:// au début de l’adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Use {redirect_to} as the address.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez {redirect_to} comme adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Wait a minute, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez une minute, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong address</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong key</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise clé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong version</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise version</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Yes, but it does not list its models</source>
-            <translation type="unfinished" />
+            <translation>Oui, mais il n’affiche pas la liste de ses modèles</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>You are not signed in with Google on this computer, or the sign-in has run out.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’êtes pas connecté à Google sur cet ordinateur, ou la connexion a expiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>You are not signed in with Google, or the sign-in has run out.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’êtes pas connecté à Google, ou la connexion a expiré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Your key is right, but the gateway's own key was refused by the service behind it.</source>
-            <translation type="unfinished" />
+            <translation>Votre clé est juste, mais la clé de la passerelle a été refusée par le service derrière elle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
@@ -9923,112 +9923,112 @@
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>about ${dollars}</source>
-            <translation type="unfinished" />
+            <translation>environ ${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>another one</source>
-            <translation type="unfinished" />
+            <translation>un autre</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>certificate from {issuer}</source>
-            <translation type="unfinished" />
+            <translation>certificat de {issuer}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratuit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>less than ${least}</source>
-            <translation type="unfinished" />
+            <translation>moins de ${least}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>pas atteint</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>l’adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} and this computer have no way of encrypting in common.</source>
-            <translation type="unfinished" />
+            <translation>{host} et cet ordinateur n’ont aucun mode de chiffrement en commun.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} began to answer, but did not come to an end.</source>
-            <translation type="unfinished" />
+            <translation>{host} a commencé à répondre, mais n’a pas terminé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{host} n’a pas répondu à temps.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} does not speak https at this port.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne parle pas https sur ce port.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} hung up in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>{host} a raccroché au milieu de sa réponse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} only answers inside its company's network.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne répond que dans le réseau de son entreprise.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} only speaks https at this port.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne parle que https sur ce port.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} signed its certificate itself, so nobody vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>{host} a signé lui-même son certificat : personne ne s’en porte garant.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} took the request, but no answer came in time.</source>
-            <translation type="unfinished" />
+            <translation>{host} a reçu la requête, mais aucune réponse n’est venue à temps.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} cannot hold a conversation.</source>
-            <translation type="unfinished" />
+            <translation>{the_model} ne peut pas tenir de conversation.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} is not running, so nobody can ask it.</source>
-            <translation type="unfinished" />
+            <translation>{the_model} n’est pas en marche : personne ne peut l’interroger.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} was taken out of service.</source>
-            <translation type="unfinished" />
+            <translation>{the_model} a été mis hors service.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>{url} (with /v1 twice)</source>
-            <translation type="unfinished" />
+            <translation>{url} (avec /v1 deux fois)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>{what}.</source>
-            <translation type="unfinished" />
+            <translation>{what}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>“{answer}”</source>
-            <translation type="unfinished" />
+            <translation>« {answer} »</translation>
         </message>
     </context>
     <context>
@@ -10036,12 +10036,12 @@
         <message>
             <location filename="viewmodels/test_all.py" />
             <source>{count} with a problem</source>
-            <translation type="unfinished" />
+            <translation>{count} avec un problème</translation>
         </message>
         <message>
             <location filename="viewmodels/test_all.py" />
             <source>{done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -10049,12 +10049,12 @@
         <message>
             <location filename="views/test_all.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/test_all.py" />
             <source>Show what needs attention</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui est à vérifier</translation>
         </message>
     </context>
     <context>
@@ -10062,22 +10062,22 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Cancel test</source>
-            <translation type="unfinished" />
+            <translation>Annuler le test</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test again</source>
-            <translation type="unfinished" />
+            <translation>Tester à nouveau</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>Test en cours</translation>
         </message>
     </context>
     <context>
@@ -10085,32 +10085,32 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Copied. Paste it into an e-mail to IT: there is no key in it.</source>
-            <translation type="unfinished" />
+            <translation>Copié. Collez-le dans un e-mail au service informatique : il ne contient aucune clé.</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Copy report for IT</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport pour l’informatique</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Free check only</source>
-            <translation type="unfinished" />
+            <translation>Vérification gratuite seulement</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>demande en cours…</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>{ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms} ms</translation>
         </message>
     </context>
     <context>
@@ -10118,12 +10118,12 @@
         <message>
             <location filename="views/kit/toast.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur F6 pour l’atteindre.</translation>
         </message>
     </context>
     <context>
@@ -10131,137 +10131,137 @@
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>${dollars}</source>
-            <translation type="unfinished" />
+            <translation>${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>A vector of {count} numbers: {beginning}…</source>
-            <translation type="unfinished" />
+            <translation>Un vecteur de {count} nombres : {beginning}…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>An embedding model: it turns each text into a row of numbers.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle d’embedding : il transforme chaque texte en une suite de nombres.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Complete its address, its key and its name, then ask again.</source>
-            <translation type="unfinished" />
+            <translation>Complétez son adresse, sa clé et son nom, puis redemandez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>It is not clear yet where this model is.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas encore où se trouve ce modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>It reached the longest answer that is allowed, so the end is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il a atteint la longueur de réponse maximale autorisée : la fin manque donc.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it is for sound. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur dit qu’il est fait pour le son. Il ne répondra peut-être pas ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it judges texts. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur dit qu’il juge des textes. Il ne répondra peut-être pas ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it makes pictures. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur dit qu’il crée des images. Il ne répondra peut-être pas ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it sorts texts. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur dit qu’il trie des textes. Il ne répondra peut-être pas ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped here: it was still writing after {minutes} minutes.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ici : il écrivait encore après {minutes} minutes.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped here: more than {count} characters is too much to try a model.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ici : plus de {count} caractères, c’est trop pour essayer un modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <location filename="viewmodels/try_it.py" />
             <source>That is too long to try a model with. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long pour essayer un modèle. Raccourcissez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The answer may cost about ${dollars}.</source>
-            <translation type="unfinished" />
+            <translation>La réponse peut coûter environ ${dollars}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The model said nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’a rien dit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The model thought, and then said nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a réfléchi, puis n’a rien dit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The server refuses {names}, so it was asked without.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur refuse {names} : la demande a été faite sans.</translation>
         </message>
         <message>
             <location filename="viewmodels/try_it.py" />
             <source>This conversation is long enough to try a model. Start again for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation est assez longue pour essayer un modèle. Recommencez pour en ouvrir une nouvelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>first words after {seconds}</source>
-            <translation type="unfinished" />
+            <translation>premiers mots après {seconds}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratuit</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>prix inconnu</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>the server does not count tokens</source>
-            <translation type="unfinished" />
+            <translation>le serveur ne compte pas les tokens</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{read} tokens read</source>
-            <translation type="unfinished" />
+            <translation>{read} tokens lus</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{read} tokens read, {written} written</source>
-            <translation type="unfinished" />
+            <translation>{read} tokens lus, {written} écrits</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{seconds} in all</source>
-            <translation type="unfinished" />
+            <translation>{seconds} en tout</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -10269,62 +10269,62 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Ask something to see how the model answers.</source>
-            <translation type="unfinished" />
+            <translation>Posez une question pour voir comment le modèle répond.</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>For example: Answer in one sentence.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : Réponds en une phrase.</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>Moins</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Recommencer</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>System prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt système</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>System prompt: what the model is told before the conversation</source>
-            <translation type="unfinished" />
+            <translation>Prompt système : ce qui est dit au modèle avant la conversation</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Try {model}</source>
-            <translation type="unfinished" />
+            <translation>Essayer {model}</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Type a question. Enter sends it, Shift+Enter begins a new line.</source>
-            <translation type="unfinished" />
+            <translation>Tapez une question. Entrée l’envoie, Maj+Entrée commence une nouvelle ligne.</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>Votre question</translation>
         </message>
     </context>
     <context>
@@ -10350,7 +10350,7 @@
         <message>
             <location filename="views/use_in.py" />
             <source>Use in {program}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser dans {program}</translation>
         </message>
     </context>
     <context>
@@ -10358,37 +10358,37 @@
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Agents use {count} of them. Choose other models for these agents first.</source>
-            <translation type="unfinished" />
+            <translation>Des agents en utilisent {count}. Choisissez d’abord d’autres modèles pour ces agents.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Changed 1 model in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>1 modèle modifié dans {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Changed {count} models in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{count} modèles modifiés dans {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Nothing is to be changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à modifier.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Use {models} in</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {models} dans</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>{count} of them would be in no program any more. To do that, remove them.</source>
-            <translation type="unfinished" />
+            <translation>{count} d’entre eux ne seraient plus dans aucun programme. Pour cela, supprimez-les.</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>{count} of {all} cannot: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} sur {all} ne peuvent pas : {why}</translation>
         </message>
     </context>
     <context>
@@ -10396,12 +10396,12 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/use_of_many.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -10409,52 +10409,52 @@
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>A token is about three quarters of a word. Nothing is written to the editor: this is only for the estimate.</source>
-            <translation type="unfinished" />
+            <translation>Un token représente environ les trois quarts d’un mot. Rien n’est écrit dans l’éditeur : ceci ne sert qu’à l’estimation.</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>A typical month</source>
-            <translation type="unfinished" />
+            <translation>Un mois typique</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>How this is worked out</source>
-            <translation type="unfinished" />
+            <translation>Comment c’est calculé</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tasks a month</source>
-            <translation type="unfinished" />
+            <translation>Tâches par mois</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tokens in, each</source>
-            <translation type="unfinished" />
+            <translation>Tokens en entrée, par tâche</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tokens out, each</source>
-            <translation type="unfinished" />
+            <translation>Tokens en sortie, par tâche</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Use these</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ceux-ci</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Your volumes</source>
-            <translation type="unfinished" />
+            <translation>Vos volumes</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>{amount} a month</source>
-            <translation type="unfinished" />
+            <translation>{amount} par mois</translation>
         </message>
     </context>
     <context>
@@ -10462,132 +10462,132 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
-            <translation type="unfinished" />
+            <translation>À propos de Kiln Models</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a model…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un modèle…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a provider…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fournisseur…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Dark theme</source>
-            <translation type="unfinished" />
+            <translation>Thème sombre</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>Tout rechercher…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>First steps…</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>Quitter le mode d’entraînement</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Light or dark as the system</source>
-            <translation type="unfinished" />
+            <translation>Clair ou sombre comme le système</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Light theme</source>
-            <translation type="unfinished" />
+            <translation>Thème clair</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
-            <translation type="unfinished" />
+            <translation>Chercher des serveurs de modèles sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Paste an e-mail or a snippet…</source>
-            <translation type="unfinished" />
+            <translation>Coller un e-mail ou un extrait…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Practice mode: try without a key</source>
-            <translation type="unfinished" />
+            <translation>Mode d’entraînement : essayer sans clé</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Search this page</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans cette page</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Paramètre</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Test all that is shown</source>
-            <translation type="unfinished" />
+            <translation>Tester tout ce qui est affiché</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Undo the last change</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière modification</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>commands</source>
-            <translation type="unfinished" />
+            <translation>commandes</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
-            <translation type="unfinished" />
+            <translation>aide assistant commencer débuter démarrer</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>help keys</source>
-            <translation type="unfinished" />
+            <translation>aide touches clavier</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
-            <translation type="unfinished" />
+            <translation>clé accès presse-papiers importer</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>version report log</source>
-            <translation type="unfinished" />
+            <translation>version rapport journal</translation>
         </message>
     </context>
     <context>
@@ -10595,7 +10595,7 @@
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Coller</translation>
         </message>
     </context>
 </TS>

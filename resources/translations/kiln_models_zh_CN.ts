@@ -6,553 +6,553 @@
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>A limit cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>限额不能小于 0。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>A price is not known</source>
-            <translation type="unfinished" />
+            <translation>有一个价格未知</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>About {after} a month. Now it is {before}.</source>
-            <translation type="unfinished" />
+            <translation>每月约 {after}。现在是 {before}。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>All agents use it now.</source>
-            <translation type="unfinished" />
+            <translation>现在所有智能体都使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Always the Fireworks default model</source>
-            <translation type="unfinished" />
+            <translation>始终使用 Fireworks 默认模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Architecture</source>
-            <translation type="unfinished" />
+            <translation>架构</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>At least 2 agents have to talk to each other.</source>
-            <translation type="unfinished" />
+            <translation>至少要有 2 个智能体相互交流。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>At least {amount}</source>
-            <translation type="unfinished" />
+            <translation>至少 {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Auto finds no model</source>
-            <translation type="unfinished" />
+            <translation>“自动”找不到模型</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>Auto finds no model now: no provider is turned on and has a key.</source>
-            <translation type="unfinished" />
+            <translation>“自动”现在找不到模型：没有已启用且有密钥的提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Auto picks a model for each task, and keeps the cost low.</source>
-            <translation type="unfinished" />
+            <translation>“自动”会为每个任务选择模型，并控制费用。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>Auto picks a model for each task. Today that means {models}.</source>
-            <translation type="unfinished" />
+            <translation>“自动”会为每个任务选择模型。目前是：{models}。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Auto picks per task, so it cannot be the one model for all.</source>
-            <translation type="unfinished" />
+            <translation>“自动”按任务选择，因此不能作为所有智能体的同一个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Auto picks per task. Choose one model for all agents.</source>
-            <translation type="unfinished" />
+            <translation>“自动”按任务选择。请为所有智能体选择一个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>均衡</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Best quality</source>
-            <translation type="unfinished" />
+            <translation>最佳质量</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Breaks work into steps</source>
-            <translation type="unfinished" />
+            <translation>把工作拆分成步骤</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>节省</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Built-in</source>
-            <translation type="unfinished" />
+            <translation>内置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Can {model} call tools?</source>
-            <translation type="unfinished" />
+            <translation>{model} 能调用工具吗？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>Cannot call tools</source>
-            <translation type="unfinished" />
+            <translation>不能调用工具</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>重新检查</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check again later.</source>
-            <translation type="unfinished" />
+            <translation>稍后再检查。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check first</source>
-            <translation type="unfinished" />
+            <translation>先检查</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Checking whether {model} can call tools…</source>
-            <translation type="unfinished" />
+            <translation>正在检查 {model} 能否调用工具…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Claude for every agent, with a high limit.</source>
-            <translation type="unfinished" />
+            <translation>每个智能体都用 Claude，限额较高。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Cloud</source>
-            <translation type="unfinished" />
+            <translation>云端</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>编程</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Could not tell whether {model} can call tools</source>
-            <translation type="unfinished" />
+            <translation>无法判断 {model} 能否调用工具</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Custom</source>
-            <translation type="unfinished" />
+            <translation>自定义</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Docs and comments</source>
-            <translation type="unfinished" />
+            <translation>文档和注释</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Enterprise</source>
-            <translation type="unfinished" />
+            <translation>企业</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Every agent on a model of your own computer. Nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>每个智能体都使用你自己电脑上的模型。数据不会离开电脑。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Every job, the same model</source>
-            <translation type="unfinished" />
+            <translation>所有工作都用同一个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Fast answers</source>
-            <translation type="unfinished" />
+            <translation>快速回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Fireworks</source>
-            <translation type="unfinished" />
+            <translation>Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <location filename="viewmodels/words/agents.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>免费</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>How Auto chooses</source>
-            <translation type="unfinished" />
+            <translation>“自动”的选择方式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>It answered: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>它的回答是：“{words}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>It was asked twice to call a tool, and did something else.</source>
-            <translation type="unfinished" />
+            <translation>两次要求它调用工具，它都做了别的事。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Its address or its key is not known here. Choose Edit at the model to give them.</source>
-            <translation type="unfinished" />
+            <translation>这里不知道它的地址或密钥。请在该模型处选择“编辑”来填写。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Keep {model}</source>
-            <translation type="unfinished" />
+            <translation>保留 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Large codebase</source>
-            <translation type="unfinished" />
+            <translation>大型代码库</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Limit a day</source>
-            <translation type="unfinished" />
+            <translation>每日限额</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Limit a month</source>
-            <translation type="unfinished" />
+            <translation>每月限额</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>低费用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>模式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Models that hold a lot of code in view.</source>
-            <translation type="unfinished" />
+            <translation>能同时查看大量代码的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No agent</source>
-            <translation type="unfinished" />
+            <translation>没有智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No other model can be used yet: give a provider its key, or add a model.</source>
-            <translation type="unfinished" />
+            <translation>还没有其他可用的模型：请为某个提供商填写密钥，或添加模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No provider is turned on and has a key.</source>
-            <translation type="unfinished" />
+            <translation>没有已启用且有密钥的提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Nobody has checked whether it can call tools.</source>
-            <translation type="unfinished" />
+            <translation>还没有检查过它能否调用工具。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>未检查</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>One low-cost model for every agent, with tight limits.</source>
-            <translation type="unfinished" />
+            <translation>每个智能体都用同一个低费用模型，限额较紧。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Per agent</source>
-            <translation type="unfinished" />
+            <translation>按智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>规划</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>私有</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Put that right, then check again.</source>
-            <translation type="unfinished" />
+            <translation>解决这个问题后，再重新检查。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Quality first</source>
-            <translation type="unfinished" />
+            <translation>质量优先</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>审查</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Reviews code, security</source>
-            <translation type="unfinished" />
+            <translation>审查代码和安全性</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>System design</source>
-            <translation type="unfinished" />
+            <translation>系统设计</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The agents keep {model}.</source>
-            <translation type="unfinished" />
+            <translation>各智能体保留 {model}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>The best model where it matters. This costs the most.</source>
-            <translation type="unfinished" />
+            <translation>在关键之处使用最好的模型。费用最高。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>The least cannot be more than the most.</source>
-            <translation type="unfinished" />
+            <translation>最小值不能大于最大值。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The server is busy: asking again in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>服务器繁忙：{seconds} 秒后重新询问。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The server says: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>服务器返回：“{words}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>There are only 6 agents.</source>
-            <translation type="unfinished" />
+            <translation>一共只有 6 个智能体。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>This is far too much.</source>
-            <translation type="unfinished" />
+            <translation>这个数太大了。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>This is no amount. Type a number such as 15.</source>
-            <translation type="unfinished" />
+            <translation>这不是金额。请输入一个数字，例如 15。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Tool calling not checked</source>
-            <translation type="unfinished" />
+            <translation>未检查工具调用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <location filename="viewmodels/words/tool_check.py" />
             <source>Tools work</source>
-            <translation type="unfinished" />
+            <translation>工具可用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/volumes.py" />
             <source>Type a whole number, such as 200.</source>
-            <translation type="unfinished" />
+            <translation>请输入整数，例如 200。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <location filename="viewmodels/words/agents.py" />
             <source>Type an amount such as 15, or 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>请输入金额，例如 15；0 表示没有限额。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Use it unchecked</source>
-            <translation type="unfinished" />
+            <translation>不检查，直接使用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>使用 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>What it would cost is not known: a price is missing.</source>
-            <translation type="unfinished" />
+            <translation>费用未知：缺少一个价格。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Writes and fixes code</source>
-            <translation type="unfinished" />
+            <translation>编写和修复代码</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Writes tests</source>
-            <translation type="unfinished" />
+            <translation>编写测试</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Your models</source>
-            <translation type="unfinished" />
+            <translation>你的模型</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>critical work</source>
-            <translation type="unfinished" />
+            <translation>关键工作</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>hard problems</source>
-            <translation type="unfinished" />
+            <translation>难题</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>is gone</source>
-            <translation type="unfinished" />
+            <translation>已不存在</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>没有密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>no limit set</source>
-            <translation type="unfinished" />
+            <translation>未设限额</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>not possible for all</source>
-            <translation type="unfinished" />
+            <translation>不能用于所有智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>of your {limit} limit</source>
-            <translation type="unfinished" />
+            <translation>限额为 {limit}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>over your {limit} a day on average</source>
-            <translation type="unfinished" />
+            <translation>日均超过每日限额 {limit}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>picks a model for each task</source>
-            <translation type="unfinished" />
+            <translation>为每个任务选择模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>价格未知</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>私有</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>smart routing</source>
-            <translation type="unfinished" />
+            <translation>智能路由</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>tools not checked</source>
-            <translation type="unfinished" />
+            <translation>未检查工具</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>tools work</source>
-            <translation type="unfinished" />
+            <translation>工具可用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>turned off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
@@ -562,188 +562,188 @@
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>very long texts</source>
-            <translation type="unfinished" />
+            <translation>很长的文本</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agents} call tools</source>
-            <translation type="unfinished" />
+            <translation>{agents}智能体会调用工具</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agents} calls tools</source>
-            <translation type="unfinished" />
+            <translation>{agents}智能体会调用工具</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} can use this model</source>
-            <translation type="unfinished" />
+            <translation>{agents}可以使用此模型</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} cannot use this model</source>
-            <translation type="unfinished" />
+            <translation>{agents}智能体不能使用此模型</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} need tool calling</source>
-            <translation type="unfinished" />
+            <translation>{agents}智能体需要工具调用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} needs tool calling</source>
-            <translation type="unfinished" />
+            <translation>{agents}智能体需要工具调用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{agent} agent on</source>
-            <translation type="unfinished" />
+            <translation>启用{agent}智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} keeps {model}.</source>
-            <translation type="unfinished" />
+            <translation>{agent}智能体保留 {model}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} sends longer texts than this model can hold.</source>
-            <translation type="unfinished" />
+            <translation>{agent}智能体发送的文本超出了此模型的容量。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} uses it now.</source>
-            <translation type="unfinished" />
+            <translation>{agent}智能体现在使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{amount} less than before</source>
-            <translation type="unfinished" />
+            <translation>比之前少 {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{amount} more than before</source>
-            <translation type="unfinished" />
+            <translation>比之前多 {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{calls} of at most {most} calls</source>
-            <translation type="unfinished" />
+            <translation>{calls} 次调用，最多 {most} 次</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} called the tool in {good} of {all} tries.</source>
-            <translation type="unfinished" />
+            <translation>{model} 在 {all} 次尝试中有 {good} 次调用了工具。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} cannot be asked yet</source>
-            <translation type="unfinished" />
+            <translation>暂时无法询问 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} cannot call tools</source>
-            <translation type="unfinished" />
+            <translation>{model} 不能调用工具</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} cannot call tools, which some agents need.</source>
-            <translation type="unfinished" />
+            <translation>{model} 不能调用工具，而有些智能体需要。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} for all agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体都用 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model} for everything</source>
-            <translation type="unfinished" />
+            <translation>全部使用 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model} for {tasks}</source>
-            <translation type="unfinished" />
+            <translation>{model} 用于{tasks}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <location filename="viewmodels/agents/problems.py" />
             <source>{model} has no key that can be found.</source>
-            <translation type="unfinished" />
+            <translation>找不到 {model} 的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{model} 不存在。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{model} is turned off in the editor's settings.</source>
-            <translation type="unfinished" />
+            <translation>{model} 已在编辑器的设置中关闭。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} is turned off in the editor's settings. Turn it on to use it.</source>
-            <translation type="unfinished" />
+            <translation>{model} 已在编辑器的设置中关闭。启用后才能使用。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model}, and {special}</source>
-            <translation type="unfinished" />
+            <translation>{model}，以及 {special}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{more} over your {limit} limit</source>
-            <translation type="unfinished" />
+            <translation>比限额 {limit} 超出 {more}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names}和{last}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{needs}, and {model} is marked as not able to.</source>
-            <translation type="unfinished" />
+            <translation>{needs}，而 {model} 被标记为不支持。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{needs}, and {model} refused it when it was checked.</source>
-            <translation type="unfinished" />
+            <translation>{needs}，而 {model} 在检查时拒绝了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{needs}. The check asks the model itself to make such a call.</source>
-            <translation type="unfinished" />
+            <translation>{needs}。检查时会让模型自己进行一次这样的调用。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{tasks} tasks a month</source>
-            <translation type="unfinished" />
+            <translation>每月 {tasks} 个任务</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks on {model} × ({tokens_in} tokens in × ${price_in} + {tokens_out} out × ${price_out}) ÷ 1,000,000 = {sum}</source>
-            <translation type="unfinished" />
+            <translation>{tasks} 个任务用 {model} ×（{tokens_in} 输入 token × ${price_in} + {tokens_out} 输出 token × ${price_out}）÷ 1,000,000 = {sum}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks on {model}, whose price is not known</source>
-            <translation type="unfinished" />
+            <translation>{tasks} 个任务用 {model}，其价格未知</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks, and no model to do them</source>
-            <translation type="unfinished" />
+            <translation>{tasks} 个任务，没有模型来完成</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>“{model}” is gone. The choice stays until you change it.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”已不存在。在你更改之前，此选择会保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>“{model}” is no model that is known here. The choice stays until you change it.</source>
-            <translation type="unfinished" />
+            <translation>这里不认识模型“{model}”。在你更改之前，此选择会保留。</translation>
         </message>
     </context>
     <context>
@@ -751,67 +751,67 @@
         <message>
             <location filename="views/agents_settings.py" />
             <source>&amp;Auto prefers</source>
-            <translation type="unfinished" />
+            <translation>“自动”优先考虑(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Agents may ask each other before they answer</source>
-            <translation type="unfinished" />
+            <translation>智能体在回答前可以互相询问</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Agents that talk about one question.</source>
-            <translation type="unfinished" />
+            <translation>讨论同一个问题的智能体数量。</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Asking each other</source>
-            <translation type="unfinished" />
+            <translation>互相询问</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>At &amp;least</source>
-            <translation type="unfinished" />
+            <translation>至少(&amp;L)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>At m&amp;ost</source>
-            <translation type="unfinished" />
+            <translation>最多(&amp;O)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Auto and limits</source>
-            <translation type="unfinished" />
+            <translation>“自动”与限额</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Consultation</source>
-            <translation type="unfinished" />
+            <translation>互相咨询</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>In US dollars. 0 is no limit.</source>
-            <translation type="unfinished" />
+            <translation>单位为美元。0 表示没有限额。</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Limit a &amp;day</source>
-            <translation type="unfinished" />
+            <translation>每日限额(&amp;D)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Limit a &amp;month</source>
-            <translation type="unfinished" />
+            <translation>每月限额(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>They may use models of different providers</source>
-            <translation type="unfinished" />
+            <translation>它们可以使用不同提供商的模型</translation>
         </message>
     </context>
     <context>
@@ -819,27 +819,27 @@
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Every agent uses this model. What you chose per agent is kept for later.</source>
-            <translation type="unfinished" />
+            <translation>每个智能体都使用此模型。你为各智能体所做的选择会保留备用。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>One model for all</source>
-            <translation type="unfinished" />
+            <translation>全部用同一个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Per agent</source>
-            <translation type="unfinished" />
+            <translation>按智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>The editor's settings cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取编辑器的设置。</translation>
         </message>
     </context>
     <context>
@@ -847,32 +847,32 @@
         <message>
             <location filename="views/agents_table.py" />
             <source>A month</source>
-            <translation type="unfinished" />
+            <translation>每月</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Check…</source>
-            <translation type="unfinished" />
+            <translation>检查…</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Kept for later: {model}</source>
-            <translation type="unfinished" />
+            <translation>保留备用：{model}</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
     </context>
     <context>
@@ -880,42 +880,42 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Choose your editor in Settings</source>
-            <translation type="unfinished" />
+            <translation>请在“设置”中选择你的编辑器</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>打开设置</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Then you can decide here which model does which job in it.</source>
-            <translation type="unfinished" />
+            <translation>然后就可以在这里决定哪个模型做哪项工作。</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
-            <translation type="unfinished" />
+            <translation>{editor} 中哪个模型做哪项工作。</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model for which agent</source>
-            <translation type="unfinished" />
+            <translation>哪个智能体用哪个模型</translation>
         </message>
     </context>
     <context>
@@ -923,7 +923,7 @@
         <message>
             <location filename="viewmodels/words/backups.py" />
             <source>{when} · {size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{when} · {size} 字节</translation>
         </message>
     </context>
     <context>
@@ -931,7 +931,7 @@
         <message>
             <location filename="views/kit/banner.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>关闭此消息</translation>
         </message>
     </context>
     <context>
@@ -939,27 +939,27 @@
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} goes, with a key in it. What line {by_line} says stays.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行的“{name}”将连同其中的密钥一起移除。第 {by_line} 行的内容保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} goes. What line {by_line} says stays.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行的“{name}”将被移除。第 {by_line} 行的内容保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: it stands again in line {by_line}, and the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行的“{name}”不起作用：第 {by_line} 行又有一个，以最后一个为准。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: “{by}” in line {by_line} leaves no room for it.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行的“{name}”不起作用：第 {by_line} 行的“{by}”使它无法生效。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: “{by}” in line {by_line} replaces it.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行的“{name}”不起作用：第 {by_line} 行的“{by}”取代了它。</translation>
         </message>
     </context>
     <context>
@@ -967,12 +967,12 @@
         <message>
             <location filename="views/care_cards.py" />
             <source>Tidy</source>
-            <translation type="unfinished" />
+            <translation>整理</translation>
         </message>
         <message>
             <location filename="views/care_cards.py" />
             <source>Tidy the settings file?</source>
-            <translation type="unfinished" />
+            <translation>整理设置文件？</translation>
         </message>
     </context>
     <context>
@@ -980,47 +980,47 @@
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Agents are given the model by this id.</source>
-            <translation type="unfinished" />
+            <translation>智能体通过此 ID 使用该模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Another model has this id. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>另一个模型已有此 ID。请换一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>First choose Edit and complete the model: something else in it is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>请先选择“编辑”补全该模型：其中还有别的内容缺失或有误。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Id of {name} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{name} 在 {program} 中的 ID</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Type an id.</source>
-            <translation type="unfinished" />
+            <translation>请输入 ID。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Use letters, digits, dots and hyphens, without spaces, as in “my-model”.</source>
-            <translation type="unfinished" />
+            <translation>请使用字母、数字、点和连字符，不要有空格，例如“my-model”。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>{agents} will go on using it by its new id.</source>
-            <translation type="unfinished" />
+            <translation>{agents}会以新 ID 继续使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>{name}智能体</translation>
         </message>
     </context>
     <context>
@@ -1028,17 +1028,17 @@
         <message>
             <location filename="views/change_id.py" />
             <source>&amp;Id</source>
-            <translation type="unfinished" />
+            <translation>ID(&amp;I)</translation>
         </message>
         <message>
             <location filename="views/change_id.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/change_id.py" />
             <source>Change id</source>
-            <translation type="unfinished" />
+            <translation>更改 ID</translation>
         </message>
     </context>
     <context>
@@ -1046,282 +1046,282 @@
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>A key</source>
-            <translation type="unfinished" />
+            <translation>一个密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Advanced settings</source>
-            <translation type="unfinished" />
+            <translation>高级设置</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Agents ask each other</source>
-            <translation type="unfinished" />
+            <translation>智能体互相询问</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Another program</source>
-            <translation type="unfinished" />
+            <translation>另一个程序</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>At least so many agents</source>
-            <translation type="unfinished" />
+            <translation>智能体数量下限</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>At most so many agents</source>
-            <translation type="unfinished" />
+            <translation>智能体数量上限</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Changed in two places</source>
-            <translation type="unfinished" />
+            <translation>在两处被更改</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Context window</source>
-            <translation type="unfinished" />
+            <translation>上下文窗口</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>费用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost, input</source>
-            <translation type="unfinished" />
+            <translation>费用，输入</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost, output</source>
-            <translation type="unfinished" />
+            <translation>费用，输出</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Deployment</source>
-            <translation type="unfinished" />
+            <translation>部署</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Different providers</source>
-            <translation type="unfinished" />
+            <translation>不同的提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Display name</source>
-            <translation type="unfinished" />
+            <translation>显示名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>How Auto chooses</source>
-            <translation type="unfinished" />
+            <translation>“自动”的选择方式</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Keep what is there</source>
-            <translation type="unfinished" />
+            <translation>保留现有内容</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Keep what {program} wrote</source>
-            <translation type="unfinished" />
+            <translation>保留 {program} 写入的内容</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Kept another program's change to {fields} as well.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序对{fields}的更改也保留了。</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Kept {program}'s change to {fields} as well.</source>
-            <translation type="unfinished" />
+            <translation>{program} 对{fields}的更改也保留了。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Limit a day</source>
-            <translation type="unfinished" />
+            <translation>每日限额</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Limit a month</source>
-            <translation type="unfinished" />
+            <translation>每月限额</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Max tokens</source>
-            <translation type="unfinished" />
+            <translation>最大 token 数</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Model for all agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体的模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/clashing.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>没有密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>One model for all agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体用同一个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Provider turned on</source>
-            <translation type="unfinished" />
+            <translation>提供商已启用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Somebody changed the same thing later. Choose what shall stand there.</source>
-            <translation type="unfinished" />
+            <translation>之后有人更改了同一处。请选择要保留的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>This was changed again since</source>
-            <translation type="unfinished" />
+            <translation>此后这里又被更改过</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Top P</source>
-            <translation type="unfinished" />
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Use mine</source>
-            <translation type="unfinished" />
+            <translation>使用我的</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Use the other</source>
-            <translation type="unfinished" />
+            <translation>使用另一个</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>another program</source>
-            <translation type="unfinished" />
+            <translation>另一个程序</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>{n} fields</source>
-            <translation type="unfinished" />
+            <translation>{n} 个字段</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>{program} changed this while you were editing it. Choose what holds.</source>
-            <translation type="unfinished" />
+            <translation>你编辑时，{program} 更改了这里。请选择以哪个为准。</translation>
         </message>
     </context>
     <context>
@@ -1329,22 +1329,22 @@
         <message>
             <location filename="views/clash.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Choose one for each field.</source>
-            <translation type="unfinished" />
+            <translation>请为每个字段选择一个。</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Keep all of theirs</source>
-            <translation type="unfinished" />
+            <translation>全部保留对方的</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Use all of mine</source>
-            <translation type="unfinished" />
+            <translation>全部使用我的</translation>
         </message>
     </context>
     <context>
@@ -1352,22 +1352,22 @@
         <message>
             <location filename="views/command_palette.py" />
             <source>Find an action, a provider, a model or a setting</source>
-            <translation type="unfinished" />
+            <translation>查找操作、提供商、模型或设置</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>查找任何内容</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Hits</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Nothing is called like that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的名称。</translation>
         </message>
     </context>
     <context>
@@ -1375,7 +1375,7 @@
         <message>
             <location filename="views/kit/confirm.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -1383,42 +1383,42 @@
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>复制详细信息</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>It is our mistake, not yours. Your settings files are as they were. You can go on, or close the app and start it again.</source>
-            <translation type="unfinished" />
+            <translation>这是我们的错误，不是你的。你的设置文件没有变化。你可以继续，也可以关闭应用后重新启动。</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Something went wrong in this app</source>
-            <translation type="unfinished" />
+            <translation>此应用出现了问题</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>The log is in {folder}</source>
-            <translation type="unfinished" />
+            <translation>日志位于 {folder}</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>for whoever helps you, without keys</source>
-            <translation type="unfinished" />
+            <translation>供帮助你的人使用，不含密钥</translation>
         </message>
     </context>
     <context>
@@ -1426,7 +1426,7 @@
         <message>
             <location filename="views/dialogs.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
     </context>
     <context>
@@ -1434,22 +1434,22 @@
         <message>
             <location filename="views/doctor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Looking for what would work…</source>
-            <translation type="unfinished" />
+            <translation>正在查找可行的办法…</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Use this</source>
-            <translation type="unfinished" />
+            <translation>使用这个</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1457,7 @@
         <message>
             <location filename="viewmodels/editor_backups.py" />
             <source>{editor} · {state}</source>
-            <translation type="unfinished" />
+            <translation>{editor} · {state}</translation>
         </message>
     </context>
     <context>
@@ -1465,42 +1465,42 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>All settings of this editor become what they were then, also those that you changed in it.</source>
-            <translation type="unfinished" />
+            <translation>此编辑器的所有设置都会恢复到当时的状态，包括你在编辑器中更改的设置。</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Backup of an &amp;editor</source>
-            <translation type="unfinished" />
+            <translation>编辑器的备份(&amp;E)</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Backups of editors' settings</source>
-            <translation type="unfinished" />
+            <translation>编辑器设置的备份</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Before each change, what stands in the file is kept here. What stands there now is kept first.</source>
-            <translation type="unfinished" />
+            <translation>每次更改前，文件中的内容都会保存在这里。现在的内容会先保存。</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>还没有</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore this backup of {editor}?</source>
-            <translation type="unfinished" />
+            <translation>恢复 {editor} 的这个备份？</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>恢复…</translation>
         </message>
     </context>
     <context>
@@ -1508,12 +1508,12 @@
         <message>
             <location filename="views/agents_editor.py" />
             <source>&amp;Editor</source>
-            <translation type="unfinished" />
+            <translation>编辑器(&amp;E)</translation>
         </message>
         <message>
             <location filename="views/agents_editor.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>编辑器</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1521,7 @@
         <message>
             <location filename="viewmodels/agents/editor_choice.py" />
             <source>{name} (cannot be read)</source>
-            <translation type="unfinished" />
+            <translation>{name}（无法读取）</translation>
         </message>
     </context>
     <context>
@@ -1529,27 +1529,27 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Keep editing</source>
-            <translation type="unfinished" />
+            <translation>继续编辑</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>放弃</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Throw away what you typed?</source>
-            <translation type="unfinished" />
+            <translation>放弃你输入的内容？</translation>
         </message>
     </context>
     <context>
@@ -1557,62 +1557,62 @@
         <message>
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
-            <translation type="unfinished" />
+            <translation>请选择名为“settings.json”的文件：编辑器不读取其他文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>Looking for editors…</source>
-            <translation type="unfinished" />
+            <translation>正在查找编辑器…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>No editor of this kind was found. You can add its file by hand.</source>
-            <translation type="unfinished" />
+            <translation>没有找到这类编辑器。你可以手动添加它的文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>没有文件“{path}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>Workspace “{name}”</source>
-            <translation type="unfinished" />
+            <translation>工作区“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, from Flatpak</source>
-            <translation type="unfinished" />
+            <translation>{name}，来自 Flatpak</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, from Snap</source>
-            <translation type="unfinished" />
+            <translation>{name}，来自 Snap</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, portable</source>
-            <translation type="unfinished" />
+            <translation>{name}，便携版</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, profile “{profile}”</source>
-            <translation type="unfinished" />
+            <translation>{name}，配置文件“{profile}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{title} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中的 {title}</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>“{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{path}”。</translation>
         </message>
     </context>
     <context>
@@ -1620,27 +1620,27 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>&amp;Add a file…</source>
-            <translation type="unfinished" />
+            <translation>添加文件(&amp;A)…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
-            <translation type="unfinished" />
+            <translation>添加设置文件</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Settings (settings.json)</source>
-            <translation type="unfinished" />
+            <translation>设置 (settings.json)</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>VS Code and its relatives</source>
-            <translation type="unfinished" />
+            <translation>VS Code 及其同类编辑器</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Which editors' agents this app sets up. It changes only the values that you change here, and leaves everything else in the file as it is.</source>
-            <translation type="unfinished" />
+            <translation>此应用为哪些编辑器设置智能体。它只更改你在这里更改的值，文件中的其他内容都保持不变。</translation>
         </message>
     </context>
     <context>
@@ -1648,12 +1648,12 @@
         <message>
             <location filename="views/estimate_card.py" />
             <source>Change volumes</source>
-            <translation type="unfinished" />
+            <translation>更改用量</translation>
         </message>
         <message>
             <location filename="views/estimate_card.py" />
             <source>Estimated a month</source>
-            <translation type="unfinished" />
+            <translation>每月估算</translation>
         </message>
     </context>
     <context>
@@ -1661,87 +1661,87 @@
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Check out of date</source>
-            <translation type="unfinished" />
+            <translation>检查结果已过时</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>已检查</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked {age}</source>
-            <translation type="unfinished" />
+            <translation>{age}检查过</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked {age}: {found}</source>
-            <translation type="unfinished" />
+            <translation>{age}检查过：{found}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the address changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>检查过，但此后地址变了。请重新检测它的能力。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the deployment changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>检查过，但此后部署变了。请重新检测它的能力。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the kind of provider changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>检查过，但此后提供商类型变了。请重新检测它的能力。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the model changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>检查过，但此后模型变了。请重新检测它的能力。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>logprobs</source>
-            <translation type="unfinished" />
+            <translation>logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>pictures</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>reasoning</source>
-            <translation type="unfinished" />
+            <translation>推理</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>streaming</source>
-            <translation type="unfinished" />
+            <translation>流式输出</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>structured output</source>
-            <translation type="unfinished" />
+            <translation>结构化输出</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>tools</source>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
     </context>
     <context>
@@ -1749,37 +1749,37 @@
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>重新询问</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Copy answer</source>
-            <translation type="unfinished" />
+            <translation>复制回答</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>正在思考…</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Waiting for the first words…</source>
-            <translation type="unfinished" />
+            <translation>正在等待最初的文字…</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>你</translation>
         </message>
     </context>
     <context>
@@ -1787,338 +1787,338 @@
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>About {least} to {most} calls</source>
-            <translation type="unfinished" />
+            <translation>约 {least} 到 {most} 次调用</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Checked just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚检查过</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Checked {age}</source>
-            <translation type="unfinished" />
+            <translation>{age}检查过</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Context window</source>
-            <translation type="unfinished" />
+            <translation>上下文窗口</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Function calling</source>
-            <translation type="unfinished" />
+            <translation>函数调用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Function calling, when it must</source>
-            <translation type="unfinished" />
+            <translation>函数调用（强制时）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Logprobs</source>
-            <translation type="unfinished" />
+            <translation>Logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推理</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Say first where the model is: its provider or address, and its key.</source>
-            <translation type="unfinished" />
+            <translation>请先填写模型在哪里：提供商或地址，以及密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Streaming</source>
-            <translation type="unfinished" />
+            <translation>流式输出</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Structured output</source>
-            <translation type="unfinished" />
+            <translation>结构化输出</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Suggestion: {value}, {source}</source>
-            <translation type="unfinished" />
+            <translation>建议：{value}，{source}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Use what was found</source>
-            <translation type="unfinished" />
+            <translation>使用检测结果</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Vision</source>
-            <translation type="unfinished" />
+            <translation>视觉</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>几秒钟</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>about ${dollars}</source>
-            <translation type="unfinished" />
+            <translation>约 ${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>about {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>约 {most} 分钟</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>all announced calls were used</source>
-            <translation type="unfinished" />
+            <translation>预告的调用次数已用完</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>answers begin with &lt;think&gt;</source>
-            <translation type="unfinished" />
+            <translation>回答以 &lt;think&gt; 开头</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>answers sometimes begin with &lt;think&gt;</source>
-            <translation type="unfinished" />
+            <translation>回答有时以 &lt;think&gt; 开头</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>asking, call {number}</source>
-            <translation type="unfinished" />
+            <translation>正在询问，第 {number} 次调用</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>正在询问…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>called the tool in {good} of {all} tries</source>
-            <translation type="unfinished" />
+            <translation>在 {all} 次尝试中有 {good} 次调用了工具</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>could not read a picture</source>
-            <translation type="unfinished" />
+            <translation>无法读取图片</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>could not tell: {why}</source>
-            <translation type="unfinished" />
+            <translation>无法判断：{why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>did not call the tool it was given</source>
-            <translation type="unfinished" />
+            <translation>没有调用所给的工具</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>did not tell how sure it was</source>
-            <translation type="unfinished" />
+            <translation>没有说明自己的把握有多大</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>免费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>it refused temperature or top-p</source>
-            <translation type="unfinished" />
+            <translation>它拒绝了温度或 top-p</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>kept to the schema in no mode</source>
-            <translation type="unfinished" />
+            <translation>在任何模式下都没有遵守格式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>kept to the schema in {good} of {all} answers</source>
-            <translation type="unfinished" />
+            <translation>在 {all} 个回答中有 {good} 个遵守了格式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>models with such a name often are</source>
-            <translation type="unfinished" />
+            <translation>这类名称的模型往往如此</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>no parser needed: thoughts come apart</source>
-            <translation type="unfinished" />
+            <translation>不需要解析器：思考内容是分开返回的</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <location filename="viewmodels/models/find_out_state.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>未检查</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>nothing found that needs one</source>
-            <translation type="unfinished" />
+            <translation>没有发现需要解析器的情况</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>now so, now otherwise</source>
-            <translation type="unfinished" />
+            <translation>时而这样，时而那样</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>out of date: the model or its address changed</source>
-            <translation type="unfinished" />
+            <translation>已过时：模型或其地址变了</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>价格未知</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>read “{digits}” from a picture</source>
-            <translation type="unfinished" />
+            <translation>从图片中读出了“{digits}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer came in one piece</source>
-            <translation type="unfinished" />
+            <translation>回答是一次性返回的</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer came in pieces</source>
-            <translation type="unfinished" />
+            <translation>回答是分段返回的</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer was cut off</source>
-            <translation type="unfinished" />
+            <translation>回答被截断了</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer was not clear</source>
-            <translation type="unfinished" />
+            <translation>回答不清楚</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the model said nothing</source>
-            <translation type="unfinished" />
+            <translation>模型没有回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the question was too long for the model</source>
-            <translation type="unfinished" />
+            <translation>问题对此模型来说太长</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server broke down over it, so probably not</source>
-            <translation type="unfinished" />
+            <translation>服务器因此出错，所以很可能不支持</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server does not say</source>
-            <translation type="unfinished" />
+            <translation>服务器没有说明</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>the server is busy: asking again in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>服务器繁忙：{seconds} 秒后重新询问</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server refused something else</source>
-            <translation type="unfinished" />
+            <translation>服务器拒绝的是别的内容</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server was busy</source>
-            <translation type="unfinished" />
+            <translation>服务器繁忙</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the strictest mode that worked</source>
-            <translation type="unfinished" />
+            <translation>可用模式中最严格的一个</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>this kind of provider cannot be asked for it</source>
-            <translation type="unfinished" />
+            <translation>这类提供商无法查询此项</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>thought in {good} of {all} answers</source>
-            <translation type="unfinished" />
+            <translation>在 {all} 个回答中有 {good} 个进行了思考</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list</source>
-            <translation type="unfinished" />
+            <translation>来自 Kiln 自己的列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list for another provider</source>
-            <translation type="unfinished" />
+            <translation>来自 Kiln 自己的列表中另一个提供商的信息</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list for the model it was made from</source>
-            <translation type="unfinished" />
+            <translation>来自 Kiln 自己的列表中其基础模型的信息</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by the provider's list</source>
-            <translation type="unfinished" />
+            <translation>来自提供商的列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told how sure it was of each word</source>
-            <translation type="unfinished" />
+            <translation>说明了对每个词的把握有多大</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>waiting…</source>
-            <translation type="unfinished" />
+            <translation>正在等待…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>your choice</source>
-            <translation type="unfinished" />
+            <translation>你的选择</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>{calls} of at most {most} calls</source>
-            <translation type="unfinished" />
+            <translation>{calls} 次调用，最多 {most} 次</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>{least} 到 {most} 分钟</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{least} to {most} seconds</source>
-            <translation type="unfinished" />
+            <translation>{least} 到 {most} 秒</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens} token</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>“{words}”</translation>
         </message>
     </context>
     <context>
@@ -2126,32 +2126,32 @@
         <message>
             <location filename="views/find_out.py" />
             <source>Cancel all</source>
-            <translation type="unfinished" />
+            <translation>全部取消</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>以后再说</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>停止：{what}</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>{plan}. It asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>{plan}。会询问模型本身。</translation>
         </message>
     </context>
     <context>
@@ -2159,137 +2159,137 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A file from a colleague</source>
-            <translation type="unfinished" />
+            <translation>同事给的文件</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A key, or an e-mail about it</source>
-            <translation type="unfinished" />
+            <translation>密钥，或有关密钥的电子邮件</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A model server on this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的模型服务器</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>正在添加…</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>An e-mail, settings, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>电子邮件、设置或一段代码。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Found on this computer.</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑上找到的。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>In a moment, you have a model that works there. You can change this later in Settings.</source>
-            <translation type="unfinished" />
+            <translation>稍后你就会有一个可在那里使用的模型。以后可以在“设置”中更改。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>It takes two minutes. A test asks the model for one word before anything counts as done.</source>
-            <translation type="unfinished" />
+            <translation>只需两分钟。测试会让模型回答一个词，通过后才算完成。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会在下次启动或重新加载后显示它。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新查找</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>None is running now. Start it, then look again.</source>
-            <translation type="unfinished" />
+            <translation>现在没有正在运行的服务器。请启动后重新查找。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Not found on this computer yet. What you set up here is ready when it is.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上还没有找到。你在这里设置的内容会在它装好后可用。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>还没有</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Paste it as it is: what matters is found in it.</source>
-            <translation type="unfinished" />
+            <translation>原样粘贴即可：会从中找出有用的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 步，共 {count} 步</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Such as Ollama or LM Studio. None is running now.</source>
-            <translation type="unfinished" />
+            <translation>例如 Ollama 或 LM Studio。现在没有正在运行的。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Tick the models that you want. They are tested right after they are added.</source>
-            <translation type="unfinished" />
+            <translation>勾选你想要的模型。添加后会立即测试。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>To use it in {editors} too, open it under Models.</source>
-            <translation type="unfinished" />
+            <translation>要在 {editors} 中也使用它，请在“模型”中打开它。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Try everything without a key: in practice mode nothing is real.</source>
-            <translation type="unfinished" />
+            <translation>无需密钥即可试用全部功能：练习模式中的一切都不是真的。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Under Agents, choose which agent of {editors} uses it.</source>
-            <translation type="unfinished" />
+            <translation>在“智能体”中，选择 {editors} 的哪个智能体使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>What do you have?</source>
-            <translation type="unfinished" />
+            <translation>你有什么？</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>What do you want to use?</source>
-            <translation type="unfinished" />
+            <translation>你想使用什么？</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Your model server</source>
-            <translation type="unfinished" />
+            <translation>你的模型服务器</translation>
         </message>
     </context>
     <context>
@@ -2297,22 +2297,22 @@
         <message>
             <location filename="views/first_steps.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>上一步</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>入门</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>Open a file from a colleague</source>
-            <translation type="unfinished" />
+            <translation>打开同事给的文件</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
     </context>
     <context>
@@ -2363,504 +2363,504 @@
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>A usual task needs {needs} tokens; it holds {holds}.</source>
-            <translation type="unfinished" />
+            <translation>一般任务需要 {needs} 个 token；它只能容纳 {holds} 个。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Add a larger model.</source>
-            <translation type="unfinished" />
+            <translation>请添加更大的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>注意</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Both have the same id, so agents only find the last one.</source>
-            <translation type="unfinished" />
+            <translation>两个模型的 ID 相同，所以智能体只能找到最后一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Broken</source>
-            <translation type="unfinished" />
+            <translation>出错</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>选择另一个…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Chose another model.</source>
-            <translation type="unfinished" />
+            <translation>已选择另一个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>转换</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Converted to the new format.</source>
-            <translation type="unfinished" />
+            <translation>已转换为新格式。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>输入密钥…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Enter price…</source>
-            <translation type="unfinished" />
+            <translation>输入价格…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Finish…</source>
-            <translation type="unfinished" />
+            <translation>补全…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Give it an id</source>
-            <translation type="unfinished" />
+            <translation>给它一个 ID</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>It has no id of its own in Kiln's file. It gets a new one; nothing else changes.</source>
-            <translation type="unfinished" />
+            <translation>它在 Kiln 的文件中没有自己的 ID。会给它一个新 ID；其他内容不变。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>It wants the provider “{provider}”, which Kiln does not know.</source>
-            <translation type="unfinished" />
+            <translation>它需要提供商“{provider}”，而 Kiln 不认识它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Its address starts with http, so nothing is encrypted. Use https, then test it.</source>
-            <translation type="unfinished" />
+            <translation>它的地址以 http 开头，所以没有加密。请改用 https，然后测试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its provider takes money, so the estimate is too low.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商要收费，所以估算偏低。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its provider “{provider}” is not set up. Set it up again, and the model works.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商“{provider}”没有设置。重新设置后，该模型即可使用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its setting “{fields}” is neither Yes nor No. Kiln then shows nobody any model.</source>
-            <translation type="unfinished" />
+            <translation>它的设置“{fields}”既不是“是”也不是“否”。这时 Kiln 不会向任何人显示任何模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot run {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kiln 无法运行 {count} 个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot run “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kiln 无法运行“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot select {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kiln 无法选择 {count} 个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot select “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kiln 无法选择“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln does not understand the setting “{fields}” and fails when the model is used.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 不理解设置“{fields}”，使用该模型时会出错。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln lists it, but cannot remove it. Converted, it can be edited and tested, too.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会列出它，但无法移除。转换后，还可以编辑和测试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln skips {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kiln 跳过了 {count} 个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln skips “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kiln 跳过了“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln's catalogue calls it out of date: the provider may turn it off.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的目录称它已过时：提供商可能会停用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Kiln's own file has no value, so {variables} counts. A Kiln that is started in another way may not have it. Write it into Kiln's file to be sure.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中没有值，所以以 {variables} 为准。以其他方式启动的 Kiln 可能没有它。写入 Kiln 的文件更稳妥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Kiln's own file has the settings of {name} now.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中现在有 {name} 的设置。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Look…</source>
-            <translation type="unfinished" />
+            <translation>查看…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Mended {name}.</source>
-            <translation type="unfinished" />
+            <translation>已修复 {name}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Nobody can tell which model it is, so no program uses it.</source>
-            <translation type="unfinished" />
+            <translation>无法判断它是哪个模型，所以没有程序使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Nothing needs you.</source>
-            <translation type="unfinished" />
+            <translation>没有需要你处理的事。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Nothing needs you. Something could be better.</source>
-            <translation type="unfinished" />
+            <translation>没有需要你处理的事。有些地方可以改进。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>One thing needs you.</source>
-            <translation type="unfinished" />
+            <translation>有一件事需要你处理。</translation>
         </message>
         <message>
             <location filename="viewmodels/health.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>打开…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Provider, name and settings are the same. One of them is enough.</source>
-            <translation type="unfinished" />
+            <translation>提供商、名称和设置都相同。留一个就够了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Raise to {limit}</source>
-            <translation type="unfinished" />
+            <translation>提高到 {limit}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Raised the limit.</source>
-            <translation type="unfinished" />
+            <translation>已提高限额。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove one</source>
-            <translation type="unfinished" />
+            <translation>移除一个</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>移除它们</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what Kiln cannot use.</source>
-            <translation type="unfinished" />
+            <translation>已移除 Kiln 无法使用的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what nobody could read.</source>
-            <translation type="unfinished" />
+            <translation>已移除无法读取的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what stood there twice.</source>
-            <translation type="unfinished" />
+            <translation>已移除重复的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>设置…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Settings of {name} have no effect</source>
-            <translation type="unfinished" />
+            <translation>{name} 的设置不起作用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Something in it is of the wrong kind, such as a number where a text belongs.</source>
-            <translation type="unfinished" />
+            <translation>其中有内容类型不对，例如该写文字的地方写了数字。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Something that agents need of it is wrong or missing. Open it to complete it.</source>
-            <translation type="unfinished" />
+            <translation>智能体需要的某项内容有误或缺失。请打开补全。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>移除它</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Take the price out</source>
-            <translation type="unfinished" />
+            <translation>移除价格</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The agents cost more than your limit a day</source>
-            <translation type="unfinished" />
+            <translation>智能体的费用超过了你的每日限额</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The agents cost more than your limit a month</source>
-            <translation type="unfinished" />
+            <translation>智能体的费用超过了你的每月限额</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The estimate is {amount} on an average day, the limit {limit}: they would stop early.</source>
-            <translation type="unfinished" />
+            <translation>估算为平均每天 {amount}，限额为 {limit}：智能体会提前停止。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The estimate is {amount}, the limit {limit}: they would stop before the month ends.</source>
-            <translation type="unfinished" />
+            <translation>估算为 {amount}，限额为 {limit}：智能体会在月底前停止。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The key of {name} can be read on the way</source>
-            <translation type="unfinished" />
+            <translation>{name} 的密钥在传输途中可能被读取</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The settings name “{secret}”, which this computer's keychain has not. Type the key in.</source>
-            <translation type="unfinished" />
+            <translation>设置中写的是“{secret}”，但这台电脑的钥匙串里没有。请输入密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tidied the settings file.</source>
-            <translation type="unfinished" />
+            <translation>已整理设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tidy</source>
-            <translation type="unfinished" />
+            <translation>整理</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tip</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Turn on {name}</source>
-            <translation type="unfinished" />
+            <translation>启用 {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Use https</source>
-            <translation type="unfinished" />
+            <translation>改用 https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <location filename="viewmodels/words/health_models.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>使用 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Use {price}</source>
-            <translation type="unfinished" />
+            <translation>使用 {price}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Write into the file</source>
-            <translation type="unfinished" />
+            <translation>写入文件</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are hidden by others</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型被其他模型遮盖</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are not complete</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型不完整</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are out of date</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型已过时</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models can never work</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型永远无法使用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models cannot be read</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型无法读取</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models cost nothing, say the settings</source>
-            <translation type="unfinished" />
+            <translation>按照设置，{count} 个模型不收费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models empty Kiln's whole list of models</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型会清空 Kiln 的整个模型列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models have an old format</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型是旧格式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models have lost their provider</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型失去了提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models stand there twice</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型重复</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>另外 {count} 项</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{count} things need you.</source>
-            <translation type="unfinished" />
+            <translation>有 {count} 件事需要你处理。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{model} is too small for {agents}</source>
-            <translation type="unfinished" />
+            <translation>{model} 对{agents}智能体来说太小</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} depends on this computer's environment</source>
-            <translation type="unfinished" />
+            <translation>{name} 依赖这台电脑的环境变量</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>{name} did not work in its last test</source>
-            <translation type="unfinished" />
+            <translation>{name} 上次测试没有通过</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} has no key on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} 在这台电脑上没有密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} is asked over https now. Test it.</source>
-            <translation type="unfinished" />
+            <translation>现在通过 https 访问 {name}。请测试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} is not complete</source>
-            <translation type="unfinished" />
+            <translation>{name} 不完整</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>{result}, {age}. Open it to see what helps.</source>
-            <translation type="unfinished" />
+            <translation>{result}，{age}。打开它，查看解决办法。</translation>
         </message>
         <message>
             <location filename="viewmodels/health.py" />
             <source>{text} (In {editor}.)</source>
-            <translation type="unfinished" />
+            <translation>{text}（在 {editor} 中。）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” can never work</source>
-            <translation type="unfinished" />
+            <translation>“{name}”永远无法使用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” cannot be read</source>
-            <translation type="unfinished" />
+            <translation>“{name}”无法读取</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” costs nothing, say the settings</source>
-            <translation type="unfinished" />
+            <translation>按照设置，“{name}”不收费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” empties Kiln's whole list of models</source>
-            <translation type="unfinished" />
+            <translation>“{name}”会清空 Kiln 的整个模型列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” has an old format</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是旧格式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” has lost its provider</source>
-            <translation type="unfinished" />
+            <translation>“{name}”失去了提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is hidden by another model</source>
-            <translation type="unfinished" />
+            <translation>“{name}”被另一个模型遮盖</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is not complete</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不完整</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is out of date</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已过时</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>“{name}”重复</translation>
         </message>
     </context>
     <context>
@@ -2868,42 +2868,42 @@
         <message>
             <location filename="viewmodels/help.py" />
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请选择另一个文件夹。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>请换一个名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>请释放一些空间，或选择另一个磁盘。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The report could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>报告无法保存到那里。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The report is one file for whoever helps you. In it: what this app did (its log), the versions of its parts and of your system, the names of your settings without their values, which servers they lead to, and which models were tested with what result. Not in it: keys, passwords, your name, what a model was asked or answered. Nothing is sent: you choose who gets the file.</source>
-            <translation type="unfinished" />
+            <translation>报告是一个文件，供帮助你的人使用。其中包括：此应用做了什么（日志）、其各部分和你的系统的版本、你的设置的名称（不含值）、设置指向哪些服务器，以及测试了哪些模型、结果如何。其中不包括：密钥、密码、你的姓名、向模型提的问题和模型的回答。不会发送任何内容：由你决定把文件交给谁。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>There is a folder of that name.</source>
-            <translation type="unfinished" />
+            <translation>已有同名的文件夹。</translation>
         </message>
     </context>
     <context>
@@ -2911,47 +2911,47 @@
         <message>
             <location filename="views/help_card.py" />
             <source>First steps…</source>
-            <translation type="unfinished" />
+            <translation>入门…</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Report (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>报告 (*.zip)</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>保存报告</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>保存报告…</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
-            <translation type="unfinished" />
+            <translation>此应用做了什么，不含密钥。IT 部门可能需要它。</translation>
         </message>
     </context>
     <context>
@@ -2959,132 +2959,132 @@
         <message>
             <location filename="views/help_sheet.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>All that can be done with it</source>
-            <translation type="unfinished" />
+            <translation>可对它做的所有操作</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose all</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose one more, or one less</source>
-            <translation type="unfinished" />
+            <translation>多选一个，或少选一个</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose only one again</source>
-            <translation type="unfinished" />
+            <translation>恢复为只选一个</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>选择多个</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>回车键</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>转到</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the message below, such as “Undo”</source>
-            <translation type="unfinished" />
+            <translation>转到下方的消息，例如“撤销”</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the next field</source>
-            <translation type="unfinished" />
+            <translation>转到下一个字段</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the row that begins with them</source>
-            <translation type="unfinished" />
+            <translation>转到以这些字母开头的行</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>In a form</source>
-            <translation type="unfinished" />
+            <translation>在表单中</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>In a list</source>
-            <translation type="unfinished" />
+            <translation>在列表中</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>字母</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Menu key</source>
-            <translation type="unfinished" />
+            <translation>菜单键</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Open the row</source>
-            <translation type="unfinished" />
+            <translation>打开该行</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>移除它</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Shift and arrows</source>
-            <translation type="unfinished" />
+            <translation>Shift 和方向键</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
     </context>
     <context>
@@ -3093,270 +3093,270 @@
             <location filename="viewmodels/history/actions.py" />
             <source>%n changes</source>
             <extracomment>Of one, in English: 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项更改</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="views/history_page.py" />
             <source>%n later changes are taken back, also those of others.</source>
             <extracomment>Of one, in English: 1 later change is taken back, also where others made it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>之后的 %n 项更改会被撤销，包括其他人做的更改。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>%n minutes ago</source>
             <extracomment>Of one, in English: a minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟前</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>An import</source>
-            <translation type="unfinished" />
+            <translation>一次导入</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Context (tokens)</source>
-            <translation type="unfinished" />
+            <translation>上下文 (token)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>重做此项</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Go back to here…</source>
-            <translation type="unfinished" />
+            <translation>回到这里…</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>In {programs}</source>
-            <translation type="unfinished" />
+            <translation>在 {programs} 中</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>It cannot be undone later. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>以后无法撤销它。磁盘满了吗？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>List of models</source>
-            <translation type="unfinished" />
+            <translation>模型列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>List of providers</source>
-            <translation type="unfinished" />
+            <translation>提供商列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model for all agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体的模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model of the agent “{agent}”</source>
-            <translation type="unfinished" />
+            <translation>智能体“{agent}”的模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Models in the old format</source>
-            <translation type="unfinished" />
+            <translation>旧格式的模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Most to spend in a day</source>
-            <translation type="unfinished" />
+            <translation>每日最多花费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Most to spend in a month</source>
-            <translation type="unfinished" />
+            <translation>每月最多花费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Nothing was changed. Choose it in Settings, then try again.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请在“设置”中选择它，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Nothing was changed. Set it up again by hand, and paste the key there.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请手动重新设置，并在那里粘贴密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>One model for all agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体用同一个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens</source>
-            <translation type="unfinished" />
+            <translation>每百万 token 的价格</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens in</source>
-            <translation type="unfinished" />
+            <translation>每百万输入 token 的价格</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens out</source>
-            <translation type="unfinished" />
+            <translation>每百万输出 token 的价格</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>有人</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The editor</source>
-            <translation type="unfinished" />
+            <translation>编辑器</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
-            <translation type="unfinished" />
+            <translation>无法撤销：这台电脑的钥匙串里已没有密钥 {keys}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>This changed the settings of {editor}, which this app does not manage at the moment.</source>
-            <translation type="unfinished" />
+            <translation>这项更改涉及 {editor} 的设置，此应用目前不管理它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>What “Auto” prefers</source>
-            <translation type="unfinished" />
+            <translation>“自动”优先考虑的方面</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>你</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Your change was saved, but the history could not note it.</source>
-            <translation type="unfinished" />
+            <translation>你的更改已保存，但没能记入历史记录。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>a change of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>对“{name}”的更改</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>a key</source>
-            <translation type="unfinished" />
+            <translation>一个密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>adding the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>添加模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>添加提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>bringing the model “{name}” to the new format</source>
-            <translation type="unfinished" />
+            <translation>把模型“{name}”转换为新格式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing settings</source>
-            <translation type="unfinished" />
+            <translation>更改设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>更改模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>更改提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}”</source>
-            <translation type="unfinished" />
+            <translation>更改“{field}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}” of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>更改“{name}”的“{field}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3373,144 +3373,144 @@
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>going back %n changes</source>
             <extracomment>Of one, in English: going back 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>退回 %n 项更改</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <location filename="viewmodels/words/history_fields.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>putting “{name}” back</source>
-            <translation type="unfinished" />
+            <translation>放回“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>removing the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>移除模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>removing the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>移除提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>renaming the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>重命名提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>writing an old list over “{name}”</source>
-            <translation type="unfinished" />
+            <translation>用旧列表覆盖“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} added the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}添加了模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} added the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}添加了提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} brought the model “{name}” to the new format</source>
-            <translation type="unfinished" />
+            <translation>{who}把模型“{name}”转换为新格式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed settings</source>
-            <translation type="unfinished" />
+            <translation>{who}更改了设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}更改了模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}更改了提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed “{field}” of “{name}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>{who}把“{name}”的“{field}”改为 {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed “{field}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>{who}把“{field}”改为 {value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} put “{name}” back</source>
-            <translation type="unfinished" />
+            <translation>{who}放回了“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} redid {what}</source>
-            <translation type="unfinished" />
+            <translation>{who}重做了：{what}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} removed the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}移除了模型“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} removed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}移除了提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} renamed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}重命名了提供商“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} undid a change of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}撤销了对“{name}”的更改</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} undid {what}</source>
-            <translation type="unfinished" />
+            <translation>{who}撤销了：{what}</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
             <extracomment>Of one, in English: {who} went back 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{who}退回了 %n 项更改</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} wrote an old list over “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}用旧列表覆盖了“{name}”</translation>
         </message>
     </context>
     <context>
@@ -3518,37 +3518,37 @@
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Nothing was left to take back.</source>
-            <translation type="unfinished" />
+            <translation>没有剩下可撤销的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Redid {what}.</source>
-            <translation type="unfinished" />
+            <translation>已重做：{what}。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>没有可重做的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>没有可撤销的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Undid {what}.</source>
-            <translation type="unfinished" />
+            <translation>已撤销：{what}。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -3556,42 +3556,42 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Clear history</source>
-            <translation type="unfinished" />
+            <translation>清除历史记录</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Clear history…</source>
-            <translation type="unfinished" />
+            <translation>清除历史记录…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Clear the history?</source>
-            <translation type="unfinished" />
+            <translation>清除历史记录？</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Each change is kept, so that it can be undone. Keys in it are kept in the keychain only.</source>
-            <translation type="unfinished" />
+            <translation>每项更改都会保留，以便撤销。其中的密钥只保存在钥匙串中。</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史记录</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Keep the &amp;history</source>
-            <translation type="unfinished" />
+            <translation>保留历史记录(&amp;H)</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>到目前为止的更改都将无法再撤销。</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Your settings, models and keys stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>你的设置、模型和密钥保持不变。</translation>
         </message>
     </context>
     <context>
@@ -3599,47 +3599,47 @@
         <message>
             <location filename="views/history_entry.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>之前</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>重做此项</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Go back to here…</source>
-            <translation type="unfinished" />
+            <translation>回到这里…</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Only the form of the file changed, no value.</source>
-            <translation type="unfinished" />
+            <translation>只有文件的形式变了，值没有变。</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Undo this</source>
-            <translation type="unfinished" />
+            <translation>撤销此项</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>{when}. It was undone since.</source>
-            <translation type="unfinished" />
+            <translation>{when}。此后已被撤销。</translation>
         </message>
     </context>
     <context>
@@ -3647,27 +3647,27 @@
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>Kiln and others</source>
-            <translation type="unfinished" />
+            <translation>Kiln 和其他</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>你</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>{day}, {time}, in {programs}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}，在 {programs} 中</translation>
         </message>
     </context>
     <context>
@@ -3675,22 +3675,22 @@
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 天</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>一年</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>As long as there is room (8 MB)</source>
-            <translation type="unfinished" />
+            <translation>有空间就一直保留 (8 MB)</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>历史记录现在是空的。</translation>
         </message>
     </context>
     <context>
@@ -3698,62 +3698,62 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Each change that you make, or that this app sees others make, will stand here.</source>
-            <translation type="unfinished" />
+            <translation>你所做的更改，以及此应用看到的其他更改，都会显示在这里。</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>回到此处</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Go back to here?</source>
-            <translation type="unfinished" />
+            <translation>回到这里？</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>退回也是一项更改：可以撤销。</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史记录</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>No change is like that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的更改。</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Nothing has changed yet</source>
-            <translation type="unfinished" />
+            <translation>还没有任何更改</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>搜索历史记录</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>全部显示</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>What you and others changed. Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>你和其他人所做的更改。这里的一切都可以撤销，明天也可以。</translation>
         </message>
     </context>
     <context>
@@ -3761,17 +3761,17 @@
         <message>
             <location filename="views/key_dialog.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/key_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
-            <translation type="unfinished" />
+            <translation>保存密钥</translation>
         </message>
     </context>
     <context>
@@ -3779,122 +3779,122 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>A key stands in plain text in the settings of {editors}</source>
-            <translation type="unfinished" />
+            <translation>{editors} 的设置中有一个明文密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>An old version of Kiln wrote “[hidden]” over it.</source>
-            <translation type="unfinished" />
+            <translation>旧版 Kiln 用“[hidden]”覆盖了它。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>输入密钥…</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>It is “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>它是“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's file has an empty text in its place.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的文件中，它的位置上是空文本。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中有一个明文密钥。Kiln 只从那里读取密钥，所以它会保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中有 {count} 个明文密钥。Kiln 只从那里读取密钥，所以它们会保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Make private</source>
-            <translation type="unfinished" />
+            <translation>设为私有</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Move to keychain</source>
-            <translation type="unfinished" />
+            <translation>移到钥匙串</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Nothing has to be put right.</source>
-            <translation type="unfinished" />
+            <translation>没有需要解决的问题。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Only you can read them now.</source>
-            <translation type="unfinished" />
+            <translation>现在只有你能读取它们。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Other people on this computer may read a file with keys</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的其他人可能读到一个含有密钥的文件</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Other people on this computer may read {count} files and folders with keys</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的其他人可能读到 {count} 个含有密钥的文件和文件夹</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Take it from the keychain</source>
-            <translation type="unfinished" />
+            <translation>从钥匙串中取用</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The key of {name} is blank</source>
-            <translation type="unfinished" />
+            <translation>{name} 的密钥为空</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The key of {name} was lost</source>
-            <translation type="unfinished" />
+            <translation>{name} 的密钥丢失了</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The keys are in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>密钥现在在钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The move puts it into this computer's keychain; the settings then only name it. This cannot be taken back: no key is ever written back as plain text.</source>
-            <translation type="unfinished" />
+            <translation>移动会把它放进这台电脑的钥匙串；设置中只留下它的名称。此操作无法撤销：密钥绝不会再以明文写回。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>They are {names}.</source>
-            <translation type="unfinished" />
+            <translation>它们是 {names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>This computer's keychain still has it. Kiln needs it in its own file.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的钥匙串里还有它。Kiln 需要它在自己的文件中。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{count} keys stand in plain text in the settings of {editors}</source>
-            <translation type="unfinished" />
+            <translation>{editors} 的设置中有 {count} 个明文密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>另外 {count} 个</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{name} has its key again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 又有密钥了。</translation>
         </message>
     </context>
     <context>
@@ -3902,7 +3902,7 @@
         <message>
             <location filename="views/key_findings.py" />
             <source>Keys on this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的密钥</translation>
         </message>
     </context>
     <context>
@@ -3911,85 +3911,85 @@
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your models</source>
             <extracomment>Of one, in English: one of your models</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>你的 %n 个模型</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your providers</source>
             <extracomment>Of one, in English: one of your providers</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>你的 %n 个提供商</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your settings</source>
             <extracomment>Of one, in English: one of your settings</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>你的 %n 项设置</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Always do this</source>
-            <translation type="unfinished" />
+            <translation>总是这样做</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Another program</source>
-            <translation type="unfinished" />
+            <translation>另一个程序</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Close Kiln and start it again. Then put back what it wrote over: {names}.</source>
-            <translation type="unfinished" />
+            <translation>请关闭 Kiln 并重新启动，然后放回被它覆盖的内容：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>It is back.</source>
-            <translation type="unfinished" />
+            <translation>已放回。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Kiln keeps writing an older list over {things}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 不断用旧列表覆盖{things}。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>放回</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>They are back.</source>
-            <translation type="unfinished" />
+            <translation>已全部放回。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>What you saved of {names} is no longer in Kiln's settings. Nothing is lost: put it back.</source>
-            <translation type="unfinished" />
+            <translation>你保存的 {names} 已不在 Kiln 的设置中。没有丢失任何内容：可以放回。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>a setting</source>
-            <translation type="unfinished" />
+            <translation>一项设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>另外 {n} 项</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>{program} wrote an older list over {things}.</source>
-            <translation type="unfinished" />
+            <translation>{program} 用旧列表覆盖了{things}。</translation>
         </message>
     </context>
     <context>
@@ -3997,22 +3997,22 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
     </context>
     <context>
@@ -4020,27 +4020,27 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>All history</source>
-            <translation type="unfinished" />
+            <translation>全部历史记录</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation type="unfinished" />
+            <translation>还没有更改过任何内容。你的更改可以从这里撤销。</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
     </context>
     <context>
@@ -4049,59 +4049,59 @@
             <location filename="viewmodels/local_servers.py" />
             <source>%n models</source>
             <extracomment>Of one, in English: 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个模型</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>A model server</source>
-            <translation type="unfinished" />
+            <translation>一个模型服务器</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Added “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已添加“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>All its models answer.</source>
-            <translation type="unfinished" />
+            <translation>它的所有模型都有回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>It wants a key.</source>
-            <translation type="unfinished" />
+            <translation>它需要密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Its model answers.</source>
-            <translation type="unfinished" />
+            <translation>它的模型有回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Kiln then lists its models by itself.</source>
-            <translation type="unfinished" />
+            <translation>之后 Kiln 会自动列出它的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>No model server was found on this computer. Start it, then look again.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上没有找到模型服务器。请启动后重新查找。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Only what is set up already runs on this computer.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上运行的都已设置好。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>{answered} of {count} models answered. The list of models says why.</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型中有 {answered} 个回答了。原因见模型列表。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>{name} is running on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} 正在这台电脑上运行</translation>
         </message>
     </context>
     <context>
@@ -4109,17 +4109,17 @@
         <message>
             <location filename="views/local_servers_card.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="views/local_servers_card.py" />
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>正在添加…</translation>
         </message>
         <message>
             <location filename="views/local_servers_card.py" />
             <source>and {count} more, under Models</source>
-            <translation type="unfinished" />
+            <translation>另外 {count} 个见“模型”</translation>
         </message>
     </context>
     <context>
@@ -4127,42 +4127,42 @@
         <message>
             <location filename="views/main_window.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史记录</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Key copied. It is taken off the clipboard in a minute.</source>
-            <translation type="unfinished" />
+            <translation>密钥已复制。一分钟后会从剪贴板中清除。</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Kiln Models</source>
-            <translation type="unfinished" />
+            <translation>Kiln Models</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -4170,32 +4170,32 @@
         <message>
             <location filename="views/menu_bar.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>转到</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
     </context>
     <context>
@@ -4203,62 +4203,62 @@
         <message>
             <location filename="views/model_dialog.py" />
             <source>Add copy</source>
-            <translation type="unfinished" />
+            <translation>添加副本</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>添加模型</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>转换</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Convert model</source>
-            <translation type="unfinished" />
+            <translation>转换模型</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Duplicate model</source>
-            <translation type="unfinished" />
+            <translation>创建模型副本</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Edit model</source>
-            <translation type="unfinished" />
+            <translation>编辑模型</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Keep the old line too</source>
-            <translation type="unfinished" />
+            <translation>同时保留旧行</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Kind of model</source>
-            <translation type="unfinished" />
+            <translation>模型类型</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>More kinds come with VS Code: choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>更多类型需要 VS Code：请在“设置”中选择它。</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Runs that you made in Kiln with the old model name it by that line. Without it they cannot find it.</source>
-            <translation type="unfinished" />
+            <translation>你在 Kiln 中用旧模型进行的运行是按这一行找到它的。没有这一行就找不到。</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Try it…</source>
-            <translation type="unfinished" />
+            <translation>试用…</translation>
         </message>
     </context>
     <context>
@@ -4266,603 +4266,603 @@
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>地址(&amp;A)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Address of the resource</source>
-            <translation type="unfinished" />
+            <translation>资源地址(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Context window</source>
-            <translation type="unfinished" />
+            <translation>上下文窗口(&amp;C)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Display name</source>
-            <translation type="unfinished" />
+            <translation>显示名称(&amp;D)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Location</source>
-            <translation type="unfinished" />
+            <translation>位置(&amp;L)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>模型(&amp;M)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Model path</source>
-            <translation type="unfinished" />
+            <translation>模型路径(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;No key needed</source>
-            <translation type="unfinished" />
+            <translation>不需要密钥(&amp;N)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Project ID</source>
-            <translation type="unfinished" />
+            <translation>项目 ID(&amp;P)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Use in</source>
-            <translation type="unfinished" />
+            <translation>用于(&amp;U)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>A key stands beside this model in plain text, and would be lost.</source>
-            <translation type="unfinished" />
+            <translation>此模型旁有一个明文密钥，会因此丢失。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Add another provider</source>
-            <translation type="unfinished" />
+            <translation>添加另一个提供商</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Another address…</source>
-            <translation type="unfinished" />
+            <translation>另一个地址…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Another model has this id already. Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>另一个模型已有此 ID。请给这个模型换一个名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Anthropic</source>
-            <translation type="unfinished" />
+            <translation>Anthropic</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
-            <translation type="unfinished" />
+            <translation>重新向提供商查询有哪些模型</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Azure OpenAI</source>
-            <translation type="unfinished" />
+            <translation>Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>调用将发往 {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Change its name or its settings, or close this.</source>
-            <translation type="unfinished" />
+            <translation>请更改它的名称或设置，或关闭此窗口。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Check the marked fields.</source>
-            <translation type="unfinished" />
+            <translation>请检查标出的字段。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>请选择另一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Choose at least one program to use it in.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一个要使用它的程序。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Choose the provider that has the model.</source>
-            <translation type="unfinished" />
+            <translation>请选择拥有该模型的提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>编程</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Connected provider</source>
-            <translation type="unfinished" />
+            <translation>已连接的提供商</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost in, dollars per million tokens</source>
-            <translation type="unfinished" />
+            <translation>输入费用，每百万 token 的美元数</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost out, dollars per million tokens</source>
-            <translation type="unfinished" />
+            <translation>输出费用，每百万 token 的美元数</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost per m&amp;illion</source>
-            <translation type="unfinished" />
+            <translation>每百万费用(&amp;I)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>De&amp;scription</source>
-            <translation type="unfinished" />
+            <translation>说明(&amp;S)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Deploy&amp;ment</source>
-            <translation type="unfinished" />
+            <translation>部署(&amp;M)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Example: accounts/yourname/models/model-name</source>
-            <translation type="unfinished" />
+            <translation>示例：accounts/yourname/models/model-name</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Fill in the project and the location, or paste the address.</source>
-            <translation type="unfinished" />
+            <translation>请填写项目和位置，或粘贴地址。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Finish this provider</source>
-            <translation type="unfinished" />
+            <translation>补全此提供商</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Finish…</source>
-            <translation type="unfinished" />
+            <translation>补全…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Fireworks fine-tune</source>
-            <translation type="unfinished" />
+            <translation>Fireworks 微调模型</translation>
         </message>
         <message>
             <location filename="viewmodels/models/reading.py" />
             <location filename="views/model_form.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>免费</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>通用</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Give both prices, or neither.</source>
-            <translation type="unfinished" />
+            <translation>两个价格要么都填，要么都不填。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Goes away on {date}</source>
-            <translation type="unfinished" />
+            <translation>将于 {date} 停用</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Kiln cannot use this endpoint then, if the server wants a key.</source>
-            <translation type="unfinished" />
+            <translation>如果服务器需要密钥，Kiln 就无法使用此端点。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Kiln could not use the model like this.</source>
-            <translation type="unfinished" />
+            <translation>这样 Kiln 无法使用该模型。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件读取密钥，所以也会写入那里。只有你能读取该文件。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>让 Kiln 使用此密钥</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n days ago</source>
             <extracomment>Of one, in English: List of 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天前的列表</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n hours ago</source>
             <extracomment>Of one, in English: List of 1 hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 小时前的列表</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n minutes ago</source>
             <extracomment>Of one, in English: List of 1 minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟前的列表</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚获取的列表</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>More &amp;Fireworks models</source>
-            <translation type="unfinished" />
+            <translation>更多 Fireworks 模型(&amp;F)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Most addresses end in /v1. Test it to be sure.</source>
-            <translation type="unfinished" />
+            <translation>大多数地址以 /v1 结尾。请测试确认。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>新建…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>No key: it signs in as you, with what “gcloud auth application-default login” set up.</source>
-            <translation type="unfinished" />
+            <translation>无需密钥：以你的身份登录，使用“gcloud auth application-default login”设置的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Nothing was changed in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>没有更改 {programs} 中的任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Nothing was changed, neither in {one} nor in {other}.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容，无论是 {one} 还是 {other}。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Nothing was changed. First move the key to the keychain, on the page Agents.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请先在“智能体”页面把密钥移到钥匙串。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Only the resource's address is wanted, without what follows it.</source>
-            <translation type="unfinished" />
+            <translation>只需要资源的地址，不要后面的部分。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Only {address} is kept: the rest is added to each call.</source>
-            <translation type="unfinished" />
+            <translation>只保留 {address}：其余部分会加到每次调用中。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 兼容</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Paste the resource's address, such as https://your-resource.openai.azure.com.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴资源的地址，例如 https://your-resource.openai.azure.com。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推理</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {path}</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>设置…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Take off what comes after the question mark.</source>
-            <translation type="unfinished" />
+            <translation>请去掉问号后面的部分。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/programs.py" />
             <source>That stays, unless you type something else here.</source>
-            <translation type="unfinished" />
+            <translation>它会保留，除非你在这里输入别的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>The address has /v1 twice. Once is enough.</source>
-            <translation type="unfinished" />
+            <translation>地址中有两个 /v1。一个就够了。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>The editor could not use the model like this.</source>
-            <translation type="unfinished" />
+            <translation>这样编辑器无法使用该模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>The file: {path}</source>
-            <translation type="unfinished" />
+            <translation>文件：{path}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The key will be removed when you save.</source>
-            <translation type="unfinished" />
+            <translation>保存时会移除密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The name has characters that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>名称中有无法显示的字符。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The name has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>名称中有无法显示的字符。请手动输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/listing.py" />
             <source>The provider did not tell which models it has. You can type the name.</source>
-            <translation type="unfinished" />
+            <translation>提供商没有说明有哪些模型。你可以输入名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings do not take this model's id. Give it another name.</source>
-            <translation type="unfinished" />
+            <translation>设置不接受此模型的 ID。请换一个名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings do not take this.</source>
-            <translation type="unfinished" />
+            <translation>设置不接受此内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings have another kind of model here. Choose a kind.</source>
-            <translation type="unfinished" />
+            <translation>设置中这里是另一类模型。请选择类型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings have this key in plain text. Paste it here again.</source>
-            <translation type="unfinished" />
+            <translation>设置中此密钥是明文。请在这里重新粘贴。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>There is a space in it. Most model names have none.</source>
-            <translation type="unfinished" />
+            <translation>其中有空格。大多数模型名称没有空格。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>There is a user name or password in the address. Keys belong in the key field.</source>
-            <translation type="unfinished" />
+            <translation>地址中有用户名或密码。密钥应填在密钥字段中。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Thinks</source>
-            <translation type="unfinished" />
+            <translation>会思考</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>其中有无法显示的字符。请手动输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation>此项必填。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This is no address. It starts with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>这不是地址。地址以 https:// 或 http:// 开头。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <location filename="viewmodels/words/models.py" />
             <source>This is no model path. It looks like accounts/yourname/models/model-name.</source>
-            <translation type="unfinished" />
+            <translation>这不是模型路径。模型路径形如 accounts/yourname/models/model-name。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This number is too small or too large.</source>
-            <translation type="unfinished" />
+            <translation>这个数字太小或太大。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>This provider is no longer set up.</source>
-            <translation type="unfinished" />
+            <translation>此提供商已不再设置。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type a number from 0 to {highest}, such as 0.7.</source>
-            <translation type="unfinished" />
+            <translation>请输入 0 到 {highest} 之间的数字，例如 0.7。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type a price in US dollars, such as 0.90.</source>
-            <translation type="unfinished" />
+            <translation>请输入以美元计的价格，例如 0.90。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type how many tokens, such as 128,000 or 128K.</source>
-            <translation type="unfinished" />
+            <translation>请输入 token 数，例如 128,000 或 128K。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the model's exact name at the provider, such as llama-3.3-70b.</source>
-            <translation type="unfinished" />
+            <translation>请输入模型在提供商处的准确名称，例如 llama-3.3-70b。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the model's path, such as accounts/yourname/models/model-name.</source>
-            <translation type="unfinished" />
+            <translation>请输入模型的路径，例如 accounts/yourname/models/model-name。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the name that the deployment has in Azure.</source>
-            <translation type="unfinished" />
+            <translation>请输入该部署在 Azure 中的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Vertex AI</source>
-            <translation type="unfinished" />
+            <translation>Vertex AI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>You have this model already, with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>你已有此模型，设置也相同。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>dollars in</source>
-            <translation type="unfinished" />
+            <translation>美元（输入）</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>dollars out</source>
-            <translation type="unfinished" />
+            <translation>美元（输出）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/starting.py" />
             <source>not set up</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>token</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>找到 {count} 个</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>{group} · {name}</source>
-            <translation type="unfinished" />
+            <translation>{group} · {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>{model} (sees pictures)</source>
-            <translation type="unfinished" />
+            <translation>{model}（能看图片）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names}和 {last}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} need the context window.</source>
-            <translation type="unfinished" />
+            <translation>{programs} 需要上下文窗口。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} need the prices; 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>{programs} 需要价格；0 表示免费。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} needs the context window.</source>
-            <translation type="unfinished" />
+            <translation>{programs} 需要上下文窗口。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} needs the prices; 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>{programs} 需要价格；0 表示免费。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} calls it “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>{program} 称它为“{value}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} cannot use a private Anthropic endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{program} 不能使用私有的 Anthropic 端点。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has it in its old format. Convert it first.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中是旧格式。请先转换。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has no key for this provider yet. Add it under Providers first.</source>
-            <translation type="unfinished" />
+            <translation>{program} 还没有此提供商的密钥。请先在“提供商”中添加。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has no way to reach this provider.</source>
-            <translation type="unfinished" />
+            <translation>{program} 无法连接此提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has one Azure resource, and this is another one.</source>
-            <translation type="unfinished" />
+            <translation>{program} 只有一个 Azure 资源，而这是另一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has one Vertex AI project, and this is another one.</source>
-            <translation type="unfinished" />
+            <translation>{program} 只有一个 Vertex AI 项目，而这是另一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has {value} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中是 {value} 个 token。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has {value}.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中是 {value}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中是“{value}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program}'s settings file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>现在无法读取 {program} 的设置文件。</translation>
         </message>
     </context>
     <context>
@@ -4870,17 +4870,17 @@
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>in plain text in the settings</source>
-            <translation type="unfinished" />
+            <translation>以明文保存在设置中</translation>
         </message>
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>kept as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>保存为“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>{name} copy</source>
-            <translation type="unfinished" />
+            <translation>{name} 副本</translation>
         </message>
     </context>
     <context>
@@ -4888,349 +4888,349 @@
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>+ Add endpoint</source>
-            <translation type="unfinished" />
+            <translation>+ 添加端点</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>+ Add model</source>
-            <translation type="unfinished" />
+            <translation>+ 添加模型</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>A password stands in the address, where everybody can read it. Choose Edit to remove it.</source>
-            <translation type="unfinished" />
+            <translation>地址中有密码，谁都能看到。请选择“编辑”移除它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Added “{name}” to {programs}.</source>
-            <translation type="unfinished" />
+            <translation>已把“{name}”添加到 {programs}。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Anthropic</source>
-            <translation type="unfinished" />
+            <translation>Anthropic</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Azure OpenAI</source>
-            <translation type="unfinished" />
+            <translation>Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Change id in {program}…</source>
-            <translation type="unfinished" />
+            <translation>更改 {program} 中的 ID…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Change id…</source>
-            <translation type="unfinished" />
+            <translation>更改 ID…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Converted “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已转换“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Convert…</source>
-            <translation type="unfinished" />
+            <translation>转换…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Custom settings</source>
-            <translation type="unfinished" />
+            <translation>自定义设置</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <location filename="viewmodels/models/trouble.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>已损坏</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Duplicate…</source>
-            <translation type="unfinished" />
+            <translation>创建副本…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Entry {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 项</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Everybody who can read {program}'s settings file can read the key. Move it to a safe place.</source>
-            <translation type="unfinished" />
+            <translation>能读取 {program} 设置文件的人都能看到密钥。请把它移到安全的地方。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Find out what it can do…</source>
-            <translation type="unfinished" />
+            <translation>检测它的能力…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks</source>
-            <translation type="unfinished" />
+            <translation>Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Fireworks fine-tunes</source>
-            <translation type="unfinished" />
+            <translation>Fireworks 微调模型</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks is off</source>
-            <translation type="unfinished" />
+            <translation>Fireworks 已关闭</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks is turned off in {program}'s settings.</source>
-            <translation type="unfinished" />
+            <translation>Fireworks 已在 {program} 的设置中关闭。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>免费</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>From connected providers</source>
-            <translation type="unfinished" />
+            <translation>来自已连接的提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Google Vertex</source>
-            <translation type="unfinished" />
+            <translation>Google Vertex</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>It does not say what kind of provider it has. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>它没有说明提供商的类型。Kiln 会跳过它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>It does not say which provider it has. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>它没有说明提供商是哪个。Kiln 会跳过它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its display name is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>它的显示名称不是文本。Kiln 会跳过它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its id is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>它的 ID 不是文本。Kiln 会跳过它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its model name is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>它的模型名称不是文本。Kiln 会跳过它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its provider “{name}” is not set up. Add it, or choose another with Edit.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商“{name}”没有设置。请添加，或通过“编辑”选择另一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its settings cannot be read. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>它的设置无法读取。Kiln 会跳过它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Key in plain text</source>
-            <translation type="unfinished" />
+            <translation>明文密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Key needed</source>
-            <translation type="unfinished" />
+            <translation>需要密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Key needed on this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上需要密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Kiln can list this one, but neither edit nor remove it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 能列出它，但不能编辑或移除。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Kiln cannot select it. Choose Edit and save to mend it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 无法选择它。请选择“编辑”并保存来修复。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Kiln finds only the first of two models with one id. Choose Edit and save to mend it.</source>
-            <translation type="unfinished" />
+            <translation>两个模型 ID 相同时，Kiln 只能找到第一个。请选择“编辑”并保存来修复。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会在下次启动或重新加载后显示它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Kiln's old format. Convert it to edit it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的旧格式。转换后才能编辑。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Legacy</source>
-            <translation type="unfinished" />
+            <translation>旧式</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>No id</source>
-            <translation type="unfinished" />
+            <translation>没有 ID</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>不完整</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>未测试</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Old format</source>
-            <translation type="unfinished" />
+            <translation>旧格式</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 兼容</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Password in the address</source>
-            <translation type="unfinished" />
+            <translation>地址中有密码</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Provider missing</source>
-            <translation type="unfinished" />
+            <translation>缺少提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <location filename="viewmodels/models/trouble.py" />
             <source>Same id twice</source>
-            <translation type="unfinished" />
+            <translation>ID 重复</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Saved “{name}” in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>已在 {programs} 中保存“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>This is no model at all. Kiln skips it; remove it.</source>
-            <translation type="unfinished" />
+            <translation>这根本不是模型。Kiln 会跳过它；请移除。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>This is no model that {program} could use. Remove it, or mend the file in {program}.</source>
-            <translation type="unfinished" />
+            <translation>{program} 无法使用这样的模型。请移除它，或在 {program} 中修复文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Try it…</source>
-            <translation type="unfinished" />
+            <translation>试用…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Unknown kind</source>
-            <translation type="unfinished" />
+            <translation>未知类型</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Your own endpoints</source>
-            <translation type="unfinished" />
+            <translation>你自己的端点</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>all agents</source>
-            <translation type="unfinished" />
+            <translation>所有智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>not assigned</source>
-            <translation type="unfinished" />
+            <translation>未分配</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{count} agents</source>
-            <translation type="unfinished" />
+            <translation>{count} 个智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{input} in, {output} out per million tokens</source>
-            <translation type="unfinished" />
+            <translation>每百万 token：输入 {input}，输出 {output}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>{name}智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{price} per million tokens</source>
-            <translation type="unfinished" />
+            <translation>每百万 token {price}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>{program} cannot read these</source>
-            <translation type="unfinished" />
+            <translation>{program} 无法读取这些</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} finds only the last of two models with one id. Change the id of one of them.</source>
-            <translation type="unfinished" />
+            <translation>两个模型 ID 相同时，{program} 只能找到最后一个。请更改其中一个的 ID。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} looks for a secret that this computer does not have. Choose Edit to give it.</source>
-            <translation type="unfinished" />
+            <translation>{program} 要查找这台电脑上没有的密钥。请选择“编辑”填写。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} may not be able to use it. Choose Edit to see what is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>{program} 可能无法使用它。请选择“编辑”查看缺失或有误的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{tokens} context</source>
-            <translation type="unfinished" />
+            <translation>{tokens} 上下文</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>“{name}” is not complete. Open Providers to finish it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不完整。请打开“提供商”补全。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>“{name}” stands as it was.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”保持原样。</translation>
         </message>
     </context>
     <context>
@@ -5238,32 +5238,32 @@
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>In {program}</source>
-            <translation type="unfinished" />
+            <translation>在 {program} 中</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Needs attention {count}</source>
-            <translation type="unfinished" />
+            <translation>需要注意 {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Not tested {count}</source>
-            <translation type="unfinished" />
+            <translation>未测试 {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Old format {count}</source>
-            <translation type="unfinished" />
+            <translation>旧格式 {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>{count} models</source>
-            <translation type="unfinished" />
+            <translation>{count} 个模型</translation>
         </message>
     </context>
     <context>
@@ -5271,112 +5271,112 @@
         <message>
             <location filename="views/models_page.py" />
             <source>A provider is where your models come from. Did you get an e-mail with an address and a key, or a snippet of code? Paste it as it is.</source>
-            <translation type="unfinished" />
+            <translation>提供商是模型的来源。收到了带有地址和密钥的电子邮件，或一段代码？原样粘贴即可。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>添加模型</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>添加提供商</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>First add a provider</source>
-            <translation type="unfinished" />
+            <translation>请先添加提供商</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Kiln brings many models along. Add the ones that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自带许多模型。请添加它不认识的模型。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>No model is like that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的模型。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>No models of your own yet</source>
-            <translation type="unfinished" />
+            <translation>还没有你自己的模型</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste an e-mail or a snippet with address and key</source>
-            <translation type="unfinished" />
+            <translation>粘贴带有地址和密钥的电子邮件或代码</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste an e-mail or a snippet…</source>
-            <translation type="unfinished" />
+            <translation>粘贴电子邮件或代码…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste what you got…</source>
-            <translation type="unfinished" />
+            <translation>粘贴收到的内容…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste…</source>
-            <translation type="unfinished" />
+            <translation>粘贴…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Search models</source>
-            <translation type="unfinished" />
+            <translation>搜索模型</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Show all models</source>
-            <translation type="unfinished" />
+            <translation>显示所有模型</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Test all</source>
-            <translation type="unfinished" />
+            <translation>全部测试</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>The models that you and your team added yourselves.</source>
-            <translation type="unfinished" />
+            <translation>你和团队自己添加的模型。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Use in…</source>
-            <translation type="unfinished" />
+            <translation>用于…</translation>
         </message>
     </context>
     <context>
@@ -5384,7 +5384,7 @@
         <message>
             <location filename="views/estimate_card.py" />
             <source>Cost by agent</source>
-            <translation type="unfinished" />
+            <translation>各智能体的费用</translation>
         </message>
     </context>
     <context>
@@ -5392,137 +5392,137 @@
         <message>
             <location filename="viewmodels/network/words.py" />
             <source> and {count} more</source>
-            <translation type="unfinished" />
+            <translation> 和另外 {count} 个</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>A certificate without a name</source>
-            <translation type="unfinished" />
+            <translation>没有名称的证书</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>An address has no spaces in it.</source>
-            <translation type="unfinished" />
+            <translation>地址中不能有空格。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>另外还有 {count} 个。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>Connected. The address starts with http://, so there is no certificate.</source>
-            <translation type="unfinished" />
+            <translation>已连接。地址以 http:// 开头，所以没有证书。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>It went straight, without a proxy.</source>
-            <translation type="unfinished" />
+            <translation>直接连接，没有经过代理。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>It went through the proxy {proxy}.</source>
-            <translation type="unfinished" />
+            <translation>经过了代理 {proxy}。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Only proxies whose address starts with http:// or https:// can be used.</source>
-            <translation type="unfinished" />
+            <translation>只能使用地址以 http:// 或 https:// 开头的代理。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>The name of the computer is missing or has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>计算机名称缺失或有拼写错误。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>The number after the colon must be between 1 and 65535.</source>
-            <translation type="unfinished" />
+            <translation>冒号后的数字必须在 1 到 65535 之间。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>This computer has no proxy set.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有设置代理。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>This is a script that picks a proxy. Ask IT for the address of the proxy itself.</source>
-            <translation type="unfinished" />
+            <translation>这是一个选择代理的脚本。请向 IT 部门询问代理本身的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Type the proxy's address, such as http://proxy.example:8080.</source>
-            <translation type="unfinished" />
+            <translation>请输入代理的地址，例如 http://proxy.example:8080。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Type the user name that belongs to the password.</source>
-            <translation type="unfinished" />
+            <translation>请输入与密码对应的用户名。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>an address that cannot be used</source>
-            <translation type="unfinished" />
+            <translation>无法使用的地址</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>none for {hosts}</source>
-            <translation type="unfinished" />
+            <translation>{hosts} 不用代理</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>ran out on {day}</source>
-            <translation type="unfinished" />
+            <translation>已于 {day} 到期</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>signed by {issuer}</source>
-            <translation type="unfinished" />
+            <translation>由 {issuer} 签发</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>valid until {day}</source>
-            <translation type="unfinished" />
+            <translation>有效期至 {day}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{host} answered.</source>
-            <translation type="unfinished" />
+            <translation>{host} 有回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{host} answered. {issuer} signed its certificate: nobody looks into the traffic.</source>
-            <translation type="unfinished" />
+            <translation>{host} 有回应。其证书由 {issuer} 签发：没有人查看流量。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{issuer} signed it: your company looks into the traffic, or the server is its own.</source>
-            <translation type="unfinished" />
+            <translation>由 {issuer} 签发：你的公司会查看流量，或者这是公司自己的服务器。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{issuer} signed its certificate.</source>
-            <translation type="unfinished" />
+            <translation>其证书由 {issuer} 签发。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{proxy} for http</source>
-            <translation type="unfinished" />
+            <translation>http 使用 {proxy}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{proxy} for https</source>
-            <translation type="unfinished" />
+            <translation>https 使用 {proxy}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>“{file}” cannot be read. Is it still there?</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{file}”。它还在那里吗？</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>“{file}” holds no certificate. Ask IT for it as a file that ends in .pem, .crt or .cer.</source>
-            <translation type="unfinished" />
+            <translation>“{file}”中没有证书。请向 IT 部门索取以 .pem、.crt 或 .cer 结尾的文件。</translation>
         </message>
     </context>
     <context>
@@ -5530,82 +5530,82 @@
         <message>
             <location filename="views/network_card.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Certificates (*.pem *.crt *.cer *.der *.ca)</source>
-            <translation type="unfinished" />
+            <translation>证书 (*.pem *.crt *.cer *.der *.ca)</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>检查</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>选择证书文件</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose an extra certificate file</source>
-            <translation type="unfinished" />
+            <translation>选择额外的证书文件</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Connects to this address as a test would, and asks it nothing.</source>
-            <translation type="unfinished" />
+            <translation>像测试那样连接此地址，但不询问任何内容。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Extra certificates</source>
-            <translation type="unfinished" />
+            <translation>额外的证书</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>For networks that look into the traffic. IT has this file.</source>
-            <translation type="unfinished" />
+            <translation>用于会查看流量的网络。IT 部门有此文件。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Remove the extra certificate file</source>
-            <translation type="unfinished" />
+            <translation>移除额外的证书文件</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>There is no switch that ignores certificates: whoever stands in between could then read your keys.</source>
-            <translation type="unfinished" />
+            <translation>没有忽略证书的开关：否则中间的人就能读取你的密钥。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Use this proxy</source>
-            <translation type="unfinished" />
+            <translation>使用此代理</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
-            <translation type="unfinished" />
+            <translation>连接方式(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -5613,72 +5613,72 @@
         <message>
             <location filename="views/override_form.py" />
             <source>0 to 1. Lower keeps to the likeliest words.</source>
-            <translation type="unfinished" />
+            <translation>0 到 1。越低越只用最可能的词。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>0 to 2. Higher is more varied.</source>
-            <translation type="unfinished" />
+            <translation>0 到 2。越高越多样。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>高级</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Asks the model itself what it can do.</source>
-            <translation type="unfinished" />
+            <translation>询问模型本身它有哪些能力。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Find out</source>
-            <translation type="unfinished" />
+            <translation>检测</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Max tokens</source>
-            <translation type="unfinished" />
+            <translation>最大 token 数</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Sent with each request</source>
-            <translation type="unfinished" />
+            <translation>随每个请求发送</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Settings that Kiln does not know stay in the file: {names}</source>
-            <translation type="unfinished" />
+            <translation>Kiln 不认识的设置会保留在文件中：{names}</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Settings that few models need</source>
-            <translation type="unfinished" />
+            <translation>少数模型需要的设置</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>The longest answer, in tokens.</source>
-            <translation type="unfinished" />
+            <translation>最长的回答，以 token 计。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Top P</source>
-            <translation type="unfinished" />
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>What this model can do</source>
-            <translation type="unfinished" />
+            <translation>此模型的能力</translation>
         </message>
     </context>
     <context>
@@ -5686,552 +5686,552 @@
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Adds to each request what some models need.</source>
-            <translation type="unfinished" />
+            <translation>为每个请求加上某些模型需要的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Answer only</source>
-            <translation type="unfinished" />
+            <translation>仅回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Any provider (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>任意提供商 (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Claude model for a summary of its thinking.</source>
-            <translation type="unfinished" />
+            <translation>让 Claude 模型给出思考的摘要。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Claude model to think before it answers.</source>
-            <translation type="unfinished" />
+            <translation>让 Claude 模型在回答前思考。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Gemini model to show its thinking.</source>
-            <translation type="unfinished" />
+            <translation>让 Gemini 模型显示思考内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Chat strategy it was tuned with</source>
-            <translation type="unfinished" />
+            <translation>微调时使用的对话方式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Data generation</source>
-            <translation type="unfinished" />
+            <translation>数据生成</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Default ({value})</source>
-            <translation type="unfinished" />
+            <translation>默认（{value}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extended thinking (Anthropic)</source>
-            <translation type="unfinished" />
+            <translation>扩展思考 (Anthropic)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extra options for DeepSeek R1 at OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouter 上 DeepSeek R1 的额外选项。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extra options that logprobs need at OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>在 OpenRouter 上使用 logprobs 所需的额外选项。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Files and pictures</source>
-            <translation type="unfinished" />
+            <translation>文件和图片</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>For fine-tunes: in which steps the examples were given.</source>
-            <translation type="unfinished" />
+            <translation>用于微调模型：训练示例是按哪些步骤给出的。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>For models that put their thinking between &lt;think&gt; and &lt;/think&gt;.</source>
-            <translation type="unfinished" />
+            <translation>用于把思考内容放在 &lt;think&gt; 和 &lt;/think&gt; 之间的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Formatter</source>
-            <translation type="unfinished" />
+            <translation>格式化器</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling</source>
-            <translation type="unfinished" />
+            <translation>函数调用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling (strict)</source>
-            <translation type="unfinished" />
+            <translation>函数调用（严格）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling (weak)</source>
-            <translation type="unfinished" />
+            <translation>函数调用（宽松）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>How Kiln asks for that form. JSON Schema is the strictest; try it first on new models.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 如何要求这种格式。JSON Schema 最严格；新模型请先试它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>How many requests Kiln sends at the same time. 1 is right for a small computer.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 同时发送多少个请求。小型电脑适合用 1。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It answers requests that other models decline.</source>
-            <translation type="unfinished" />
+            <translation>它会回答其他模型拒绝的请求。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can answer in an exact form, such as a filled-in table.</source>
-            <translation type="unfinished" />
+            <translation>它能按精确的格式回答，例如填好的表格。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can be given files, of the kinds below.</source>
-            <translation type="unfinished" />
+            <translation>可以向它提供以下类型的文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can look at pictures.</source>
-            <translation type="unfinished" />
+            <translation>它能看图片。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can use tools, such as a search, while it answers.</source>
-            <translation type="unfinished" />
+            <translation>它能在回答时使用工具，例如搜索。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It tells how sure it is of each word. Kiln uses that in evals.</source>
-            <translation type="unfinished" />
+            <translation>它会说明对每个词的把握有多大。Kiln 在评估中使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON Schema</source>
-            <translation type="unfinished" />
+            <translation>JSON Schema</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON instructions</source>
-            <translation type="unfinished" />
+            <translation>JSON 指令</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON instructions + JSON mode</source>
-            <translation type="unfinished" />
+            <translation>JSON 指令 + JSON 模式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON mode</source>
-            <translation type="unfinished" />
+            <translation>JSON 模式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON, your own instructions</source>
-            <translation type="unfinished" />
+            <translation>JSON，你自己的指令</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln cannot use this value. Set it back to default.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 无法使用此值。请恢复为默认值。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln does not know this value. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 不认识此值。请从列表中选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln lists it among the models that should no longer be used.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 把它列为不应再使用的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for judging answers.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 把它标为评判回答的好选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for making example data.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 把它标为生成示例数据的好选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for playing a user.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 把它标为扮演用户的好选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for reading documents.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 把它标为阅读文档的好选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice where others decline.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 把它标为其他模型拒绝时的好选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln offers it for getting the text out of documents.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 提供它来提取文档中的文本。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln offers it for making example data.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 提供它来生成示例数据。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln reports no error when thinking is missing from a structured answer.</source>
-            <translation type="unfinished" />
+            <translation>结构化回答中缺少思考内容时，Kiln 不报错。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln turns each page of a PDF into a picture first.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会先把 PDF 的每一页转成图片。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln warns that nobody of its team tried this model.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会提示其团队没有人试过此模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kinds of files</source>
-            <translation type="unfinished" />
+            <translation>文件类型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Leave this empty. It sends the calls to another of your own addresses, by its name.</source>
-            <translation type="unfinished" />
+            <translation>请留空。它会把调用发往你自己的另一个地址（按名称）。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Level to start with</source>
-            <translation type="unfinished" />
+            <translation>初始级别</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Logprobs</source>
-            <translation type="unfinished" />
+            <translation>Logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Logprobs options (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Logprobs 选项 (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Marked as untested</source>
-            <translation type="unfinished" />
+            <translation>标为未测试</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>May skip thinking for exact forms</source>
-            <translation type="unfinished" />
+            <translation>精确格式时可跳过思考</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Name of the base for fine-tuning</source>
-            <translation type="unfinished" />
+            <translation>微调用的基础模型名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Needs PDFs as pictures</source>
-            <translation type="unfinished" />
+            <translation>需要把 PDF 转成图片</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Newer thinking request (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>新式思考请求 (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line, such as application/pdf or image/png.</source>
-            <translation type="unfinished" />
+            <translation>每行一个，例如 application/pdf 或 image/png。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line. Names under which Ollama has the same model.</source>
-            <translation type="unfinished" />
+            <translation>每行一个。同一模型在 Ollama 中的其他名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line: the name to show = the word to send, such as High = high.</source>
-            <translation type="unfinished" />
+            <translation>每行一个：显示的名称 = 发送的词，例如 高 = high。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Only OpenRouter understands this. Set it back to default.</source>
-            <translation type="unfinished" />
+            <translation>只有 OpenRouter 理解此项。请恢复为默认值。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Only providers that think (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>仅限会思考的提供商 (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>OpenRouter may pick computers that ignore some of the request.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouter 可能选择会忽略部分请求的计算机。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>OpenRouter then picks only computers that return the thinking.</source>
-            <translation type="unfinished" />
+            <translation>这样 OpenRouter 只选择会返回思考内容的计算机。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Other names in Ollama</source>
-            <translation type="unfinished" />
+            <translation>在 Ollama 中的其他名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Out of date</source>
-            <translation type="unfinished" />
+            <translation>已过时</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Output mode</source>
-            <translation type="unfinished" />
+            <translation>输出模式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Output parser</source>
-            <translation type="unfinished" />
+            <translation>输出解析器</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Qwen3 without thinking (/no_think)</source>
-            <translation type="unfinished" />
+            <translation>Qwen3 不思考 (/no_think)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 options (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>R1 选项 (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 thinking (&lt;think&gt; tags)</source>
-            <translation type="unfinished" />
+            <translation>R1 思考（&lt;think&gt; 标签）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 thinking, when there is any</source>
-            <translation type="unfinished" />
+            <translation>R1 思考（有时才有）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Rarely needed</source>
-            <translation type="unfinished" />
+            <translation>很少需要</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Reads documents</source>
-            <translation type="unfinished" />
+            <translation>阅读文档</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Reasoning (always thinks)</source>
-            <translation type="unfinished" />
+            <translation>推理（总是思考）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Requests at once</source>
-            <translation type="unfinished" />
+            <translation>同时请求数</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Say which of the thinking levels to start with.</source>
-            <translation type="unfinished" />
+            <translation>请说明从哪个思考级别开始。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Send calls to another provider</source>
-            <translation type="unfinished" />
+            <translation>把调用发往另一个提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Sends the level in OpenRouter's newer form. Only for OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>以 OpenRouter 的新形式发送级别。仅用于 OpenRouter。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Some newer models refuse a request with both.</source>
-            <translation type="unfinished" />
+            <translation>有些新模型会拒绝同时含有两者的请求。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Structured output</source>
-            <translation type="unfinished" />
+            <translation>结构化输出</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest as a pretend user</source>
-            <translation type="unfinished" />
+            <translation>建议用于模拟用户</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for data generation</source>
-            <translation type="unfinished" />
+            <translation>建议用于数据生成</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for documents</source>
-            <translation type="unfinished" />
+            <translation>建议用于文档</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for evals</source>
-            <translation type="unfinished" />
+            <translation>建议用于评估</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for uncensored data</source>
-            <translation type="unfinished" />
+            <translation>建议用于无审查数据</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Summarized thinking (Anthropic)</source>
-            <translation type="unfinished" />
+            <translation>思考摘要 (Anthropic)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Switches thinking on or off at SiliconFlow.</source>
-            <translation type="unfinished" />
+            <translation>在 SiliconFlow 打开或关闭思考。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Takes files</source>
-            <translation type="unfinished" />
+            <translation>接受文件</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Temperature or top-p, not both</source>
-            <translation type="unfinished" />
+            <translation>温度或 top-p，不能同时使用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>The word to send when nobody chose a level. It must be one of the levels above.</source>
-            <translation type="unfinished" />
+            <translation>没有选择级别时发送的词。必须是上面的级别之一。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking (Gemini)</source>
-            <translation type="unfinished" />
+            <translation>思考 (Gemini)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking (SiliconFlow)</source>
-            <translation type="unfinished" />
+            <translation>思考 (SiliconFlow)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking and answer in two messages</source>
-            <translation type="unfinished" />
+            <translation>思考和回答分成两条消息</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking levels</source>
-            <translation type="unfinished" />
+            <translation>思考级别</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking, then answer</source>
-            <translation type="unfinished" />
+            <translation>先思考，再回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking, then answer (R1 form)</source>
-            <translation type="unfinished" />
+            <translation>先思考，再回答（R1 形式）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>This has characters that cannot be saved. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>其中有无法保存的字符。请手动输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>This must be one of the words to send from the thinking levels.</source>
-            <translation type="unfinished" />
+            <translation>必须是思考级别中要发送的词之一。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Type a whole number from 1 to 10,000.</source>
-            <translation type="unfinished" />
+            <translation>请输入 1 到 10,000 之间的整数。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Uncensored</source>
-            <translation type="unfinished" />
+            <translation>无审查</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Vision</source>
-            <translation type="unfinished" />
+            <translation>视觉</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>What the provider calls this model when it is fine-tuned.</source>
-            <translation type="unfinished" />
+            <translation>微调时提供商对此模型的叫法。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>What this model can do</source>
-            <translation type="unfinished" />
+            <translation>此模型的能力</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Where Kiln suggests it</source>
-            <translation type="unfinished" />
+            <translation>Kiln 在哪些地方建议它</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Yes only if it always shows its thinking: Kiln reports an error when it does not.</source>
-            <translation type="unfinished" />
+            <translation>仅当它总是显示思考内容时选“是”：否则 Kiln 会报错。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
     </context>
     <context>
@@ -6239,102 +6239,102 @@
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>还没有</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Not managed</source>
-            <translation type="unfinished" />
+            <translation>未管理</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Safe</source>
-            <translation type="unfinished" />
+            <translation>安全</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>choose an editor in Settings</source>
-            <translation type="unfinished" />
+            <translation>请在“设置”中选择编辑器</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>none in Kiln's file</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的文件中没有</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>not tested yet</source>
-            <translation type="unfinished" />
+            <translation>尚未测试</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>one in Kiln's own file</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中有一个</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>tested {age}</source>
-            <translation type="unfinished" />
+            <translation>{age}测试过</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{amount} a month, as estimated</source>
-            <translation type="unfinished" />
+            <translation>估算每月 {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} in Kiln's own file</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中有 {count} 个</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} 中 {count} 个</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} not tested</source>
-            <translation type="unfinished" />
+            <translation>{count} 个未测试</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>{count} 个需要查看</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{good} of {count} work</source>
-            <translation type="unfinished" />
+            <translation>{count} 个中有 {good} 个可用</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{ready} of {count} ready</source>
-            <translation type="unfinished" />
+            <translation>{count} 个中有 {ready} 个就绪</translation>
         </message>
     </context>
     <context>
@@ -6342,12 +6342,12 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>需要你处理的事</translation>
         </message>
     </context>
     <context>
@@ -6355,7 +6355,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
     </context>
     <context>
@@ -6363,37 +6363,37 @@
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Changed the id of “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已更改“{name}”的 ID。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed the provider.</source>
-            <translation type="unfinished" />
+            <translation>已移除提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed {count} models.</source>
-            <translation type="unfinished" />
+            <translation>已移除 {count} 个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已移除“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Saved in {editor}.</source>
-            <translation type="unfinished" />
+            <translation>已保存到 {editor}。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Saved. {kept}</source>
-            <translation type="unfinished" />
+            <translation>已保存。{kept}</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>{name} has its new key, wherever it is used.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在所有使用之处都已换成新密钥。</translation>
         </message>
     </context>
     <context>
@@ -6401,17 +6401,17 @@
         <message>
             <location filename="viewmodels/palette.py" />
             <source>1 hit</source>
-            <translation type="unfinished" />
+            <translation>1 个结果</translation>
         </message>
         <message>
             <location filename="viewmodels/palette.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
         <message>
             <location filename="viewmodels/palette.py" />
             <source>{count} hits</source>
-            <translation type="unfinished" />
+            <translation>{count} 个结果</translation>
         </message>
     </context>
     <context>
@@ -6419,132 +6419,132 @@
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>&amp;Context window</source>
-            <translation type="unfinished" />
+            <translation>上下文窗口(&amp;C)</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Dollars per million tokens &amp;in</source>
-            <translation type="unfinished" />
+            <translation>每百万输入 token 的美元数(&amp;I)</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Dollars per million tokens &amp;out</source>
-            <translation type="unfinished" />
+            <translation>每百万输出 token 的美元数(&amp;O)</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It is an Azure resource. Kiln has another one already.</source>
-            <translation type="unfinished" />
+            <translation>这是一个 Azure 资源。Kiln 已有另一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like a gateway of your own.</source>
-            <translation type="unfinished" />
+            <translation>看起来是你自己的网关。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like a server of your own.</source>
-            <translation type="unfinished" />
+            <translation>看起来是你自己的服务器。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like {name}, by what stands in the text.</source>
-            <translation type="unfinished" />
+            <translation>从文本内容看，像是 {name}。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like {name}, which Kiln reaches by its address.</source>
-            <translation type="unfinished" />
+            <translation>看起来是 {name}，Kiln 通过其地址连接。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Kiln lists the models of {name} by itself. This one is only tried.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会自动列出 {name} 的模型。这个只用来试一下。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Leave it empty to add only the provider. Then nothing is asked that costs money.</source>
-            <translation type="unfinished" />
+            <translation>留空则只添加提供商。这样不会进行收费的询问。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Name the model: an editor has each model with its own address.</source>
-            <translation type="unfinished" />
+            <translation>请写出模型名称：编辑器中每个模型都有自己的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/dropped.py" />
             <source>Open it, copy its text, and paste that here.</source>
-            <translation type="unfinished" />
+            <translation>请打开它，复制其中的文本，然后粘贴到这里。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Paste something first.</source>
-            <translation type="unfinished" />
+            <translation>请先粘贴内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Replace the key that “{name}” has now ({old}) with this one ({new})</source>
-            <translation type="unfinished" />
+            <translation>用这个密钥（{new}）替换“{name}”现有的密钥（{old}）</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Replace the key that “{name}” has now with this one ({new})</source>
-            <translation type="unfinished" />
+            <translation>用这个密钥（{new}）替换“{name}”现有的密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>The AI Orchestrator in VS Code can. Choose your editor in Settings first.</source>
-            <translation type="unfinished" />
+            <translation>VS Code 中的 AI Orchestrator 可以。请先在“设置”中选择你的编辑器。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The address is one of {name}'s.</source>
-            <translation type="unfinished" />
+            <translation>这是 {name} 的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>The key in this text is only its picture. Paste the key itself.</source>
-            <translation type="unfinished" />
+            <translation>文本中的密钥只是示意。请粘贴密钥本身。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The text calls it in Anthropic's way, at an address of your own.</source>
-            <translation type="unfinished" />
+            <translation>文本以 Anthropic 的方式调用你自己的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The text does not say whose it is.</source>
-            <translation type="unfinished" />
+            <translation>文本没有说明它属于谁。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>This is where it listens on this computer.</source>
-            <translation type="unfinished" />
+            <translation>这是它在这台电脑上的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the address {address}</source>
-            <translation type="unfinished" />
+            <translation>地址 {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the key {key}</source>
-            <translation type="unfinished" />
+            <translation>密钥 {key}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the model {model}</source>
-            <translation type="unfinished" />
+            <translation>模型 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>{name} is set up already. Name a model to add.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已设置好。请写出要添加的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/dropped.py" />
             <source>“{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{name}”。</translation>
         </message>
     </context>
     <context>
@@ -6552,67 +6552,67 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add and test</source>
-            <translation type="unfinished" />
+            <translation>添加并测试</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然添加</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>An e-mail with your access, a curl command, a line of code, settings, an error message…</source>
-            <translation type="unfinished" />
+            <translation>带有访问信息的电子邮件、curl 命令、一行代码、设置、错误消息…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Cancel test</source>
-            <translation type="unfinished" />
+            <translation>取消测试</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>It has {what}.</source>
-            <translation type="unfinished" />
+            <translation>其中有{what}。</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Paste it here as it is. Nothing of it is kept: only what you add below.</source>
-            <translation type="unfinished" />
+            <translation>原样粘贴到这里。不会保留其中的内容：只保留你在下面添加的。</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
-            <translation type="unfinished" />
+            <translation>重新测试并添加</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>正在测试</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Text with address, key or model</source>
-            <translation type="unfinished" />
+            <translation>带有地址、密钥或模型的文本</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使用它</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Use what you copied?</source>
-            <translation type="unfinished" />
+            <translation>使用你复制的内容？</translation>
         </message>
     </context>
     <context>
@@ -6620,7 +6620,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Paste anything</source>
-            <translation type="unfinished" />
+            <translation>粘贴任何内容</translation>
         </message>
     </context>
     <context>
@@ -6628,37 +6628,37 @@
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Added “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已添加“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Another Azure OpenAI resource</source>
-            <translation type="unfinished" />
+            <translation>另一个 Azure OpenAI 资源</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>It is set up now.</source>
-            <translation type="unfinished" />
+            <translation>已设置好。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会在下次启动或重新加载后显示它。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Understood: {what}. {why}</source>
-            <translation type="unfinished" />
+            <translation>已识别：{what}。{why}</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Your own address, in Anthropic's way</source>
-            <translation type="unfinished" />
+            <translation>你自己的地址，Anthropic 方式</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>“{name}” is set up already, and is used.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已设置好，将使用它。</translation>
         </message>
     </context>
     <context>
@@ -6666,67 +6666,67 @@
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>模型(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Use in</source>
-            <translation type="unfinished" />
+            <translation>用于(&amp;U)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Keys in the &amp;text</source>
-            <translation type="unfinished" />
+            <translation>文本中的密钥(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Kiln cannot use this provider then.</source>
-            <translation type="unfinished" />
+            <translation>这样 Kiln 就无法使用此提供商。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件读取密钥，所以也会写入那里。只有你能读取该文件。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>让 Kiln 使用此密钥</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Take it again</source>
-            <translation type="unfinished" />
+            <translation>重新采用</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>The key is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>密钥保存在这台电脑的钥匙串中。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>The key of the text is left out</source>
-            <translation type="unfinished" />
+            <translation>文本中的密钥已略去</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>This computer has no keychain that can be used.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有可用的钥匙串。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>来自文本</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>llama-3.3-70b</source>
-            <translation type="unfinished" />
+            <translation>llama-3.3-70b</translation>
         </message>
     </context>
     <context>
@@ -6734,17 +6734,17 @@
         <message>
             <location filename="views/picker_list.py" />
             <source>Models for {agent}</source>
-            <translation type="unfinished" />
+            <translation>{agent}的模型</translation>
         </message>
         <message>
             <location filename="views/picker_list.py" />
             <source>No model is like that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的模型。</translation>
         </message>
         <message>
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
-            <translation type="unfinished" />
+            <translation>按名称、价格或位置搜索</translation>
         </message>
     </context>
     <context>
@@ -6878,37 +6878,37 @@
         <message>
             <location filename="viewmodels/practice.py" />
             <source>answers with a web page</source>
-            <translation type="unfinished" />
+            <translation>以网页回答</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>has other models now</source>
-            <translation type="unfinished" />
+            <translation>现在有其他模型</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is switched off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is too busy</source>
-            <translation type="unfinished" />
+            <translation>太忙</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is very slow</source>
-            <translation type="unfinished" />
+            <translation>很慢</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>refuses every key</source>
-            <translation type="unfinished" />
+            <translation>拒绝所有密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>正常工作</translation>
         </message>
     </context>
     <context>
@@ -6916,32 +6916,32 @@
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>退出练习模式</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave practice mode, and work with your own settings</source>
-            <translation type="unfinished" />
+            <translation>退出练习模式，使用你自己的设置</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Practice mode: nothing is real. The key is practice-key</source>
-            <translation type="unfinished" />
+            <translation>练习模式：一切都不是真的。密钥是 practice-key</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>The practice provider</source>
-            <translation type="unfinished" />
+            <translation>练习提供商</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>What the practice provider does</source>
-            <translation type="unfinished" />
+            <translation>练习提供商的行为</translation>
         </message>
     </context>
     <context>
@@ -6949,37 +6949,37 @@
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>应用</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>现在</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>This is how it stands already. Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>现在就是这样。不会有任何变化。</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>更改内容</translation>
         </message>
     </context>
     <context>
@@ -6987,22 +6987,22 @@
         <message>
             <location filename="views/agents_problem.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>重新检查</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>输入密钥…</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>Turn it on</source>
-            <translation type="unfinished" />
+            <translation>启用</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>{editor} has it</source>
-            <translation type="unfinished" />
+            <translation>{editor} 有密钥</translation>
         </message>
     </context>
     <context>
@@ -7010,27 +7010,27 @@
         <message>
             <location filename="views/overview_problems.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>重新检查</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Nothing. All that can be checked is in order.</source>
-            <translation type="unfinished" />
+            <translation>没有。所有能检查的都正常。</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Show {count} more</source>
-            <translation type="unfinished" />
+            <translation>再显示 {count} 项</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>需要你处理的事</translation>
         </message>
     </context>
     <context>
@@ -7039,374 +7039,374 @@
             <location filename="viewmodels/providers/rows.py" />
             <source>%n models of yours</source>
             <extracomment>Of one, in English: 1 model of yours</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>你的 %n 个模型</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>A key has no spaces or line breaks in it. Paste only the key.</source>
-            <translation type="unfinished" />
+            <translation>密钥中没有空格或换行。请只粘贴密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>A key has only plain letters, digits and signs. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>密钥只包含普通字母、数字和符号。请重新复制。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>访问密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Account ID</source>
-            <translation type="unfinished" />
+            <translation>账户 ID</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>An address has no spaces in it. Paste only the address.</source>
-            <translation type="unfinished" />
+            <translation>地址中没有空格。请只粘贴地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>An address starts with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>地址以 https:// 或 http:// 开头。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>An old version of Kiln wrote “[hidden]” over the key. Choose Edit and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>旧版 Kiln 用“[hidden]”覆盖了密钥。请选择“编辑”重新粘贴。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Another provider has this name already. Choose a different one.</source>
-            <translation type="unfinished" />
+            <translation>另一个提供商已有此名称。请换一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>调用将发往 {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Copy key</source>
-            <translation type="unfinished" />
+            <translation>复制密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Endpoint address</source>
-            <translation type="unfinished" />
+            <translation>端点地址</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>From the environment ({variable})</source>
-            <translation type="unfinished" />
+            <translation>来自环境变量（{variable}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Give it a name, such as “Team gateway”.</source>
-            <translation type="unfinished" />
+            <translation>请给它起个名称，例如“团队网关”。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>In this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑的钥匙串中</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>It needs no key</source>
-            <translation type="unfinished" />
+            <translation>它不需要密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>It stands in Kiln's own settings file, because Kiln reads it from there.</source>
-            <translation type="unfinished" />
+            <translation>它在 Kiln 自己的设置文件中，因为 Kiln 从那里读取。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key from {variable}</source>
-            <translation type="unfinished" />
+            <translation>密钥来自 {variable}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key is blank</source>
-            <translation type="unfinished" />
+            <translation>密钥为空</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key missing</source>
-            <translation type="unfinished" />
+            <translation>缺少密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key saved</source>
-            <translation type="unfinished" />
+            <translation>密钥已保存</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key was lost</source>
-            <translation type="unfinished" />
+            <translation>密钥丢失</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key {hint}</source>
-            <translation type="unfinished" />
+            <translation>密钥 {hint}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 没有此提供商的密钥。请选择“编辑”粘贴。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln's file has a blank key. Choose Edit and paste the real one.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的文件中密钥为空。请选择“编辑”粘贴真正的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Known to Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln 已知</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>没有地址</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>No model of yours uses this provider yet.</source>
-            <translation type="unfinished" />
+            <translation>你还没有模型使用此提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>不完整</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Not in Kiln</source>
-            <translation type="unfinished" />
+            <translation>不在 Kiln 中</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>未测试</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑上</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>One model of yours uses this provider: {name}.</source>
-            <translation type="unfinished" />
+            <translation>你有一个模型使用此提供商：{name}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Paste the address, such as https://gateway.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴地址，例如 https://gateway.example.com/v1。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Paste the key.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Project ID</source>
-            <translation type="unfinished" />
+            <translation>项目 ID</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>替换密钥…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>已保存</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>私密密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Something is still missing. Choose Edit to fill it in.</source>
-            <translation type="unfinished" />
+            <translation>还缺少内容。请选择“编辑”填写。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Spaces around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉前后的空格。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Spaces or quotes around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉前后的空格或引号。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>密钥只在这台电脑的钥匙串中，所以 Kiln 无法使用。请选择“编辑”更改。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The key is too long for this system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>密钥对此系统的钥匙串来说太长。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain cannot be reached. Try again in a moment. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>无法访问钥匙串。请稍后重试。没有丢失任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain did not answer. Unlock it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>钥匙串没有回应。请解锁后重试。没有丢失任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain did not take the key. Try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>钥匙串没有接受密钥。请重试。没有丢失任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain is locked. Unlock it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>钥匙串已锁定。请解锁后重试。没有丢失任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain said no. Allow it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>钥匙串拒绝了访问。请允许后重试。没有丢失任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The last part was taken off: Kiln adds it itself.</source>
-            <translation type="unfinished" />
+            <translation>已去掉最后一部分：Kiln 会自己加上。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>名称中有无法显示的字符。请手动输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name in front of it was taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉前面的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name of the computer is missing or has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>计算机名称缺失或有拼写错误。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The number after the colon must be between 1 and 65535.</source>
-            <translation type="unfinished" />
+            <translation>冒号后的数字必须在 1 到 65535 之间。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The quotes around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉前后的引号。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The user name and password were taken out. Keys belong in the key field.</source>
-            <translation type="unfinished" />
+            <translation>已移除用户名和密码。密钥应填在密钥字段中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The word “Bearer” was taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉“Bearer”一词。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>This computer has no keychain that can be used. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有可用的钥匙串。没有丢失任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>This is only the picture of a key, with its middle hidden. Copy the real one.</source>
-            <translation type="unfinished" />
+            <translation>这只是密钥的示意，中间部分被隐藏了。请复制真正的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>This provider has no address. Choose Edit to fill it in.</source>
-            <translation type="unfinished" />
+            <translation>此提供商没有地址。请选择“编辑”填写。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Two colons in a row (::) confuse Kiln. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>连续两个冒号 (::) 会让 Kiln 出错。请换一个名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>What came after the # was taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉 # 后面的部分。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>What came after the question mark was taken off.</source>
-            <translation type="unfinished" />
+            <translation>已去掉问号后面的部分。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Whoever set up this computer put the key there. Kiln uses it.</source>
-            <translation type="unfinished" />
+            <translation>密钥是设置这台电脑的人放在那里的。Kiln 会使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Your own address, OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>你自己的地址，OpenAI 兼容</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>正在运行</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>{count} models of yours use this provider: {names}</source>
-            <translation type="unfinished" />
+            <translation>你有 {count} 个模型使用此提供商：{names}</translation>
         </message>
     </context>
     <context>
@@ -7414,67 +7414,67 @@
         <message>
             <location filename="views/provider_detail.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Connection test</source>
-            <translation type="unfinished" />
+            <translation>连接测试</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Copy key</source>
-            <translation type="unfinished" />
+            <translation>复制密钥</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Leave it empty to test only the address and the key.</source>
-            <translation type="unfinished" />
+            <translation>留空则只测试地址和密钥。</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Model to &amp;try</source>
-            <translation type="unfinished" />
+            <translation>要试的模型(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>替换密钥…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>用于</translation>
         </message>
     </context>
     <context>
@@ -7482,62 +7482,62 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>添加提供商</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Edit provider</source>
-            <translation type="unfinished" />
+            <translation>编辑提供商</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>If this provider needs its own way</source>
-            <translation type="unfinished" />
+            <translation>如果此提供商需要单独的连接方式</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Kiln cannot use this provider then.</source>
-            <translation type="unfinished" />
+            <translation>这样 Kiln 就无法使用此提供商。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件读取密钥，所以也会写入那里。只有你能读取该文件。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Leave it empty to test only the address and the key.</source>
-            <translation type="unfinished" />
+            <translation>留空则只测试地址和密钥。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>让 Kiln 使用此密钥</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Model to &amp;try</source>
-            <translation type="unfinished" />
+            <translation>要试的模型(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Open the page where you get the key</source>
-            <translation type="unfinished" />
+            <translation>打开获取密钥的页面</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7547,17 +7547,17 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>The key is forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>关闭此应用后会忘记密钥。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>The key is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>密钥保存在这台电脑的钥匙串中。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>This computer has no keychain that can be used.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有可用的钥匙串。</translation>
         </message>
     </context>
     <context>
@@ -7565,7 +7565,7 @@
         <message>
             <location filename="viewmodels/providers/editor.py" />
             <source>Your own address (OpenAI-compatible)</source>
-            <translation type="unfinished" />
+            <translation>你自己的地址（OpenAI 兼容）</translation>
         </message>
     </context>
     <context>
@@ -7573,77 +7573,77 @@
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>地址(&amp;A)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>An old version of Kiln wrote over this key. Paste it again.</source>
-            <translation type="unfinished" />
+            <translation>旧版 Kiln 覆盖了此密钥。请重新粘贴。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>调用将发往 {address}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Fill in: {field}.</source>
-            <translation type="unfinished" />
+            <translation>请填写：{field}。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Kiln finds a key in the environment ({variable}). One typed here comes first.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 在环境变量（{variable}）中找到了密钥。在这里输入的密钥优先。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Many local servers need no key. Then leave this empty.</source>
-            <translation type="unfinished" />
+            <translation>许多本地服务器不需要密钥。那就留空。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Most addresses end in /v1. Test it to be sure.</source>
-            <translation type="unfinished" />
+            <translation>大多数地址以 /v1 结尾。请测试确认。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Paste the key.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Team gateway</source>
-            <translation type="unfinished" />
+            <translation>团队网关</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The address has /v1 twice. Once is enough.</source>
-            <translation type="unfinished" />
+            <translation>地址中有两个 /v1。一个就够了。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The key is in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>密钥在这台电脑的钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The key will be removed when you save.</source>
-            <translation type="unfinished" />
+            <translation>保存时会移除密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>This provider needs a key.</source>
-            <translation type="unfinished" />
+            <translation>此提供商需要密钥。</translation>
         </message>
     </context>
     <context>
@@ -7651,62 +7651,62 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>A provider is where your models come from. Did you get an e-mail with an address and a key, or a snippet of code? Paste it as it is.</source>
-            <translation type="unfinished" />
+            <translation>提供商是模型的来源。收到了带有地址和密钥的电子邮件，或一段代码？原样粘贴即可。</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>添加提供商</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Look for model servers on this computer</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑上查找模型服务器</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
-            <translation type="unfinished" />
+            <translation>还没有提供商</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste an e-mail or a snippet with address and key</source>
-            <translation type="unfinished" />
+            <translation>粘贴带有地址和密钥的电子邮件或代码</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste what you got…</source>
-            <translation type="unfinished" />
+            <translation>粘贴收到的内容…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste…</source>
-            <translation type="unfinished" />
+            <translation>粘贴…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Search providers</source>
-            <translation type="unfinished" />
+            <translation>搜索提供商</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Show all providers</source>
-            <translation type="unfinished" />
+            <translation>显示所有提供商</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Test all</source>
-            <translation type="unfinished" />
+            <translation>全部测试</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Where your models come from.</source>
-            <translation type="unfinished" />
+            <translation>模型的来源。</translation>
         </message>
     </context>
     <context>
@@ -7714,32 +7714,32 @@
         <message>
             <location filename="views/proxy_fields.py" />
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>用户名(&amp;U)</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>One is kept. Type here to replace it.</source>
-            <translation type="unfinished" />
+            <translation>已保存一个。在这里输入可替换它。</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Only if the proxy wants one.</source>
-            <translation type="unfinished" />
+            <translation>仅在代理需要时填写。</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>密码(&amp;W)</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Pro&amp;xy</source>
-            <translation type="unfinished" />
+            <translation>代理(&amp;X)</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Proxy a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>代理地址(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -7747,32 +7747,32 @@
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>As in Settings</source>
-            <translation type="unfinished" />
+            <translation>与“设置”中相同</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>As this computer says</source>
-            <translation type="unfinished" />
+            <translation>按这台电脑的设置</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>Kept in this computer's keychain, in no file.</source>
-            <translation type="unfinished" />
+            <translation>保存在这台电脑的钥匙串中，不写入任何文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This computer has no keychain that can be used. It is forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有可用的钥匙串。关闭此应用后会忘记它。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>使用这个：</translation>
         </message>
     </context>
     <context>
@@ -7780,67 +7780,67 @@
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>All agents in {program} use it.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中的所有智能体都在使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Instead of {name}, in {program}</source>
-            <translation type="unfinished" />
+            <translation>在 {program} 中代替 {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Instead, in {program}</source>
-            <translation type="unfinished" />
+            <translation>在 {program} 中代替它</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>It goes out of the settings of {programs}.</source>
-            <translation type="unfinished" />
+            <translation>它会从 {programs} 的设置中移除。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>It is {program}'s model for all agents, which is switched off now.</source>
-            <translation type="unfinished" />
+            <translation>它是 {program} 中所有智能体的模型，该选项现在已关闭。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Leave them without a model</source>
-            <translation type="unfinished" />
+            <translation>让它们没有模型</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}？</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Take {name} out of {programs}?</source>
-            <translation type="unfinished" />
+            <translation>把 {name} 从 {programs} 中移除？</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>They go out of the settings of {programs}.</source>
-            <translation type="unfinished" />
+            <translation>它们会从 {programs} 的设置中移除。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>You can undo this for a moment.</source>
-            <translation type="unfinished" />
+            <translation>你可以在短时间内撤销。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{agents} in {program} use it.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中的{agents}在使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{agents} in {program} uses it.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中的{agents}在使用它。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>{name}智能体</translation>
         </message>
     </context>
     <context>
@@ -7848,42 +7848,42 @@
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Agents in {programs} are not concerned: {name} is set up there separately.</source>
-            <translation type="unfinished" />
+            <translation>{programs} 中的智能体不受影响：{name} 在那里是单独设置的。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Its key and its address go out of Kiln's settings. You can undo this for a moment.</source>
-            <translation type="unfinished" />
+            <translation>它的密钥和地址会从 Kiln 的设置中移除。你可以在短时间内撤销。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove these models from Kiln too</source>
-            <translation type="unfinished" />
+            <translation>同时从 Kiln 中移除这些模型</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove these models too</source>
-            <translation type="unfinished" />
+            <translation>同时移除这些模型</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}？</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>So do {count} more.</source>
-            <translation type="unfinished" />
+            <translation>另外 {count} 个也一样。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>“{model}” stops working in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”在 Kiln 中将无法使用。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>“{model}” stops working in Kiln. It stays in {programs}, and works there as before.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”在 Kiln 中将无法使用。它会保留在 {programs} 中，在那里照常使用。</translation>
         </message>
     </context>
     <context>
@@ -7891,92 +7891,92 @@
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>另外还有 {count} 个。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Asking this computer's keychain…</source>
-            <translation type="unfinished" />
+            <translation>正在询问这台电脑的钥匙串…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>In the settings of {editors} this key stands in plain text. It stays as it is there: move it to the keychain on the Agents page first.</source>
-            <translation type="unfinished" />
+            <translation>{editors} 的设置中此密钥是明文。那里会保持原样：请先在“智能体”页面把它移到钥匙串。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>New &amp;key</source>
-            <translation type="unfinished" />
+            <translation>新密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Putting the new key in its places…</source>
-            <translation type="unfinished" />
+            <translation>正在把新密钥放到各处…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Replace the key of {name}</source>
-            <translation type="unfinished" />
+            <translation>替换 {name} 的密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Testing: {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>正在测试：{done}/{count}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>The new key is tried first for {places}.</source>
-            <translation type="unfinished" />
+            <translation>会先对{places}试用新密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>The old key is still in use.</source>
-            <translation type="unfinished" />
+            <translation>旧密钥仍在使用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>The old key is still in use. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>旧密钥仍在使用。没有更改任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>This is the key that is there already.</source>
-            <translation type="unfinished" />
+            <translation>这就是现有的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>Whether the new key works cannot be told now.</source>
-            <translation type="unfinished" />
+            <translation>现在无法判断新密钥是否可用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>With the new key, not everything works.</source>
-            <translation type="unfinished" />
+            <translation>使用新密钥时，并非一切正常。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/key_trial.py" />
             <source>it cannot be tested for free</source>
-            <translation type="unfinished" />
+            <translation>它无法免费测试</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/key_trial.py" />
             <source>something is missing in its settings</source>
-            <translation type="unfinished" />
+            <translation>它的设置中缺少内容</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>{count} models in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} 中的 {count} 个模型</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>{names} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} 中的 {names}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>{name} in {program}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{program} 中的 {name}：{why}。</translation>
         </message>
     </context>
     <context>
@@ -7984,27 +7984,27 @@
         <message>
             <location filename="views/replace_key.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Paste the new key. The old one stays in use until everything works with the new one.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴新密钥。在新密钥一切正常之前，旧密钥会继续使用。</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Test and replace</source>
-            <translation type="unfinished" />
+            <translation>测试并替换</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Use it anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然使用</translation>
         </message>
     </context>
     <context>
@@ -8012,7 +8012,7 @@
         <message>
             <location filename="views/kit/fields.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>清除搜索</translation>
         </message>
     </context>
     <context>
@@ -8020,47 +8020,47 @@
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Hide the key</source>
-            <translation type="unfinished" />
+            <translation>隐藏密钥</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Keep the old one</source>
-            <translation type="unfinished" />
+            <translation>保留旧的</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Paste the key here</source>
-            <translation type="unfinished" />
+            <translation>在这里粘贴密钥</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>移除{name}</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Replace {name}</source>
-            <translation type="unfinished" />
+            <translation>替换{name}</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>替换…</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Show the key</source>
-            <translation type="unfinished" />
+            <translation>显示密钥</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Will be removed when you save</source>
-            <translation type="unfinished" />
+            <translation>保存时会移除</translation>
         </message>
     </context>
     <context>
@@ -8068,17 +8068,17 @@
         <message>
             <location filename="views/selection_bar.py" />
             <source>Choose only one again</source>
-            <translation type="unfinished" />
+            <translation>恢复为只选一个</translation>
         </message>
         <message>
             <location filename="views/selection_bar.py" />
             <source>Chosen models</source>
-            <translation type="unfinished" />
+            <translation>已选的模型</translation>
         </message>
         <message>
             <location filename="views/selection_bar.py" />
             <source>{count} models chosen</source>
-            <translation type="unfinished" />
+            <translation>已选 {count} 个模型</translation>
         </message>
     </context>
     <context>
@@ -8086,107 +8086,107 @@
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>A key stands in plain text</source>
-            <translation type="unfinished" />
+            <translation>有一个明文密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>A setting has no effect</source>
-            <translation type="unfinished" />
+            <translation>有一项设置不起作用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>另外还有 {count} 个。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Everybody who can read the settings file can read it. Move it to this computer's keychain; the file then only names it.</source>
-            <translation type="unfinished" />
+            <translation>能读取设置文件的人都能看到它。请把它移到这台电脑的钥匙串；文件中只留下它的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Everybody who can read the settings file can read them. Move them to this computer's keychain; the file then only names them.</source>
-            <translation type="unfinished" />
+            <translation>能读取设置文件的人都能看到它们。请把它们移到这台电脑的钥匙串；文件中只留下它们的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>It is kept in this computer's keychain. The settings file only names it.</source>
-            <translation type="unfinished" />
+            <translation>它保存在这台电脑的钥匙串中。设置文件中只有它的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>It removes a key in plain text, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>这会移除一个明文密钥，所以无法撤销。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Key of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Move all to keychain</source>
-            <translation type="unfinished" />
+            <translation>全部移到钥匙串</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Move to keychain</source>
-            <translation type="unfinished" />
+            <translation>移到钥匙串</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Nothing changes for the agents: only what has no effect is removed.</source>
-            <translation type="unfinished" />
+            <translation>对智能体没有任何影响：只移除不起作用的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The key is in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>密钥现在在钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The key is known until this app is closed.</source>
-            <translation type="unfinished" />
+            <translation>在关闭此应用之前，密钥一直有效。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The keys are in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>密钥现在在钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>They are those of {names}.</source>
-            <translation type="unfinished" />
+            <translation>它们是 {names} 的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>This is the key of {names}.</source>
-            <translation type="unfinished" />
+            <translation>这是 {names} 的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Tidied the settings file.</source>
-            <translation type="unfinished" />
+            <translation>已整理设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Tidy…</source>
-            <translation type="unfinished" />
+            <translation>整理…</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{count} keys stand in plain text</source>
-            <translation type="unfinished" />
+            <translation>有 {count} 个明文密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{count} settings have no effect</source>
-            <translation type="unfinished" />
+            <translation>有 {count} 项设置不起作用</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{editor} has the key of {provider}, as you say. Nobody else can look.</source>
-            <translation type="unfinished" />
+            <translation>你说 {editor} 有 {provider} 的密钥。其他程序无法查看。</translation>
         </message>
     </context>
     <context>
@@ -8199,12 +8199,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Keys that you type are kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>你输入的密钥保存在这台电脑的钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Looking for this computer's keychain…</source>
-            <translation type="unfinished" />
+            <translation>正在查找这台电脑的钥匙串…</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8219,7 +8219,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are kept only in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有可用的钥匙串。密钥只保存在 Kiln 自己的文件中。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8232,17 +8232,17 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Backups</source>
-            <translation type="unfinished" />
+            <translation>备份(&amp;B)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Local servers</source>
-            <translation type="unfinished" />
+            <translation>本地服务器(&amp;L)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8252,62 +8252,62 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>主题(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Before each change, what stands in the file is kept here. What stands there now is kept first.</source>
-            <translation type="unfinished" />
+            <translation>每次更改前，文件中的内容都会保存在这里。现在的内容会先保存。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Everything that was changed since then goes, also changes that Kiln made.</source>
-            <translation type="unfinished" />
+            <translation>此后的所有更改都会丢失，包括 Kiln 所做的更改。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>How this app looks, and what it may write.</source>
-            <translation type="unfinished" />
+            <translation>此应用的外观，以及它可以写入的内容。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Keychain</source>
-            <translation type="unfinished" />
+            <translation>钥匙串</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln may still have an older list of your models in mind. It is told of each change made here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 可能还记着旧的模型列表。这里的每项更改都会告知它。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件和环境变量读取密钥。只有你能读取该文件。不启用此项，Kiln 就无法使用你在这里输入的密钥。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln's settings file</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的设置文件</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8317,57 +8317,57 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Look and start</source>
-            <translation type="unfinished" />
+            <translation>外观和启动</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Look for model servers on this computer at start</source>
-            <translation type="unfinished" />
+            <translation>启动时查找这台电脑上的模型服务器</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>还没有</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Put back what a running Kiln writes over, without asking</source>
-            <translation type="unfinished" />
+            <translation>不询问，直接放回被运行中的 Kiln 覆盖的内容</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore this backup?</source>
-            <translation type="unfinished" />
+            <translation>恢复此备份？</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>恢复…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Such as Ollama or LM Studio. Only this computer is asked, without any key.</source>
-            <translation type="unfinished" />
+            <translation>例如 Ollama 或 LM Studio。只询问这台电脑，不使用密钥。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8377,12 +8377,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>While Kiln &amp;runs</source>
-            <translation type="unfinished" />
+            <translation>Kiln 运行时(&amp;R)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Write keys that I type into Kiln's own file too</source>
-            <translation type="unfinished" />
+            <translation>我输入的密钥也写入 Kiln 自己的文件</translation>
         </message>
     </context>
     <context>
@@ -8390,32 +8390,32 @@
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Provider number {detail} has no name. Kiln fails with it.</source>
-            <translation type="unfinished" />
+            <translation>第 {detail} 个提供商没有名称。Kiln 会因此出错。</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Something in Kiln's settings file is odd.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的设置文件中有异常。</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>The provider “{detail}” stands there twice. Kiln uses one.</source>
-            <translation type="unfinished" />
+            <translation>提供商“{detail}”重复。Kiln 会使用其中一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>“{place}” is no list: Kiln may not start. Ask a colleague.</source>
-            <translation type="unfinished" />
+            <translation>“{place}”不是列表：Kiln 可能无法启动。请找同事帮忙。</translation>
         </message>
     </context>
     <context>
@@ -8423,7 +8423,7 @@
         <message>
             <location filename="views/kit/sidebar.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
     </context>
     <context>
@@ -8431,7 +8431,7 @@
         <message>
             <location filename="views/kit/spinner.py" />
             <source>{text} {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{text} {seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -8439,283 +8439,283 @@
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Another program is busy with {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序正在使用 {program} 的设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Another program keeps {program}'s settings file open.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序一直打开着 {program} 的设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Ask a colleague to mend the link.</source>
-            <translation type="unfinished" />
+            <translation>请让同事修复该链接。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Check that your last change stands in Kiln and in your editor. If not, make it again.</source>
-            <translation type="unfinished" />
+            <translation>请检查你的上次更改是否已在 Kiln 和编辑器中。如果没有，请重新更改。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Close this, or save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>请关闭此窗口，或另存为新的一项。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>In Kiln's settings file, “{place}” holds something else than a list.</source>
-            <translation type="unfinished" />
+            <translation>在 Kiln 的设置文件中，“{place}”的内容不是列表。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Look at your last change in each program, and make it again. The files: {files}</source>
-            <translation type="unfinished" />
+            <translation>请在每个程序中查看你的上次更改，并重新更改。文件：{files}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move it away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请把它移走，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move the file away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请把文件移走，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move the folder away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请把文件夹移走，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Ask IT to let you read and change the file.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请让 IT 部门允许你读取和更改该文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请释放一些空间，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Keep the key in this computer's keychain instead.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请改为把密钥保存在这台电脑的钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Open the file in the editor and remove that setting, then try again.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请在编辑器中打开文件，移除该设置，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Open the file in {program}, which shows what is wrong with it.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请在 {program} 中打开文件，那里会显示哪里有错。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Restore a backup, or ask a colleague to mend the file.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请恢复备份，或让同事修复文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Take the protection off, or ask IT to do it.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请解除保护，或让 IT 部门来做。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was lost. Close other programs that have the file open, then try again.</source>
-            <translation type="unfinished" />
+            <translation>没有丢失任何内容。请关闭打开该文件的其他程序，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was lost. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>没有丢失任何内容。请稍后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was written. Check what you typed, then save again.</source>
-            <translation type="unfinished" />
+            <translation>没有写入任何内容。请检查你输入的内容，然后重新保存。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Somebody else changed the same thing meanwhile, perhaps {program}.</source>
-            <translation type="unfinished" />
+            <translation>其间有人更改了同一处，可能是 {program}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Somebody else wrote there since, and that was left alone: {files}. Look at your last change.</source>
-            <translation type="unfinished" />
+            <translation>此后有人在那里写入了内容，这些内容没有动：{files}。请查看你的上次更改。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it replaced a key. The old key is in use again.</source>
-            <translation type="unfinished" />
+            <translation>应用在替换密钥时被中止。现在重新使用旧密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved, and cannot tell any more what it was saving.</source>
-            <translation type="unfinished" />
+            <translation>应用在保存时被中止，已无法得知当时在保存什么。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved. Your last change was finished just now.</source>
-            <translation type="unfinished" />
+            <translation>应用在保存时被中止。你的上次更改刚刚已完成。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved. Your last change was undone just now.</source>
-            <translation type="unfinished" />
+            <translation>应用在保存时被中止。你的上次更改刚刚已撤销。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved: your last change may stand in one program only.</source>
-            <translation type="unfinished" />
+            <translation>应用在保存时被中止：你的上次更改可能只在一个程序中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The backup is restored, but for keys that this computer's keychain no longer has.</source>
-            <translation type="unfinished" />
+            <translation>备份已恢复，但不包括这台电脑的钥匙串里已没有的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The change did not arrive in {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>更改没有写进 {program} 的设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The link to {program}'s settings file leads in a circle.</source>
-            <translation type="unfinished" />
+            <translation>{program} 设置文件的链接循环指向自己。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>There is a file where {program}'s settings folder should be.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件夹所在位置是一个文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>There is a folder where {program}'s settings file should be.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件所在位置是一个文件夹。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This app</source>
-            <translation type="unfinished" />
+            <translation>此应用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This cannot be saved: {program} could not read it.</source>
-            <translation type="unfinished" />
+            <translation>无法保存：{program} 会读不了它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This cannot be set: “{place}” in the settings file is in its way.</source>
-            <translation type="unfinished" />
+            <translation>无法设置：设置文件中的“{place}”与它冲突。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This is no longer in the settings of {program}. Somebody else removed it.</source>
-            <translation type="unfinished" />
+            <translation>它已不在 {program} 的设置中。有人移除了它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This would put a key into the settings file, where everybody can read it.</source>
-            <translation type="unfinished" />
+            <translation>这会把密钥写进设置文件，谁都能读到。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>To use the new one, choose Replace key… once more.</source>
-            <translation type="unfinished" />
+            <translation>要使用新密钥，请再次选择“替换密钥…”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Type these keys again: {names}.</source>
-            <translation type="unfinished" />
+            <translation>请重新输入这些密钥：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>VS Code</source>
-            <translation type="unfinished" />
+            <translation>VS Code</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>What stands in the place of {program}'s settings file is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件所在位置的内容不是文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>You are not allowed to use {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>你没有权限使用 {program} 的设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>the editor</source>
-            <translation type="unfinished" />
+            <translation>编辑器</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file could not be used.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 {program} 的设置文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file has characters that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件中有无法读取的字符。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file holds a value that Kiln cannot read.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件中有 Kiln 无法读取的值。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file holds something else than settings.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件中的内容不是设置。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is damaged, and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件已损坏，无法读取。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is empty. It had content a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件是空的。刚才还有内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is far too large.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件太大了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is gone. It was there a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件不见了。刚才还在。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is not there.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件不存在。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
-            <translation type="unfinished" />
+            <translation>{program} 的设置文件受到保护，不能更改。</translation>
         </message>
     </context>
     <context>
@@ -8724,156 +8724,156 @@
             <location filename="viewmodels/words/test_all.py" />
             <source>%n are in order</source>
             <extracomment>Of one, in English: 1 is in order</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个正常</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n cannot be tested here</source>
             <extracomment>Of one, in English: 1 cannot be tested here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个无法在这里测试</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n could not be proved</source>
             <extracomment>Of one, in English: 1 could not be proved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个无法证实</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n days ago</source>
             <extracomment>Of one, in English: 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n did not answer</source>
             <extracomment>Of one, in English: 1 did not answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个没有回答</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n hours ago</source>
             <extracomment>Of one, in English: 1 hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 小时前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n min ago</source>
             <extracomment>Of one, in English: 1 min ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/verdicts.py" />
             <source>%n models</source>
             <extracomment>Of one, in English: 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个模型</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n need you</source>
             <extracomment>Of one, in English: 1 needs you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个需要你处理</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n work</source>
             <extracomment>Of one, in English: 1 works</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个可用</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, ${credit} of credit left</source>
-            <translation type="unfinished" />
+            <translation>已接受，余额 ${credit}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, but busy: too many requests just now</source>
-            <translation type="unfinished" />
+            <translation>已接受，但繁忙：目前请求太多</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, but the account has no credit left</source>
-            <translation type="unfinished" />
+            <translation>已接受，但账户没有余额了</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Add credit on the provider's billing page.</source>
-            <translation type="unfinished" />
+            <translation>请在提供商的账单页面充值。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Address understood</source>
-            <translation type="unfinished" />
+            <translation>地址格式正确</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt (free)</source>
-            <translation type="unfinished" />
+            <translation>同时向每个模型发送一个简短的提示词（免费）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt (their prices are not known)</source>
-            <translation type="unfinished" />
+            <translation>同时向每个模型发送一个简短的提示词（价格未知）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money} in all)</source>
-            <translation type="unfinished" />
+            <translation>同时向每个模型发送一个简短的提示词（共 {money}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money}, and one whose price is not known)</source>
-            <translation type="unfinished" />
+            <translation>同时向每个模型发送一个简短的提示词（{money}，另有一个价格未知）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money}, and {count} whose prices are not known)</source>
-            <translation type="unfinished" />
+            <translation>同时向每个模型发送一个简短的提示词（{money}，另有 {count} 个价格未知）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Answer streams</source>
-            <translation type="unfinished" />
+            <translation>流式回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Answers in {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms} 毫秒内回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT for their certificate file, and choose it in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>请向 IT 部门索取证书文件，并在“设置”的“网络”中选择它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT for them, and type them in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>请向 IT 部门询问，并在“设置”的“网络”中输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT to allow {host}.</source>
-            <translation type="unfinished" />
+            <translation>请让 IT 部门允许访问 {host}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
@@ -8883,1014 +8883,1014 @@
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Ask whoever gave you the address for the new one.</source>
-            <translation type="unfinished" />
+            <translation>请向给你地址的人询问新地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Ask whoever manages the account to allow it.</source>
-            <translation type="unfinished" />
+            <translation>请让账户管理员允许。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, about ${dollars}.</source>
-            <translation type="unfinished" />
+            <translation>发送两个简短的提示词，约 ${dollars}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, for free.</source>
-            <translation type="unfinished" />
+            <translation>发送两个简短的提示词，免费。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, which costs next to nothing.</source>
-            <translation type="unfinished" />
+            <translation>发送两个简短的提示词，几乎不花钱。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>繁忙</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Careful: your key would travel unprotected, so that others on the way could read it.</source>
-            <translation type="unfinished" />
+            <translation>注意：你的密钥会在没有保护的情况下传输，途中的其他人可能读到它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>证书</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Certificate: {value}</source>
-            <translation type="unfinished" />
+            <translation>证书：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check it for typing errors.</source>
-            <translation type="unfinished" />
+            <translation>请检查有没有拼写错误。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address and the number after the colon.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址和冒号后的数字。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address for typing errors, and that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>请检查地址有没有拼写错误，以及是否已连接网络 (VPN)。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address, and that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>请检查地址，以及是否已连接网络 (VPN)。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address. If it is right, show this to IT.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址。如果正确，请把这里的内容给 IT 部门看。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address. The details have what came back.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址。返回的内容见详细信息。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address: this does not look like an AI service.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址：这不像 AI 服务。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the name, or choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>请检查名称，或从列表中选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the number after the colon. Is the program started?</source>
-            <translation type="unfinished" />
+            <translation>请检查冒号后的数字。程序启动了吗？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check this computer's date. If it is right, tell whoever runs the server.</source>
-            <translation type="unfinished" />
+            <translation>请检查这台电脑的日期。如果正确，请告知服务器管理员。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Choose Azure OpenAI as the provider instead, with {url}</source>
-            <translation type="unfinished" />
+            <translation>请改选 Azure OpenAI 作为提供商，地址为 {url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose a chat model from the list.</source>
-            <translation type="unfinished" />
+            <translation>请从列表中选择对话模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose a newer one from the list.</source>
-            <translation type="unfinished" />
+            <translation>请从列表中选择较新的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose another provider, or another region where the address names one.</source>
-            <translation type="unfinished" />
+            <translation>请选择另一个提供商；如果地址中有区域，也可选择另一个区域。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Choose it again in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>请在“设置”的“网络”中重新选择。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Clock is wrong</source>
-            <translation type="unfinished" />
+            <translation>时钟有误</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Complete the address and the key, then test again.</source>
-            <translation type="unfinished" />
+            <translation>请补全地址和密钥，然后重新测试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Computer found</source>
-            <translation type="unfinished" />
+            <translation>找到计算机</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Connect to the company's network (VPN), then try again.</source>
-            <translation type="unfinished" />
+            <translation>请连接公司的网络 (VPN)，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Copy it again, whole. If it still fails, make a new key.</source>
-            <translation type="unfinished" />
+            <translation>请完整地重新复制。如果仍然失败，请创建新密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>中断</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Deploy it on the provider's page, wait five minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请在提供商的页面上部署它，等五分钟，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Did you mean {names}?</source>
-            <translation type="unfinished" />
+            <translation>你是不是想输入 {names}？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>加密</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>First words after {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms} 毫秒后出现最初的文字</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the address has /v1 twice</source>
-            <translation type="unfinished" />
+            <translation>找到原因：地址中有两个 /v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the address needs /v1 at its end</source>
-            <translation type="unfinished" />
+            <translation>找到原因：地址末尾需要 /v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the key has a character too many</source>
-            <translation type="unfinished" />
+            <translation>找到原因：密钥多了一个字符</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the last part of the address does not belong there</source>
-            <translation type="unfinished" />
+            <translation>找到原因：地址的最后一部分是多余的</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the service has another address on the same computer</source>
-            <translation type="unfinished" />
+            <translation>找到原因：该服务在同一台计算机上有另一个地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: this server speaks http, not https</source>
-            <translation type="unfinished" />
+            <translation>找到原因：此服务器使用 http，而不是 https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: this server wants https</source>
-            <translation type="unfinished" />
+            <translation>找到原因：此服务器需要 https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Free: asks no model.</source>
-            <translation type="unfinished" />
+            <translation>免费：不询问模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Gateway's key</source>
-            <translation type="unfinished" />
+            <translation>网关的密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Google's tool gcloud did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Google 的工具 gcloud 没有及时回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Install the Google Cloud CLI, or paste a token that somebody made for you.</source>
-            <translation type="unfinished" />
+            <translation>请安装 Google Cloud CLI，或粘贴别人为你创建的 token。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Is an AI service</source>
-            <translation type="unfinished" />
+            <translation>是 AI 服务</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It broke off in the middle</source>
-            <translation type="unfinished" />
+            <translation>中途断开了</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is Anthropic-compatible, and Kiln's own addresses are OpenAI-compatible only. For VS Code, add a model of the kind “Anthropic” with this address.</source>
-            <translation type="unfinished" />
+            <translation>它与 Anthropic 兼容，而 Kiln 中自己的地址只能与 OpenAI 兼容。对于 VS Code，请用此地址添加“Anthropic”类型的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is OpenAI-compatible. Add it as your own address instead: {url}</source>
-            <translation type="unfinished" />
+            <translation>它与 OpenAI 兼容。请改为作为你自己的地址添加：{url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is an Azure service. Choose Azure OpenAI as the provider, with this address.</source>
-            <translation type="unfinished" />
+            <translation>这是 Azure 服务。请选择 Azure OpenAI 作为提供商，并使用此地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It is in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>在提供商的列表中</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It is not in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>不在提供商的列表中</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>It may still be loading the model. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>它可能还在加载模型。请一分钟后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It needs no key</source>
-            <translation type="unfinished" />
+            <translation>它不需要密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works when the key is sent in another way</source>
-            <translation type="unfinished" />
+            <translation>换一种方式发送密钥即可用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with Azure's newer form</source>
-            <translation type="unfinished" />
+            <translation>使用 Azure 的新形式即可用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with Azure's older form</source>
-            <translation type="unfinished" />
+            <translation>使用 Azure 的旧形式即可用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with another API version</source>
-            <translation type="unfinished" />
+            <translation>换一个 API 版本即可用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with {new} (you have {old}).</source>
-            <translation type="unfinished" />
+            <translation>使用 {new} 即可用（你填的是 {old}）。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works, but this service speaks another language</source>
-            <translation type="unfinished" />
+            <translation>可用，但此服务使用另一种接口</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <location filename="viewmodels/words/verdicts.py" />
             <source>Key accepted</source>
-            <translation type="unfinished" />
+            <translation>密钥已接受</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Key and address must come from the same Azure resource. Copy both again.</source>
-            <translation type="unfinished" />
+            <translation>密钥和地址必须来自同一个 Azure 资源。请重新复制两者。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Key has expired</source>
-            <translation type="unfinished" />
+            <translation>密钥已过期</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Key missing</source>
-            <translation type="unfinished" />
+            <translation>缺少密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln can only send it as “Authorization: Bearer”. Ask whoever runs the server to accept that.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只能以“Authorization: Bearer”发送它。请让服务器管理员允许这种方式。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln has its own version and cannot use this one. Add it as your own address: {url}/openai/v1</source>
-            <translation type="unfinished" />
+            <translation>Kiln 有自己的版本，无法使用此版本。请作为你自己的地址添加：{url}/openai/v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln only knows the older form here. Add it as your own address instead: {url}/openai/v1</source>
-            <translation type="unfinished" />
+            <translation>Kiln 在这里只认识旧形式。请改为作为你自己的地址添加：{url}/openai/v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Kind of answer: {value}</source>
-            <translation type="unfinished" />
+            <translation>回答类型：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Leave the version empty, or copy it again from the Azure portal.</source>
-            <translation type="unfinished" />
+            <translation>请把版本留空，或从 Azure 门户重新复制。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Let this computer set its date and time by itself, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请让这台电脑自动设置日期和时间，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Look in Settings, under Network, and check that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>请查看“设置”中的“网络”，并检查是否已连接网络 (VPN)。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Look in Settings, under Network, or ask IT.</source>
-            <translation type="unfinished" />
+            <translation>请查看“设置”中的“网络”，或询问 IT 部门。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Make a new key and paste it.</source>
-            <translation type="unfinished" />
+            <translation>请创建新密钥并粘贴。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Model answers</source>
-            <translation type="unfinished" />
+            <translation>模型有回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Model exists</source>
-            <translation type="unfinished" />
+            <translation>模型存在</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Model found</source>
-            <translation type="unfinished" />
+            <translation>找到模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Most addresses end in /v1. Look in the e-mail that you got, or in the provider's manual.</source>
-            <translation type="unfinished" />
+            <translation>大多数地址以 /v1 结尾。请查看收到的电子邮件或提供商的手册。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>已迁移</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Needs https</source>
-            <translation type="unfinished" />
+            <translation>需要 https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>没有地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>没有回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No chat model</source>
-            <translation type="unfinished" />
+            <translation>不是对话模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>No computer with the name {host} was found.</source>
-            <translation type="unfinished" />
+            <translation>没有找到名为 {host} 的计算机。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>没有余额</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>No model was asked yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有询问模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No such model</source>
-            <translation type="unfinished" />
+            <translation>没有此模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>No: the whole answer comes at once</source>
-            <translation type="unfinished" />
+            <translation>否：整个回答一次性返回</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not allowed</source>
-            <translation type="unfinished" />
+            <translation>不允许</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not an AI</source>
-            <translation type="unfinished" />
+            <translation>不是 AI</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not asked: it holds no conversation</source>
-            <translation type="unfinished" />
+            <translation>未询问：它不能对话</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not https</source>
-            <translation type="unfinished" />
+            <translation>不是 https</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Not in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>不在提供商的列表中</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: busy just now</source>
-            <translation type="unfinished" />
+            <translation>未知：目前繁忙</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: there is no list to look it up in</source>
-            <translation type="unfinished" />
+            <translation>未知：没有可查的列表</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: there is trouble behind this address</source>
-            <translation type="unfinished" />
+            <translation>未知：此地址背后有故障</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not offered here</source>
-            <translation type="unfinished" />
+            <translation>这里不提供</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Not proved</source>
-            <translation type="unfinished" />
+            <translation>未证实</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not proved yet: only an answer of a model shows it</source>
-            <translation type="unfinished" />
+            <translation>尚未证实：要等模型回答才能知道</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not proved: it answers the same without a key</source>
-            <translation type="unfinished" />
+            <translation>未证实：没有密钥时回应也一样</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not running</source>
-            <translation type="unfinished" />
+            <translation>未运行</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Nothing there</source>
-            <translation type="unfinished" />
+            <translation>没有服务</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Odd answer</source>
-            <translation type="unfinished" />
+            <translation>回答异常</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open that page</source>
-            <translation type="unfinished" />
+            <translation>打开该页面</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s billing page</source>
-            <translation type="unfinished" />
+            <translation>打开 {vendor} 的账单页面</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s key page</source>
-            <translation type="unfinished" />
+            <translation>打开 {vendor} 的密钥页面</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s models</source>
-            <translation type="unfinished" />
+            <translation>打开 {vendor} 的模型页面</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s status page</source>
-            <translation type="unfinished" />
+            <translation>打开 {vendor} 的状态页面</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Other ways were tried too, and none of them works.</source>
-            <translation type="unfinished" />
+            <translation>也试过其他方式，都不行。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Paste the key of {here}, or choose {whose} as the provider.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴 {here} 的密钥，或选择 {whose} 作为提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Paste your key above.</source>
-            <translation type="unfinished" />
+            <translation>请在上面粘贴你的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>代理</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Put your region's sign before the name, such as us. or eu. or global.</source>
-            <translation type="unfinished" />
+            <translation>请在名称前加上你的区域标识，例如 us. 或 eu. 或 global.。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Reachable</source>
-            <translation type="unfinished" />
+            <translation>可以连接</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>被拒绝</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Request number: {value}</source>
-            <translation type="unfinished" />
+            <translation>请求编号：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Retired</source>
-            <translation type="unfinished" />
+            <translation>已停用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <location filename="viewmodels/words/sign_in.py" />
             <source>Run “gcloud auth application-default login” in a terminal, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请在终端中运行“gcloud auth application-default login”，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Save it, then try one of its models in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>请保存，然后在 Kiln 中试用它的一个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Sent on to: {value}</source>
-            <translation type="unfinished" />
+            <translation>转到：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Show this to IT: the server is too old, or wants a certificate of yours.</source>
-            <translation type="unfinished" />
+            <translation>请把这里的内容给 IT 部门看：服务器太旧，或需要你的证书。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Something answered at this address, but it is no AI service.</source>
-            <translation type="unfinished" />
+            <translation>此地址有回应，但不是 AI 服务。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Status: {value}</source>
-            <translation type="unfinished" />
+            <translation>状态：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Still loading</source>
-            <translation type="unfinished" />
+            <translation>仍在加载</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Stopped after {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>在 {done}/{count} 处停止</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Switch it on on the provider's page, wait a few minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请在提供商的页面上启用它，等几分钟，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Tell whoever runs the gateway. There is nothing to change here.</source>
-            <translation type="unfinished" />
+            <translation>请告知网关管理员。这里没有需要更改的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The account has no credit left.</source>
-            <translation type="unfinished" />
+            <translation>账户没有余额了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The address is now {url}.</source>
-            <translation type="unfinished" />
+            <translation>地址现在是 {url}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The answer could not be understood.</source>
-            <translation type="unfinished" />
+            <translation>无法理解回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The answer was far too long, and was cut off.</source>
-            <translation type="unfinished" />
+            <translation>回答太长，被截断了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate belongs to another computer than {host}.</source>
-            <translation type="unfinished" />
+            <translation>证书属于另一台计算机，而不是 {host}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate of {host} comes from somebody unknown.</source>
-            <translation type="unfinished" />
+            <translation>{host} 的证书来自未知的签发者。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The certificate of {host} comes from “{tls_issuer}”, whom this computer does not know.</source>
-            <translation type="unfinished" />
+            <translation>{host} 的证书来自“{tls_issuer}”，这台电脑不认识它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate of {host} is not valid today.</source>
-            <translation type="unfinished" />
+            <translation>{host} 的证书今天无效。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The computer answered, but there is no AI service at this address.</source>
-            <translation type="unfinished" />
+            <translation>计算机有回应，但此地址没有 AI 服务。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The computer {host} is there, but nothing answers at this port.</source>
-            <translation type="unfinished" />
+            <translation>计算机 {host} 在线，但此端口没有回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The details have its own words.</source>
-            <translation type="unfinished" />
+            <translation>原文见详细信息。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The extra certificate file cannot be used, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>无法使用额外的证书文件，所以没有发送任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The key has characters in it that no key has, so it was not sent.</source>
-            <translation type="unfinished" />
+            <translation>密钥中有不可能出现的字符，所以没有发送。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key has expired.</source>
-            <translation type="unfinished" />
+            <translation>密钥已过期。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key is right, but it may not do this.</source>
-            <translation type="unfinished" />
+            <translation>密钥正确，但没有权限这样做。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key is right, but too many requests were made.</source>
-            <translation type="unfinished" />
+            <translation>密钥正确，但请求太多。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key was not accepted.</source>
-            <translation type="unfinished" />
+            <translation>密钥没有被接受。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The key was not accepted: it looks like one of {key_of}.</source>
-            <translation type="unfinished" />
+            <translation>密钥没有被接受：看起来是 {key_of} 的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The key was put right.</source>
-            <translation type="unfinished" />
+            <translation>密钥已更正。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The model is still being loaded.</source>
-            <translation type="unfinished" />
+            <translation>模型仍在加载。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The model refused a part of the request.</source>
-            <translation type="unfinished" />
+            <translation>模型拒绝了请求的一部分。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The model refused a part of the request: {parameter}.</source>
-            <translation type="unfinished" />
+            <translation>模型拒绝了请求的一部分：{parameter}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The model {model}</source>
-            <translation type="unfinished" />
+            <translation>模型 {model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>提供商返回了错误。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider does not offer this in your country or region.</source>
-            <translation type="unfinished" />
+            <translation>提供商在你的国家或地区不提供此服务。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The provider has no model with that name.</source>
-            <translation type="unfinished" />
+            <translation>提供商没有这个名称的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider has no model with the name {model}.</source>
-            <translation type="unfinished" />
+            <translation>提供商没有名为 {model} 的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider has trouble or too much to do.</source>
-            <translation type="unfinished" />
+            <translation>提供商出现故障或过于繁忙。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider says that this computer's clock is wrong.</source>
-            <translation type="unfinished" />
+            <translation>提供商说这台电脑的时钟有误。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy does not answer.</source>
-            <translation type="unfinished" />
+            <translation>代理没有回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy of your network did not let this through.</source>
-            <translation type="unfinished" />
+            <translation>你的网络的代理没有放行。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy of your network wants a user name and a password.</source>
-            <translation type="unfinished" />
+            <translation>你的网络的代理需要用户名和密码。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy was not found.</source>
-            <translation type="unfinished" />
+            <translation>没有找到代理。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The right address: {url}</source>
-            <translation type="unfinished" />
+            <translation>正确的地址：{url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The server does not know this API version.</source>
-            <translation type="unfinished" />
+            <translation>服务器不认识此 API 版本。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The service has another address on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>该服务在同一台计算机上有另一个地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>There is nothing here that could be tested.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可以测试的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>There is nothing to test yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有可以测试的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This address answered with a web page, not with an AI service.</source>
-            <translation type="unfinished" />
+            <translation>此地址返回的是网页，而不是 AI 服务。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This address sends callers to another computer. Your key was not sent there.</source>
-            <translation type="unfinished" />
+            <translation>此地址会转到另一台计算机。你的密钥没有发送到那里。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>This app cannot test this kind of provider yet.</source>
-            <translation type="unfinished" />
+            <translation>此应用还不能测试这类提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>This is no address that can be called.</source>
-            <translation type="unfinished" />
+            <translation>这不是可以调用的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>This looks like a key of {whose}. This provider is {here}.</source>
-            <translation type="unfinished" />
+            <translation>这看起来是 {whose} 的密钥。此提供商是 {here}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>This model</source>
-            <translation type="unfinished" />
+            <translation>此模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This provider wants a key.</source>
-            <translation type="unfinished" />
+            <translation>此提供商需要密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>This provider wants a sign-in with Google, and Google's tool gcloud is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>此提供商需要登录 Google，而这台电脑上没有 Google 的工具 gcloud。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This service is switched off for your account.</source>
-            <translation type="unfinished" />
+            <translation>此服务已对你的账户关闭。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Through the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>经过代理 {proxy}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Too slow</source>
-            <translation type="unfinished" />
+            <translation>太慢</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: an AI service answers there, with {count} models.</source>
-            <translation type="unfinished" />
+            <translation>已试过：那里有 AI 服务回应，有 {count} 个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: an AI service answers there.</source>
-            <translation type="unfinished" />
+            <translation>已试过：那里有 AI 服务回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: the key is accepted.</source>
-            <translation type="unfinished" />
+            <translation>已试过：密钥被接受。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: {model} answered in {ms} ms.</source>
-            <translation type="unfinished" />
+            <translation>已试过：{model} 在 {ms} 毫秒内回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>请几分钟后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Try again in {retry_after_s} seconds.</source>
-            <translation type="unfinished" />
+            <translation>请 {retry_after_s} 秒后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Try again. If it stays so, run it in a terminal to see what it waits for.</source>
-            <translation type="unfinished" />
+            <translation>请重试。如果还是这样，请在终端中运行它，看看它在等什么。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try again. If it stays so, tell whoever runs the server.</source>
-            <translation type="unfinished" />
+            <translation>请重试。如果还是这样，请告知服务器管理员。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try http:// instead of https:// at the start of the address.</source>
-            <translation type="unfinished" />
+            <translation>请把地址开头的 https:// 换成 http:// 试试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try https:// instead of http:// at the start of the address.</source>
-            <translation type="unfinished" />
+            <translation>请把地址开头的 http:// 换成 https:// 试试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Use {redirect_to} as the address.</source>
-            <translation type="unfinished" />
+            <translation>请使用 {redirect_to} 作为地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Wait a minute, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请等一分钟，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>可用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong address</source>
-            <translation type="unfinished" />
+            <translation>地址有误</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong key</source>
-            <translation type="unfinished" />
+            <translation>密钥有误</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong version</source>
-            <translation type="unfinished" />
+            <translation>版本有误</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Yes, but it does not list its models</source>
-            <translation type="unfinished" />
+            <translation>是，但它不列出模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>You are not signed in with Google on this computer, or the sign-in has run out.</source>
-            <translation type="unfinished" />
+            <translation>你没有在这台电脑上登录 Google，或登录已过期。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>You are not signed in with Google, or the sign-in has run out.</source>
-            <translation type="unfinished" />
+            <translation>你没有登录 Google，或登录已过期。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Your key is right, but the gateway's own key was refused by the service behind it.</source>
-            <translation type="unfinished" />
+            <translation>你的密钥正确，但网关自己的密钥被其后的服务拒绝了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
@@ -9900,112 +9900,112 @@
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>about ${dollars}</source>
-            <translation type="unfinished" />
+            <translation>约 ${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>another one</source>
-            <translation type="unfinished" />
+            <translation>另一个</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>certificate from {issuer}</source>
-            <translation type="unfinished" />
+            <translation>来自 {issuer} 的证书</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>免费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>less than ${least}</source>
-            <translation type="unfinished" />
+            <translation>不到 ${least}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>没有到达这一步</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} and this computer have no way of encrypting in common.</source>
-            <translation type="unfinished" />
+            <translation>{host} 和这台电脑没有共同的加密方式。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} began to answer, but did not come to an end.</source>
-            <translation type="unfinished" />
+            <translation>{host} 开始回答，但没有完成。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{host} 没有及时回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} does not speak https at this port.</source>
-            <translation type="unfinished" />
+            <translation>{host} 在此端口不使用 https。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} hung up in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>{host} 在回答中途断开了连接。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} only answers inside its company's network.</source>
-            <translation type="unfinished" />
+            <translation>{host} 只在其公司的网络内回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} only speaks https at this port.</source>
-            <translation type="unfinished" />
+            <translation>{host} 在此端口只使用 https。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} signed its certificate itself, so nobody vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>{host} 的证书是自己签发的，所以没有人为它担保。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} took the request, but no answer came in time.</source>
-            <translation type="unfinished" />
+            <translation>{host} 收到了请求，但没有及时回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} cannot hold a conversation.</source>
-            <translation type="unfinished" />
+            <translation>{the_model} 不能对话。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} is not running, so nobody can ask it.</source>
-            <translation type="unfinished" />
+            <translation>{the_model} 没有运行，所以无法询问。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} was taken out of service.</source>
-            <translation type="unfinished" />
+            <translation>{the_model} 已停用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>{url} (with /v1 twice)</source>
-            <translation type="unfinished" />
+            <translation>{url}（有两个 /v1）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>{what}.</source>
-            <translation type="unfinished" />
+            <translation>{what}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>“{answer}”</source>
-            <translation type="unfinished" />
+            <translation>“{answer}”</translation>
         </message>
     </context>
     <context>
@@ -10013,12 +10013,12 @@
         <message>
             <location filename="viewmodels/test_all.py" />
             <source>{count} with a problem</source>
-            <translation type="unfinished" />
+            <translation>{count} 个有问题</translation>
         </message>
         <message>
             <location filename="viewmodels/test_all.py" />
             <source>{done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{done}/{count}</translation>
         </message>
     </context>
     <context>
@@ -10026,12 +10026,12 @@
         <message>
             <location filename="views/test_all.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/test_all.py" />
             <source>Show what needs attention</source>
-            <translation type="unfinished" />
+            <translation>显示需要注意的</translation>
         </message>
     </context>
     <context>
@@ -10039,22 +10039,22 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Cancel test</source>
-            <translation type="unfinished" />
+            <translation>取消测试</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test again</source>
-            <translation type="unfinished" />
+            <translation>重新测试</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>正在测试</translation>
         </message>
     </context>
     <context>
@@ -10062,32 +10062,32 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Copied. Paste it into an e-mail to IT: there is no key in it.</source>
-            <translation type="unfinished" />
+            <translation>已复制。请粘贴到发给 IT 部门的电子邮件中：其中没有密钥。</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Copy report for IT</source>
-            <translation type="unfinished" />
+            <translation>复制给 IT 部门的报告</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Free check only</source>
-            <translation type="unfinished" />
+            <translation>仅免费检查</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>正在询问…</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>{ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms} 毫秒</translation>
         </message>
     </context>
     <context>
@@ -10095,12 +10095,12 @@
         <message>
             <location filename="views/kit/toast.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>关闭此消息</translation>
         </message>
         <message>
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
-            <translation type="unfinished" />
+            <translation>按 F6 可转到它。</translation>
         </message>
     </context>
     <context>
@@ -10108,137 +10108,137 @@
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>${dollars}</source>
-            <translation type="unfinished" />
+            <translation>${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>A vector of {count} numbers: {beginning}…</source>
-            <translation type="unfinished" />
+            <translation>由 {count} 个数字组成的向量：{beginning}…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>An embedding model: it turns each text into a row of numbers.</source>
-            <translation type="unfinished" />
+            <translation>嵌入模型：它把每段文本变成一列数字。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Complete its address, its key and its name, then ask again.</source>
-            <translation type="unfinished" />
+            <translation>请补全它的地址、密钥和名称，然后重新询问。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>It is not clear yet where this model is.</source>
-            <translation type="unfinished" />
+            <translation>还不清楚此模型在哪里。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>It reached the longest answer that is allowed, so the end is missing.</source>
-            <translation type="unfinished" />
+            <translation>它达到了允许的最长回答，所以缺少结尾。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it is for sound. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商说它用于声音。它在这里可能不会回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it judges texts. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商说它用于评判文本。它在这里可能不会回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it makes pictures. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商说它用于生成图片。它在这里可能不会回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it sorts texts. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商说它用于给文本排序。它在这里可能不会回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped here: it was still writing after {minutes} minutes.</source>
-            <translation type="unfinished" />
+            <translation>已在此停止：{minutes} 分钟后它仍在写。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped here: more than {count} characters is too much to try a model.</source>
-            <translation type="unfinished" />
+            <translation>已在此停止：试用模型时，超过 {count} 个字符就太多了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="viewmodels/try_it.py" />
             <source>That is too long to try a model with. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>试用模型时，这段内容太长了。请缩短。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The answer may cost about ${dollars}.</source>
-            <translation type="unfinished" />
+            <translation>回答的费用可能约为 ${dollars}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The model said nothing.</source>
-            <translation type="unfinished" />
+            <translation>模型没有回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The model thought, and then said nothing.</source>
-            <translation type="unfinished" />
+            <translation>模型思考了，但没有回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The server refuses {names}, so it was asked without.</source>
-            <translation type="unfinished" />
+            <translation>服务器拒绝 {names}，所以询问时没有带上。</translation>
         </message>
         <message>
             <location filename="viewmodels/try_it.py" />
             <source>This conversation is long enough to try a model. Start again for a new one.</source>
-            <translation type="unfinished" />
+            <translation>对试用模型来说，这次对话已经够长。请重新开始新的对话。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>first words after {seconds}</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 后出现最初的文字</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>免费</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>价格未知</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>the server does not count tokens</source>
-            <translation type="unfinished" />
+            <translation>服务器不统计 token</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{read} tokens read</source>
-            <translation type="unfinished" />
+            <translation>读取 {read} 个 token</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{read} tokens read, {written} written</source>
-            <translation type="unfinished" />
+            <translation>读取 {read} 个 token，写出 {written} 个</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{seconds} in all</source>
-            <translation type="unfinished" />
+            <translation>共 {seconds}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -10246,62 +10246,62 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Ask something to see how the model answers.</source>
-            <translation type="unfinished" />
+            <translation>问点什么，看看模型如何回答。</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>For example: Answer in one sentence.</source>
-            <translation type="unfinished" />
+            <translation>例如：用一句话回答。</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>更少</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>重新开始</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>System prompt</source>
-            <translation type="unfinished" />
+            <translation>系统提示词</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>System prompt: what the model is told before the conversation</source>
-            <translation type="unfinished" />
+            <translation>系统提示词：对话之前告诉模型的内容</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Try {model}</source>
-            <translation type="unfinished" />
+            <translation>试用 {model}</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Type a question. Enter sends it, Shift+Enter begins a new line.</source>
-            <translation type="unfinished" />
+            <translation>请输入问题。Enter 发送，Shift+Enter 换行。</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>你的问题</translation>
         </message>
     </context>
     <context>
@@ -10327,7 +10327,7 @@
         <message>
             <location filename="views/use_in.py" />
             <source>Use in {program}</source>
-            <translation type="unfinished" />
+            <translation>用于 {program}</translation>
         </message>
     </context>
     <context>
@@ -10335,37 +10335,37 @@
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Agents use {count} of them. Choose other models for these agents first.</source>
-            <translation type="unfinished" />
+            <translation>智能体在使用其中 {count} 个。请先为这些智能体选择其他模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Changed 1 model in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>已更改 {programs} 中的 1 个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Changed {count} models in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>已更改 {programs} 中的 {count} 个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Nothing is to be changed.</source>
-            <translation type="unfinished" />
+            <translation>没有要更改的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Use {models} in</source>
-            <translation type="unfinished" />
+            <translation>{models} 用于</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>{count} of them would be in no program any more. To do that, remove them.</source>
-            <translation type="unfinished" />
+            <translation>其中 {count} 个将不再用于任何程序。如果要这样，请移除它们。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>{count} of {all} cannot: {why}</source>
-            <translation type="unfinished" />
+            <translation>{all} 个中有 {count} 个不行：{why}</translation>
         </message>
     </context>
     <context>
@@ -10373,12 +10373,12 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/use_of_many.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
     </context>
     <context>
@@ -10386,52 +10386,52 @@
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>A token is about three quarters of a word. Nothing is written to the editor: this is only for the estimate.</source>
-            <translation type="unfinished" />
+            <translation>一个 token 大约是四分之三个英文单词。不会写入编辑器：这只用于估算。</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>A typical month</source>
-            <translation type="unfinished" />
+            <translation>典型的一个月</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>How this is worked out</source>
-            <translation type="unfinished" />
+            <translation>计算方法</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tasks a month</source>
-            <translation type="unfinished" />
+            <translation>每月任务数</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tokens in, each</source>
-            <translation type="unfinished" />
+            <translation>每个任务的输入 token</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tokens out, each</source>
-            <translation type="unfinished" />
+            <translation>每个任务的输出 token</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Use these</source>
-            <translation type="unfinished" />
+            <translation>使用这些</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Your volumes</source>
-            <translation type="unfinished" />
+            <translation>你的用量</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>{amount} a month</source>
-            <translation type="unfinished" />
+            <translation>每月 {amount}</translation>
         </message>
     </context>
     <context>
@@ -10439,132 +10439,132 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
-            <translation type="unfinished" />
+            <translation>关于 Kiln Models</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a model…</source>
-            <translation type="unfinished" />
+            <translation>添加模型…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a provider…</source>
-            <translation type="unfinished" />
+            <translation>添加提供商…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Dark theme</source>
-            <translation type="unfinished" />
+            <translation>深色主题</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>查找任何内容…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>First steps…</source>
-            <translation type="unfinished" />
+            <translation>入门…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>退出练习模式</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Light or dark as the system</source>
-            <translation type="unfinished" />
+            <translation>浅色或深色跟随系统</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Light theme</source>
-            <translation type="unfinished" />
+            <translation>浅色主题</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑上查找模型服务器</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Paste an e-mail or a snippet…</source>
-            <translation type="unfinished" />
+            <translation>粘贴电子邮件或代码…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Practice mode: try without a key</source>
-            <translation type="unfinished" />
+            <translation>练习模式：无需密钥即可试用</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Search this page</source>
-            <translation type="unfinished" />
+            <translation>搜索此页</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Test all that is shown</source>
-            <translation type="unfinished" />
+            <translation>测试所有显示的内容</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Undo the last change</source>
-            <translation type="unfinished" />
+            <translation>撤销上次更改</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>commands</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
-            <translation type="unfinished" />
+            <translation>帮助 助手 入门 开始 向导 help wizard</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>help keys</source>
-            <translation type="unfinished" />
+            <translation>帮助 按键 快捷键 help keys</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
-            <translation type="unfinished" />
+            <translation>密钥 访问 剪贴板 导入 key import</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>version report log</source>
-            <translation type="unfinished" />
+            <translation>版本 报告 日志 version log</translation>
         </message>
     </context>
     <context>
@@ -10572,7 +10572,7 @@
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴</translation>
         </message>
     </context>
 </TS>
