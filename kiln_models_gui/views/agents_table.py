@@ -147,7 +147,7 @@ class AgentsTable(Card):
         line = AgentLine(self._page, self._theme, row)
         line.place(self._grid, 1 + ROWS * place, narrow=self._narrow)
         line.picker.picked.connect(lambda choice: self.choice_made.emit(row.agent, choice))
-        line.switch.clicked.connect(lambda on: self.agent_turned.emit(row.agent, on))
+        line.switch.chosen.connect(lambda on: self.agent_turned.emit(row.agent, on))
         self.lines[row.agent] = line
 
     @override

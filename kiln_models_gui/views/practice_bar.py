@@ -24,6 +24,7 @@ class PracticeBar(QFrame):
         line.addWidget(TextLabel(words, "body", "muted"), 1, Qt.AlignmentFlag.AlignVCenter)
         label = TextLabel(self.tr("The practice provider"), "body", "muted")
         label.setWordWrap(False)
+        label.setBuddy(self.fault)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.fault)
         self.fault.setAccessibleName(self.tr("What the practice provider does"))

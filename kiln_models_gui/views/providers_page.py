@@ -104,6 +104,7 @@ class ProvidersView(QWidget):
         split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(LARGE)
+        split.handle(1).setAccessibleName(self.tr("Width of the list"))
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,7 @@ class PageBody(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        self.verticalScrollBar().setAccessibleName(self.tr("Scroll"))
 
     def fill_up(self) -> None:
         """Leave the rest of the height empty."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.values import Value
@@ -24,8 +24,8 @@ class SidebarItem(Value):
     at_end: bool = False
 
 
-class _Entry(QAbstractButton):
-    """One line of the navigation."""
+class _Entry(QRadioButton):
+    """One line of the navigation; a radio button by its role, so that "Models, 2 of 5, checked" is spoken."""
 
     def __init__(self, theme: Theme, item: SidebarItem) -> None:
         super().__init__()
@@ -34,7 +34,6 @@ class _Entry(QAbstractButton):
         self.count = ""
         self.attention = ""
         self.setText(item.text)
-        self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,6 +60,10 @@ class _Entry(QAbstractButton):
         metrics = QFontMetrics(self._theme.font(1.0, QFont.Weight.DemiBold))
         width = metrics.horizontalAdvance(self.item.text) + metrics.height() + 5 * MEDIUM
         return QSize(width + metrics.horizontalAdvance("10,000"), metrics.height() + 2 * 11)
+
+    @override
+    def hitButton(self, pos: QPoint, /) -> bool:
+        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, e: QPaintEvent, /) -> None:
@@ -111,6 +114,7 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme, title: str, items: Sequence[SidebarItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[str, _Entry] = {}
+        self._told = True
         self._group = QButtonGroup(self)
         self.setProperty("kit", "sidebar")
         self.setAccessibleName(self.tr("Pages"))
@@ -134,7 +138,9 @@ class Sidebar(QFrame):
 
     def choose(self, name: str) -> None:
         """Mark the page `name`, without a signal."""
+        self._told = False
         self._entries[name].setChecked(True)
+        self._told = True
 
     def set_count(self, name: str, count: str) -> None:
         """Show a number at the page's line; "" for none."""
@@ -167,7 +173,8 @@ class Sidebar(QFrame):
     def _make(self, theme: Theme, item: SidebarItem) -> _Entry:
         entry = _Entry(theme, item)
         entry.installEventFilter(self)
-        entry.clicked.connect(lambda: self.page_chosen.emit(item.name))
+        # Not `clicked`: assistive programs turn the line on without a click.
+        entry.toggled.connect(lambda on: self.page_chosen.emit(item.name) if on and self._told else None)
         self._group.addButton(entry)
         self._entries[item.name] = entry
         return entry
