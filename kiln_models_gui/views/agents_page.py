@@ -53,6 +53,7 @@ class AgentsView(QWidget):
         self.header = PageHeader(theme, self.tr("Agents"), "")
         self.presets = Button(theme, self.tr("Presets"))
         self.menu = QMenu(self.presets)
+        self.menu.setAccessibleName(self.tr("Presets"))
         self.presets.setMenu(self.menu)
         self.editor = EditorBar(page.editors, theme)
         self.modes = SegmentedPills(theme, self.tr("Which model for which agent"))

@@ -129,6 +129,7 @@ class ProviderDetail(Card):
         menu.addAction(self.tr("Edit…")).triggered.connect(self.edit_wanted)
         menu.addAction(self.tr("Remove…")).triggered.connect(self.remove_wanted)
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def _refresh(self) -> None:
         detail = self._page.detail

@@ -71,6 +71,7 @@ class Desktop(PrivateBus):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
+        self.home = folder
         screen = self._start(
             ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1100x24", "-nolisten", "tcp"], stdout=subprocess.PIPE
         )
@@ -153,6 +154,14 @@ class Reader:
         for key in keys:
             self._ask("press", key=KEYS.get(key) or ord(key))
 
+    def go_into_menu(self) -> None:
+        """Press Down until an entry of the menu that is opening has the focus."""
+        for _ in range(20):
+            if self._focused("menu item", "check menu item"):
+                return
+            self.press("Down")
+            self._ask("wait", milliseconds=300)
+
     def pick(self, name: str) -> None:
         """Go down an open menu to an entry and press Return, as one does by ear."""
         for _ in range(30):
@@ -181,6 +190,10 @@ class Reader:
     def _listen(self) -> list[str]:
         self.heard += self._ask("said")
         return self.heard
+
+    def describe_full(self) -> None:
+        for one in self.root().walk():
+            if one.showing and one.role not in ("filler",): print(one)
 
     def describe(self) -> str:
         """What shows now, and what was said, for a test that fails."""
