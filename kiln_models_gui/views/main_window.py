@@ -82,7 +82,12 @@ class MainWindow(QMainWindow):
         self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
         self._above.setSpacing(MEDIUM)
         self._right.addWidget(above)
-        self._right.addWidget(self.stack, 1)
+        # The toast stands above the pages but not among them: of a stack, screen readers see nothing but its pages.
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.stack)
+        self._right.addWidget(self._below, 1)
         row.addLayout(self._right, 1)
         self.setCentralWidget(central)
         if self._pages.shell.practice:
@@ -104,7 +109,7 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             from kiln_models_gui.views.kit.toast import Toast
 
-            self._toast = Toast(self._theme, self.stack)
+            self._toast = Toast(self._theme, self._below)
             self._toast.action_triggered.connect(self._pages.shell.take_back)
         return self._toast
 

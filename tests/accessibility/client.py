@@ -48,6 +48,14 @@ class Client:
 
     def tree(self) -> list[dict[str, Any]]:
         """The windows of the app with all that is in them."""
+        for _ in range(20):
+            try:
+                return self._windows()
+            except GLib.Error:  # something went away while it was being asked
+                self.wait(50)
+        return self._windows()
+
+    def _windows(self) -> list[dict[str, Any]]:
         self._nodes = []
         desktop = pyatspi.Registry.getDesktop(0)
         desktop.clear_cache()

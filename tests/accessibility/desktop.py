@@ -55,9 +55,9 @@ class Node:
             yield from child.walk()
 
     def find(self, role: str, name: str) -> "Node | None":
-        """The first that shows, of `role`, whose name begins with `name`; the topmost window's first."""
-        found = (one for one in self.walk() if one.role == role and one.showing and one.spoken.startswith(name))
-        return next(found, None)
+        """What shows, of `role`, with that name, else with one that begins so; of the topmost window first."""
+        found = [one for one in self.walk() if one.role == role and one.showing and one.spoken.startswith(name)]
+        return next((one for one in found if one.spoken == name), found[0] if found else None)
 
 
 def _node(raw: dict[str, Any]) -> Node:
@@ -120,7 +120,7 @@ class Reader:
         windows = tuple(_node(raw) for raw in reversed(self._ask("tree")))
         return Node(-1, "application", "", "", "", frozenset(), (), "", windows)
 
-    def until(self, look: "Callable[[], Found | None]", what: str, seconds: float = 30) -> Found:
+    def until(self, look: "Callable[[], Found | None]", what: str, seconds: float = 10) -> Found:
         """Look, and again whenever the app tells of something new."""
         end = time.monotonic() + seconds
         while True:
@@ -190,10 +190,6 @@ class Reader:
     def _listen(self) -> list[str]:
         self.heard += self._ask("said")
         return self.heard
-
-    def describe_full(self) -> None:
-        for one in self.root().walk():
-            if one.showing and one.role not in ("filler",): print(one)
 
     def describe(self) -> str:
         """What shows now, and what was said, for a test that fails."""
