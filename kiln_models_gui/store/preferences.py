@@ -7,7 +7,7 @@ from typing import Literal, cast, get_args
 from kiln_models_gui.store import files
 from kiln_models_gui.values import Value, as_dict
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
 ProxyChoice = Literal["system", "none", "url"]
 

@@ -61,11 +61,11 @@ class SettingsPage(ViewModel):
 
     @property
     def theme(self) -> str:
-        """ "system", "light" or "dark"."""
+        """ "system", "light", "dark" or "contrast"."""
         return self._bench.choices.now.theme
 
     def choose_theme(self, theme: str) -> None:
-        """Light, dark or as the system has it."""
+        """Light, dark, of high contrast, or as the system has it."""
         self._bench.choices.change(theme=theme)
 
     @property

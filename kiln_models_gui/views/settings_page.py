@@ -74,6 +74,7 @@ class SettingsView(QWidget):
     def _look_card(self) -> Card:
         card, form = self._card(self.tr("Look and start"))
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        choices = (*choices, (self.tr("High contrast"), "contrast"))
         self.look.set_choices([*choices])
         form.add(self.tr("&Theme"), self.look)
         form.add(

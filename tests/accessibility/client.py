@@ -81,7 +81,9 @@ class Client:
     def _look(self, node: Any) -> dict[str, Any]:
         number = len(self._nodes)
         self._nodes.append(node)
-        labels = [r.getTarget(0).name for r in node.getRelationSet() if r.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+        labels = [
+            r.getTarget(0).name for r in node.getRelationSet() if r.getRelationType() == pyatspi.RELATION_LABELLED_BY
+        ]
         return {
             "id": number,
             "role": node.getRoleName(),

@@ -87,7 +87,11 @@ def test_a_model_is_added_tested_and_chosen_for_an_agent_by_ear(desktop: Desktop
     (provider_entry,) = cast("list[dict[str, object]]", settings["openai_compatible_providers"])
     assert (provider_entry["name"], provider_entry["base_url"]) == ("Team gateway", provider.base_url)
     (model,) = cast("list[dict[str, object]]", settings["user_model_registry"])
-    assert (model["name"], model["model_id"], model["provider_id"]) == ("Quick helper", "practice-small", "Team gateway")
+    assert (model["name"], model["model_id"], model["provider_id"]) == (
+        "Quick helper",
+        "practice-small",
+        "Team gateway",
+    )
     chosen = re.search(r'"code": "([^"]+)"', editor.read_text(encoding="utf-8"))
     assert chosen is not None
     assert "quick-helper" in chosen[1]
