@@ -80,6 +80,8 @@ class App:
         self.shell = Shell(practice=demo is not None)
         self.choices = Choices(PreferencesFile(places.config / "preferences.json"), self.shell.understand)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
+        self._dress()
+        self.choices.changed.connect(self._dress)
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln")
@@ -117,6 +119,10 @@ class App:
             programs=() if demo and programs is None else programs,
         )
         self.window = MainWindow(self.pages, self.theme)
+
+    def _dress(self) -> None:
+        self.theme.set_text_scale(int(self.choices.now.text_size) / 100)
+        self.theme.reduced_motion = self.choices.now.motion == "less"
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""

@@ -11,7 +11,11 @@ Theme = Literal["system", "light", "dark", "contrast"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
 ProxyChoice = Literal["system", "none", "url"]
 
-_CHOICES = {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile), "proxy": get_args(ProxyChoice)}
+TextSize = Literal["100", "125", "150", "200"]
+Motion = Literal["system", "less"]
+
+_CHOICES = {"text_size": get_args(TextSize), "motion": get_args(Motion)}
+_CHOICES |= {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile), "proxy": get_args(ProxyChoice)}
 
 
 class Preferences(Value):
@@ -20,6 +24,9 @@ class Preferences(Value):
     theme: Theme = "system"
     keys_in_kiln_file: KeysInKilnFile = "ask"  # may a key typed here also be written to Kiln's own file
     last_page: str = ""
+    window: str = ""  # where it stood: "left,top,width,height,maximised"
+    text_size: TextSize = "100"  # per cent of the system's
+    motion: Motion = "system"
     kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
     editors: tuple[str, ...] = ()  # the settings.json files that are managed, the first one first
     agents_editor: str = ""  # of these, the one whose agents are shown

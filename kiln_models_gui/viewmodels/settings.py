@@ -69,6 +69,24 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(theme=theme)
 
     @property
+    def text_size(self) -> str:
+        """In per cent of the system's: "100", "125", "150" or "200"."""
+        return self._bench.choices.now.text_size
+
+    def choose_text_size(self, size: str) -> None:
+        """Make all text larger, or as the system has it."""
+        self._bench.choices.change(text_size=size)
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether nothing shall turn or move by itself."""
+        return self._bench.choices.now.motion == "less"
+
+    def want_less_motion(self, wanted: bool) -> None:
+        """Let nothing turn or move by itself, or let it as the design has it."""
+        self._bench.choices.change(motion="less" if wanted else "system")
+
+    @property
     def keys_in_kiln(self) -> bool:
         """Whether keys typed here are also written to Kiln's own file."""
         return self._bench.choices.now.keys_in_kiln_file != "no"

@@ -75,7 +75,7 @@ class AgentsView(QWidget):
     def _lay_out(self) -> None:
         column = self.scroll_area.column
         self.header.add(self.presets)
-        mode = QHBoxLayout()
+        mode = self._mode = QHBoxLayout()
         mode.setSpacing(LARGE)
         mode.addWidget(self.modes, 0)
         mode.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -192,3 +192,5 @@ class AgentsView(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= BESIDE
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        roomy = self.width() >= self.fontMetrics().averageCharWidth() * 75
+        self._mode.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)

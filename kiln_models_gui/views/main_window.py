@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -13,6 +13,7 @@ from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
 from kiln_models_gui.views.models_page import ModelsView
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM
+from kiln_models_gui.views.window_place import place_of, put_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)
+NARROW = 75  # in average characters
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
+        put_back(self, pages.window_place)
         self.sidebar = Sidebar(
             theme,
             self.tr("Kiln Models"),
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         pages = self._pages
         self.sidebar.page_chosen.connect(self.show_page)
+        self._theme.changed.connect(self._fit_sidebar)
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
@@ -241,8 +245,18 @@ class MainWindow(QMainWindow):
             self.dialogs.paste(event.mimeData().text())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        """With large text in a small window, the navigation shows its signs only, and the page has the room."""
+        self.sidebar.set_compact(self.width() < self.fontMetrics().averageCharWidth() * NARROW)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._pages.remember_window(place_of(self))
         self.closed.emit()
 
     @override

@@ -83,6 +83,7 @@ QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {t.field_border}; border-radius: 4px; margin: 2px;
   min-height: 32px; min-width: 32px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::handle:hover {{ background: {t.text_muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

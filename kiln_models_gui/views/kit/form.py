@@ -167,15 +167,15 @@ class Form(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._arrange()
+            self._arrange(anew=True)
 
     def _label_width(self) -> int:
         return self.fontMetrics().averageCharWidth() * self._label_characters
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, anew: bool = False) -> None:
         # A field of fewer than 30 characters is a nuisance: give it the whole width.
         stacked = self.width() < self._label_width() + self.fontMetrics().averageCharWidth() * 30
-        if stacked == self._stacked:
+        if stacked == self._stacked and not anew:
             return
         self._stacked = stacked
         self._grid.setVerticalSpacing(TINY if stacked else MEDIUM)

@@ -33,6 +33,7 @@ class _Entry(QRadioButton):
         self.item = item
         self.count = ""
         self.attention = ""
+        self.compact = False
         self.setText(item.text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,7 +46,8 @@ class _Entry(QRadioButton):
         """Speak what the count and the dot show."""
         self.setAccessibleName(self.item.text)
         self.setAccessibleDescription(" ".join(part for part in (self.count, self.attention) if part))
-        self.setToolTip(self.attention)
+        self.setToolTip(self.attention or (self.item.text if self.compact else ""))
+        self.updateGeometry()
         self.update()
 
     def _theme_changed(self) -> None:
@@ -58,6 +60,8 @@ class _Entry(QRadioButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(1.0, QFont.Weight.DemiBold))
+        if self.compact:
+            return QSize(metrics.height() + 2 * MEDIUM, metrics.height() + 2 * 11)
         width = metrics.horizontalAdvance(self.item.text) + metrics.height() + 5 * MEDIUM
         return QSize(width + metrics.horizontalAdvance("10,000"), metrics.height() + 2 * 11)
 
@@ -81,6 +85,9 @@ class _Entry(QRadioButton):
         left = self.width() - MEDIUM - side if mirrored else MEDIUM
         sign = pixmap(self.item.icon, ink, side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), sign)
+        if self.compact:
+            self._paint_dot(painter, QPointF(self.width() - 7, 7))
+            return
         words = (
             rect.adjusted(MEDIUM, 0, -MEDIUM - side - 10, 0) if mirrored else rect.adjusted(22 + side, 0, -MEDIUM, 0)
         )
@@ -97,9 +104,13 @@ class _Entry(QRadioButton):
         if self.attention:
             taken = QFontMetrics(painter.font()).horizontalAdvance(self.count) + (SMALL if self.count else 0)
             centre = rect.left() + taken + 5 if self.isRightToLeft() else rect.right() - taken - 5
+            self._paint_dot(painter, QPointF(centre, rect.center().y()))
+
+    def _paint_dot(self, painter: QPainter, centre: QPointF) -> None:
+        if self.attention:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.warn))
-            painter.drawEllipse(QPointF(centre, rect.center().y()), 5, 5)
+            painter.setBrush(QColor(self._theme.tokens.warn))
+            painter.drawEllipse(centre, 5, 5)
 
 
 class Sidebar(QFrame):
@@ -122,7 +133,7 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
         column.setSpacing(TINY)
-        heading = TextLabel(title, "heading", wraps=False)
+        heading = self._heading = TextLabel(title, "heading", wraps=False)
         heading.setContentsMargins(MEDIUM, TINY, 0, MEDIUM)
         column.addWidget(heading)
         for item in (item for item in items if not item.at_end):
@@ -141,6 +152,14 @@ class Sidebar(QFrame):
         self._told = False
         self._entries[name].setChecked(True)
         self._told = True
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the signs alone, for a window that has no room for their names; screen readers and tips tell these."""
+        self._heading.setVisible(not compact)
+        for entry in self._entries.values():
+            if entry.compact != compact:
+                entry.compact = compact
+                entry.describe()
 
     def set_count(self, name: str, count: str) -> None:
         """Show a number at the page's line; "" for none."""
