@@ -17,10 +17,10 @@ def place_of(window: QWidget) -> str:
 
 def put_back(window: QWidget, place: str) -> None:
     """Give `window` size, place and state of `place`; a place that no screen shows any more is left to the system."""
-    parts = place.split(",")
-    if len(parts) != 5 or not all(part.lstrip("-").isdigit() for part in parts):
+    try:
+        left, top, width, height, is_maximised = map(int, place.split(","))
+    except ValueError:  # nothing was kept yet, or somebody wrote something else there
         return
-    left, top, width, height, is_maximised = map(int, parts)
     if width > 0 and height > 0:
         window.resize(width, height)
     title = QRect(left, top, max(width, SEEN), 1)

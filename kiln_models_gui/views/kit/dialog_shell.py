@@ -73,7 +73,7 @@ class DialogShell(QDialog):
         self._scroll = _Body()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.horizontalScrollBar().setAccessibleName(self.tr("Scroll sideways"))
         self._scroll.setWidget(inside)
         self._scroll.verticalScrollBar().setAccessibleName(self.tr("Scroll"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
