@@ -22,12 +22,12 @@ test: ## run the tests, without a screen (PYTEST_FLAGS="-k word" to choose some)
 	@if [ -z "$(PYTEST_FLAGS)" ]; then $(bin)/python -m pytest -p tests.no_skips $(watching); fi
 	@$(bin)/python -m pytest -p tests.no_skips $(PYTEST_FLAGS) $(if $(PYTEST_FLAGS),,--ignore=$(watching))
 
-verdicts: ## what the connection test says of real servers, into build/verdicts.md (VLLM=1: of vLLM too)
+verdicts: ## what tests and finding out say of real servers and of liars, into build/verdicts.md (VLLM=1: of vLLM too)
 	@$(ready) test
 	@$(ready) verdicts
 	@if [ -n "$(VLLM)" ]; then $(ready) vllm; fi
 	@KILN_MODELS_VLLM="$(VLLM)" $(bin)/python -m pytest -q -o 'norecursedirs=.*' tests/verdicts; status=$$?; \
-	  echo "The table lies in $(CURDIR)/build/verdicts.md"; exit $$status
+	  echo "The tables lie in $(CURDIR)/build/verdicts.md"; exit $$status
 
 check: ## format, lint, types, layer rules
 	@$(ready) test

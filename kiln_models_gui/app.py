@@ -19,12 +19,13 @@ from kiln_models_gui.registry.catalog import Catalog
 from kiln_models_gui.registry.library import Library
 from kiln_models_gui.registry.registry import Registry
 from kiln_models_gui.store.backups import Backups
-from kiln_models_gui.store.preferences import PreferencesFile
+from kiln_models_gui.store.preferences import PreferencesFile, kept_days
 from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.store.test_results import TestResultsFile
 from kiln_models_gui.targets.keys import ProviderKeys
 from kiln_models_gui.targets.kiln import KilnTarget, settings_path
 from kiln_models_gui.targets.kiln_models import KilnModels
+from kiln_models_gui.targets.late_listener import LateListener
 from kiln_models_gui.targets.opened_secrets import OpenedSecrets
 from kiln_models_gui.viewmodels.choices import Choices
 from kiln_models_gui.viewmodels.network.network import Network
@@ -43,17 +44,26 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
+    from kiln_models_gui.store.kept_keys import KeptKeys
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.history import History
+    from kiln_models_gui.targets.history_parts import Past
+    from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.help import Help
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
+
+PROMPT_AT_END_S = 5.0
 
 
 class App:
@@ -75,6 +85,7 @@ class App:
         self._demo = demo
         self._lists: ListCache | None = None
         self._found_out: EvidenceMemory | None = None
+        self._swap: KeySwap | None = None
         self.crash = crash or CrashHandler(places.log)
         self.known = self.crash.known = KnownSecrets()
         self.shell = Shell(practice=demo is not None)
@@ -84,9 +95,10 @@ class App:
         self.choices.changed.connect(self._dress)
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
-        self.backups = Backups(places.data / "backups" / "kiln")
+        self.backups = Backups(places.data / "backups" / "kiln", make_keys=self._keys_of_backups)
         self.file = SettingsFile(settings_path(places.home), self.backups)
-        self.target = KilnTarget(self.file, catalog, environ)
+        self.listeners: list[WriteListener] = [LateListener(lambda: self.history_keeper)]
+        self.target = KilnTarget(self.file, catalog, environ, self.listeners)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
@@ -105,6 +117,8 @@ class App:
             self.network,
             self._model_lists,
             self._evidence,
+            self._who_else_writes,
+            self._key_swap,
         )
         self.shell.watch(self.registry)
         self.pages = Pages(
@@ -117,6 +131,8 @@ class App:
             practice=demo.practice if demo else None,
             recover=self._recover,
             programs=() if demo and programs is None else programs,
+            beside=self._kiln_beside if demo is None else None,
+            history=self._both_of_history,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -126,7 +142,16 @@ class App:
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""
+        import asyncio
+
+        # A prompt of the keychain that nobody answers must not keep the program from ending.
+        asyncio.get_running_loop().call_later(PROMPT_AT_END_S, self.secrets.give_up)
         await self.pages.finish()
+        if "history_keeper" in vars(self):
+            await self.history_keeper.finish()
+        if self.pages.beside is not None:  # the history asks it who wrote
+            await self.pages.beside.finish()
+            await self.pages.beside.aclose()
         self.choices.flush()
         await self.network.aclose()
 
@@ -169,6 +194,42 @@ class App:
 
         return Journal(self.places.data / "changes.json")
 
+    @cached_property
+    def history(self) -> "History":
+        """Every change of the managed files. Nothing of it is read before it is wanted."""
+        from kiln_models_gui.store.history import HistoryFile
+        from kiln_models_gui.targets.history import History
+        from kiln_models_gui.targets.history_keys import HistoryKeys
+
+        file = HistoryFile(self.places.data / "history.jsonl", max_days=kept_days(self.choices.now.keep_history))
+        return History(file, HistoryKeys(self._open_secrets), self._pasts, self._write_together)
+
+    def _pasts(self) -> "list[Past]":
+        from kiln_models_gui.targets.history_parts import EditorPast, KilnPast
+
+        editors = [EditorPast(one.target, one.orchestrator) for one in self.pages.editors.opened]
+        return [KilnPast(self.target, self.registry), *editors]
+
+    def _both_of_history(self) -> "tuple[History, HistoryKeeper]":
+        return self.history, self.history_keeper
+
+    @cached_property
+    def history_keeper(self) -> "HistoryKeeper":
+        """Who records every change."""
+        from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+        from kiln_models_gui.viewmodels.words.history import not_kept_message
+
+        keeper = HistoryKeeper(self.history, self._pasts, self.shell.understand, self._kiln_runs)
+        keeper.failed.connect(lambda _: self.shell.say(not_kept_message()))
+        return keeper
+
+    def _keys_of_backups(self) -> "KeptKeys":
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptYaml
+
+        kept = self.places.data / "backups" / "kiln"
+        return KeptKeys(kept, lambda: KeptYaml(self.target.sensitive), self.secrets)
+
     async def _write_together(self, writes: "Sequence[Any]") -> "Sequence[object]":
         from kiln_models_gui.targets.prepared import commit_together
 
@@ -186,12 +247,29 @@ class App:
     def _settings_page(self) -> "SettingsPage":
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
+        from kiln_models_gui.viewmodels.history.settings import HistorySettings
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
+        history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
         return SettingsPage(
-            self.bench, self.file, self.backups.all, editors, editor_backups=kept, help_=self._make_help()
+            self.bench,
+            self.target,
+            self.backups.all,
+            editors,
+            editor_backups=kept,
+            history=history,
+            findings=findings,
+            help_=self._make_help(),
         )
 
     def _make_help(self) -> "Help":
@@ -216,6 +294,25 @@ class App:
         watch = FileWatch(self.file.path, self.target.changed_on_disk, self.registry.reload, self.shell.understand)
         self.registry.subscribe(watch.aim)
         return watch
+
+    def _kiln_beside(self) -> "KilnBeside":
+        from kiln_models_gui.probes.kiln_api import kiln_address, open_kiln_api
+        from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+
+        address = kiln_address(self._environ)
+        beside = KilnBeside(self.bench, self.shell, lambda: open_kiln_api(address), self.target.turn)
+        self.listeners.append(beside)
+        return beside
+
+    async def _kiln_runs(self) -> bool:
+        return self.pages.beside is not None and await self.pages.beside.is_there()
+
+    def _who_else_writes(self, target_id: str) -> str:
+        """Who writes a target's file beside us, by name; empty where nobody knows."""
+        if target_id == self.library.targets[0].id:
+            return self.pages.beside.who if self.pages.beside else ""
+        target = self.library.target(target_id)
+        return target.name if target else ""
 
     def _managed_editors(self) -> "ManagedEditors":
         from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
@@ -252,23 +349,37 @@ class App:
 
         return EditorKeys(self.secrets)
 
+    def _key_swap(self) -> "KeySwap":
+        from kiln_models_gui.store.swap_note import SwapNoteFile
+        from kiln_models_gui.targets.key_swap import KeySwap
+
+        if self._swap is None:
+            note = SwapNoteFile(self.places.data / "key-change.json")
+            self._swap = KeySwap(self.secrets, note, self.registry, self.target)
+        return self._swap
+
     def _find_editors(self) -> "list[EditorSettings]":
         from kiln_models_gui.targets.editors import find_editors
 
         return find_editors(sys.platform, self._environ, self.places.home)
 
     def _open_editor(self, editor: "EditorSettings") -> "tuple[Orchestrator, OrchestratorTarget]":
+        from functools import partial
         from hashlib import sha256
 
         from kiln_models_gui.registry.orchestrator import Orchestrator
         from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
         from kiln_models_gui.store.jsonc_file import JsoncFile
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptJsonc
         from kiln_models_gui.targets.orchestrator import OrchestratorTarget
 
         facts = OrchestratorFacts.from_json(resources.read_text("orchestrator.json"))
         folder = f"editor-{sha256(str(editor.path).encode()).hexdigest()[:12]}"
-        file = JsoncFile(editor.path, Backups(self.places.data / "backups" / folder, suffix=".json"))
-        target = OrchestratorTarget(editor, file, facts)
+        kept = self.places.data / "backups" / folder
+        keys = partial(KeptKeys, kept, KeptJsonc, self.secrets)
+        file = JsoncFile(editor.path, Backups(kept, suffix=".json", make_keys=keys))
+        target = OrchestratorTarget(editor, file, facts, self.listeners)
         return Orchestrator(facts, target), target
 
 

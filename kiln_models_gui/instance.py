@@ -10,6 +10,8 @@ import sys
 from enum import Enum, auto
 from pathlib import Path
 
+from kiln_models_gui.store.files import make_folder
+
 _HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, getattr(errno, "EDEADLOCK", errno.EAGAIN)})
 
 
@@ -42,7 +44,7 @@ class Instance:
             return Claim.FIRST
         descriptor = None
         try:
-            self._lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self._lock.parent)
             descriptor = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
             _lock(descriptor)
         except OSError as error:

@@ -69,3 +69,14 @@ class HeardSecrets:
     async def delete(self, ref: "SecretRef") -> None:
         """Forget the secret. Raises SecretError."""
         await self._store.delete(ref)
+
+    @property
+    def reason(self) -> object:
+        """Why it is no keychain; None where it is one."""
+        return getattr(self._store, "reason", None)
+
+    def give_up(self) -> None:
+        """Wait for no prompt any more: the program ends."""
+        give_up = getattr(self._store, "give_up", None)
+        if give_up is not None:
+            give_up()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 from kiln_models_gui.known_secrets import KnownSecrets
+from kiln_models_gui.store.files import make_folder
 
 _BYTES = 1_000_000
 _OLD_FILES = 2  # beside the current one
@@ -25,7 +26,7 @@ class LogFile:
 
     def start(self, level: int = logging.INFO) -> None:
         """Open the file and attach it to the root logger. Raises OSError."""
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self.path.parent)
         self._handler = _make_handler(self.path)
         self._handler.setFormatter(self._formatter)
         root = logging.getLogger()

@@ -39,11 +39,22 @@ class Redactor:
                 text = text.replace(secret, HIDDEN)  # no other spelling is possible, and to compile them takes long
                 continue
             if secret not in self._spellings:
-                self._spellings[secret] = _any_spelling(secret)
+                self._spellings[secret] = any_spelling(secret)
             text = self._spellings[secret].sub(HIDDEN, text)
         for pattern, replacement in _looks_like_a_key():
             text = pattern.sub(replacement, text)
         return text
+
+
+def may_hold_key(text: str) -> bool:
+    """False where `redact` would leave `text` alone; a tenth of the time, for tens of thousands of texts."""
+    return _hints().search(text) is not None
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    words = ("://", "key", "token", "authorization", "bearer", "aiza", "akia", "asia", *KEY_PREFIXES)
+    return re.compile("|".join(words), re.IGNORECASE)
 
 
 def redact_blobs(text: str) -> str:
@@ -111,7 +122,7 @@ def _encoded(secret: str) -> Iterator[str]:
         yield whole.replace("+", "-").replace("/", "_")
 
 
-def _any_spelling(secret: str) -> re.Pattern[str]:
+def any_spelling(secret: str) -> re.Pattern[str]:
     """Matches `secret` plain, URL-encoded, or escaped as in JSON or a Python repr, also where these are mixed."""
     body = "".join(_any_spelling_of(letter) for letter in secret)
     # A secret of three letters stands inside half of all words: hide it only where it stands alone.

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.app import App
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.views.agents_page import AgentsView
+    from kiln_models_gui.views.history_page import HistoryView
     from kiln_models_gui.views.provider_dialog import ProviderDialog
     from kiln_models_gui.views.providers_page import ProvidersView
     from kiln_models_gui.views.settings_page import SettingsView
@@ -84,6 +85,7 @@ class Tour:
         await self._add_model()
         await self._kinds()
         await self._agents()
+        await self._history()
         await self._settings()
 
     async def _providers(self) -> None:
@@ -227,6 +229,30 @@ class Tour:
         volumes = view.change_volumes()
         await self._picture("agents-volumes", volumes)
         volumes.reject()
+
+    async def _history(self) -> None:
+        window, models = self._app.window, self._app.pages.models
+        for name in ("Gateway Llama", "Little Helper"):
+            keys = [model.key for model in self._app.library.models() if model.holdings[0].record.title == name]
+            models.remove(*keys)
+            await self._until(lambda: not models.busy)
+        actions, page = self._app.pages.history_actions, self._app.pages.history
+        if actions is None or page is None:
+            return
+        actions.undo_last()
+        await self._until(lambda: not actions.busy)
+        window.show_page("history")
+        await self._until(lambda: page.count > 2 and not page.busy)
+        await self._picture("history")
+        view = cast("HistoryView", window.page("history"))
+        opened = page.opened(page.rows.content(1).key)
+        if opened is not None:
+            dialog = view.open_entry(opened)
+            await self._picture("history-entry", dialog)
+            dialog.reject()
+        for _ in range(2):
+            actions.undo_last()
+        await self._until(lambda: not actions.busy)
 
     async def _settings(self) -> None:
         self._app.window.show_page("settings")

@@ -23,8 +23,8 @@ pytest_plugins = [
     "tests.keychain",
     "tests.servers.llama",
     "tests.servers.aimock",
-    "tests.servers.litellm_proxy",
     "tests.servers.vllm",
+    "tests.servers.litellm_proxy",
 ]
 
 KEY_VARIABLES = [

@@ -9,10 +9,14 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from jeepney.io.blocking import DBusConnection
 
 SECRET_SERVICE = "keyring.backends.SecretService.Keyring"
 _PASSWORD = b"test\n"
@@ -47,6 +51,25 @@ class PrivateBus:
     def lock(self) -> None:
         """Lock the default collection, as a screen lock may."""
         self._call("Lock", "['/org/freedesktop/secrets/collection/login']")
+
+    def unlock(self) -> None:
+        """Open it again with its password, as the person does in the prompt."""
+        import secretstorage
+        from jeepney import DBusAddress, new_method_call
+        from secretstorage.util import format_secret, open_session
+
+        collection = "/org/freedesktop/secrets/collection/login"
+        with closing(_connect(self.address)) as connection:
+            session = open_session(connection)
+            secret = format_secret(session, _PASSWORD, "text/plain")
+            service = DBusAddress(
+                "/org/freedesktop/secrets",
+                bus_name="org.freedesktop.secrets",
+                interface="org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
+            )
+            method = "UnlockWithMasterPassword"
+            connection.send_and_get_reply(new_method_call(service, method, "o(oayays)", (collection, secret)))
+            assert not secretstorage.Collection(connection, collection).is_locked()
 
     def end(self) -> None:
         """End everything that was started here."""
@@ -89,6 +112,12 @@ class PrivateBus:
 
     def _run(self, *command: str) -> None:
         subprocess.run(command, env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=30)
+
+
+def _connect(address: str) -> "DBusConnection":
+    from jeepney.io.blocking import open_dbus_connection
+
+    return open_dbus_connection(address)
 
 
 @contextmanager

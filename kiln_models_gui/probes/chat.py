@@ -89,7 +89,6 @@ class ChatManners(Manners):
 
     limit_name: str = ""
     limit: int = ANTHROPICS_LIMIT
-    with_top_p: bool = True
     with_usage: bool = True
     streams: bool = True
     extras: dict[str, object] = field(default_factory=dict[str, object])
@@ -103,9 +102,6 @@ class ChatManners(Manners):
         if self.with_usage and ("stream_options" in told or "include_usage" in told):
             self.with_usage = False
             return "stream_options"
-        if self.with_top_p and ("top_p" in told or "topp" in told):
-            self.with_top_p = False
-            return "top_p"
         if left := Manners.do_without(self, told):
             return left
         if self.streams and "stream" in told:
@@ -250,8 +246,7 @@ class _Talker(Traveller):
         return in_pieces(ask, chat) if self._streams else ask
 
     def _body(self, chat: Chat, model: str, question: Question) -> Mapping[str, object]:
-        asked = replace(question, top_p=question.top_p if self.manners.with_top_p else None)
-        body = write_question(chat, model, asked, self.manners)
+        body = write_question(chat, model, question, self.manners)
         if chat is Chat.OPENAI:
             body |= self.manners.extras
             body |= {"stream_options": {"include_usage": True}} if self._streams and self.manners.with_usage else {}

@@ -25,6 +25,13 @@ def kiln_address(environ: Mapping[str, str]) -> str:
     return f"http://{host if host != '0.0.0.0' else '127.0.0.1'}:{port}"  # noqa: S104 - it listens everywhere
 
 
+def open_kiln_api(address: str) -> HttpKilnApi:
+    """What asks the Kiln at `address`, without any proxy. Takes a moment: to be called in a thread."""
+    # Kiln speaks plain HTTP, so no certificates are loaded; a kept connection would only have to be closed.
+    limits = httpx.Limits(max_keepalive_connections=0)
+    return HttpKilnApi(httpx.AsyncClient(trust_env=False, verify=False, limits=limits), address)  # noqa: S501
+
+
 class HttpKilnApi:
     """Asks the Kiln at `address`. Never raises: what does not answer as Kiln does is not there."""
 
@@ -39,6 +46,10 @@ class HttpKilnApi:
         except httpx.HTTPError:
             return False
         return answer.is_success and answer.text.strip().strip('"') == "pong"
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
 
     async def reload(self) -> bool:
         """Make it read its settings again. Whether it did."""

@@ -41,6 +41,8 @@ class ChangeKind(StrEnum):
     PROVIDER_RENAMED = "provider_renamed"
     PROVIDER_REMOVED = "provider_removed"
     TAKEN_BACK = "taken_back"
+    PUT_BACK = "put_back"
+    """A running Kiln had written an old list over ours."""
 
 
 class ItemEdit(Value):

@@ -1,6 +1,6 @@
 """One entry of the history: who changed what in which files, and what stood there before. Never a key."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 
@@ -111,7 +111,12 @@ class FieldDifference(Value):
 
 def differences(entry: HistoryEntry) -> tuple[FieldDifference, ...]:
     """What an entry changed, field by field, to be put in words."""
-    return tuple(one for part in entry.parts for edit in part.edits for one in _of_edit(part.target, edit))
+    return differences_of(entry.parts)
+
+
+def differences_of(parts: Iterable[FilePart]) -> tuple[FieldDifference, ...]:
+    """What parts of an entry changed, field by field."""
+    return tuple(one for part in parts for edit in part.edits for one in _of_edit(part.target, edit))
 
 
 def record_name(element: object) -> str:

@@ -163,6 +163,8 @@ class Done(Value):
     targets: tuple[str, ...]
     undo: Mapping[str, object] = hidden()
     """For `Library.undo`: target → how to take its part back."""
+    new_secrets: tuple[str, ...] = ()
+    """Names of the secrets that were kept for it, and that go when it is taken back."""
 
 
 class Library:

@@ -98,6 +98,7 @@ class Orchestrator:
         self._state = OrchestratorState(read_orchestrator_settings(NOTHING, facts))
         self._models: ModelRegistry | None = None
         self._said_of_tools: dict[str, bool] = {}
+        self._found_of_tools: dict[str, bool] = {}
         self._untold = False
         self._listeners: list[Listener] = []
 
@@ -149,10 +150,17 @@ class Orchestrator:
             self._said_of_tools, self._models = dict(said), None
             self._tell()
 
+    def know_checks(self, found: Mapping[str, bool]) -> None:
+        """By choice, whether a model calls tools: what a check on the live model found."""
+        if found != self._found_of_tools:
+            self._found_of_tools, self._models = dict(found), None
+            self._tell()
+
     def models(self) -> ModelRegistry:
         """Every model that an agent can be given, by the settings of now."""
         if self._models is None:
-            tools = {choice: ToolKnowledge(override=word) for choice, word in self._said_of_tools.items()}
+            said, found = self._said_of_tools, self._found_of_tools
+            tools = {choice: ToolKnowledge(said.get(choice), found.get(choice)) for choice in said | found}
             self._models = ModelRegistry(self.facts, self.settings, self._keys, tools)
         return self._models
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from kiln_models_gui.redaction import redact
+from kiln_models_gui.redaction import may_hold_key, redact
 from kiln_models_gui.registry.changes import ABSENT, Edit, ItemEdit
 from kiln_models_gui.registry.plain import equal, fields_of, is_fields, is_items
 from kiln_models_gui.registry.secret_references import ApiKeyState, read_api_key
@@ -20,9 +20,12 @@ Seal = Callable[[str], object]
 
 def is_secret(name: str, text: str) -> bool:
     """Whether `text`, the value of the field `name`, must stand nowhere but in its own file and the keychain."""
+    named = _NAMES.search(name) is not None
+    if not named and not may_hold_key(text):
+        return False
     if text.strip() in _NO_SECRETS or read_api_key(text).state is not ApiKeyState.PLAIN_TEXT:
         return False
-    return bool(_NAMES.search(name)) or redact(text) != text
+    return named or redact(text) != text
 
 
 def sealed_edit(edit: Edit, seal: Seal, sensitive: Collection[str]) -> Edit:

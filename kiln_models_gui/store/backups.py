@@ -1,11 +1,16 @@
 """The last few states of a settings file, kept in our own data folder so that a person can go back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiln_models_gui.store import files
 from kiln_models_gui.values import Value
+
+if TYPE_CHECKING:
+    from kiln_models_gui.store.kept_keys import KeptKeys
 
 
 class Backup(Value):
@@ -17,33 +22,61 @@ class Backup(Value):
 
 
 class Backups:
-    """Keeps at most `count` states of one file in `folder`, mode 0600: they hold keys as the file itself does."""
+    """Keeps at most `count` states of one file in `folder`, mode 0600.
 
-    def __init__(self, folder: Path, count: int = 10, suffix: str = ".yaml") -> None:
+    With `make_keys` a state holds marks in the place of its keys; without, the keys as the file itself does.
+    """
+
+    def __init__(
+        self, folder: Path, count: int = 10, suffix: str = ".yaml", make_keys: "Callable[[], KeptKeys] | None" = None
+    ) -> None:
         self._folder = folder
         self._count = count
         self._suffix = suffix
+        self._make_keys = make_keys
 
-    def keep(self, data: bytes) -> None:
-        """Keep `data` as the newest state, unless the newest is the same. Raises StoreError."""
+    @cached_property
+    def keys(self) -> "KeptKeys | None":
+        """The keys of the kept states. Made at the first need: the start only reads."""
+        return self._make_keys() if self._make_keys is not None else None
+
+    def keep(
+        self,
+        data: bytes,
+        change: Callable[[bytes], bytes] | None = None,
+        values: Mapping[str, object] | None = None,
+    ) -> None:
+        """Keep `data`, or what `change` makes of it, as the newest state, unless the newest is the same.
+
+        `values`: what it says, if that is known already. Raises StoreError.
+        """
         kept = self.all()
+        if self.keys is not None:
+            if self.keys.is_new:
+                self.rewrite(lambda older: older)
+            marks = self.keys.learn(data, values)
+            data = self.keys.conceal(change(data) if change else data, marks)
+        else:
+            data = change(data) if change else data
         if kept and self.content(kept[0]) == data:
             return
         # Numbered, because clocks go back.
         number = _number(kept[0].path) + 1 if kept else 1
         files.replace(self._folder / f"{number:08d}{self._suffix}", data)
         for old in kept[self._count - 1 :]:
+            if self.keys is not None:
+                self.keys.drop(self.content(old))
             old.path.unlink(missing_ok=True)
 
     def set_aside(self, data: bytes) -> None:
         """Keep content that could not be read, beside the states; one only. Raises StoreError."""
-        files.replace(self._folder / f"broken{self._suffix}", data)
+        files.replace(self._broken, self._concealed(data))
 
     def rewrite(self, change: Callable[[bytes], bytes]) -> None:
         """Change every kept state, that set aside too, where it stands. Raises StoreError."""
-        for path in [backup.path for backup in self.all()] + [self._folder / f"broken{self._suffix}"]:
+        for path in self._paths():
             data = files.read(path).data
-            changed = change(data)
+            changed = self.keys.change(data, change) if self.keys is not None else change(data)
             if changed != data:
                 files.replace(path, changed)
 
@@ -53,8 +86,23 @@ class Backups:
         return [_described(path) for path in sorted(found, key=_number, reverse=True)]
 
     def content(self, backup: Backup) -> bytes:
-        """The bytes of one kept state. Raises StoreError."""
+        """The bytes of one kept state, with marks in the place of its keys. Raises StoreError."""
         return files.read(backup.path).data
+
+    async def settle_keys(self) -> None:
+        """Give the keychain the keys of what was kept, and take from it those of what went. Never raises."""
+        if self.keys is not None:
+            await self.keys.settle(lambda: (files.read(path).data for path in self._paths()))
+
+    def _paths(self) -> list[Path]:
+        return [*(backup.path for backup in self.all()), self._broken]
+
+    @property
+    def _broken(self) -> Path:
+        return self._folder / f"broken{self._suffix}"
+
+    def _concealed(self, data: bytes) -> bytes:
+        return self.keys.conceal(data) if self.keys is not None else data
 
 
 def _number(path: Path) -> int:

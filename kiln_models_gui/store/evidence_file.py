@@ -7,5 +7,5 @@ class EvidenceFile(RecordsFile):
     """Reads and writes evidence.json."""
 
     place = "evidence"
-    most = 4_000  # eight of each of 500 models
+    most = 4_500  # of each of 500 models eight, and who was asked for it
     most_bytes = 4_000_000

@@ -123,13 +123,20 @@ def is_temporary_of(real: Path, path: Path) -> bool:
     return named and path.parent == real.parent
 
 
+def make_folder(folder: Path) -> None:
+    """Make `folder` and what it lies in, where they are missing, each for this person only. Raises OSError."""
+    # `mkdir(parents=True)` gives its mode to the last one only.
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+
+
 def stage(staging: Staging, data: bytes) -> None:
     """Write `data` beside the file, safely on the disk, with the file's mode and owner. Raises StoreError.
 
     A new file gets 0600, a new folder 0700. Where it fails nothing is left.
     """
     try:
-        staging.real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(staging.real.parent)
         _require_writable(staging)
         _write_beside(staging, data)
     except OSError as error:
@@ -252,7 +259,7 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Generator[None]:
 
     real = real_path(path)
     try:
-        real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(real.parent)
         lock = _lock_of(real)
         lock.acquire(timeout=seconds)
     except Timeout:

@@ -8,7 +8,9 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from kiln_models_gui.registry.history_entry import HistoryEntry
 from kiln_models_gui.registry.history_json import from_line, to_line
@@ -16,6 +18,15 @@ from kiln_models_gui.store import files
 from kiln_models_gui.store.problems import StoreError, StoreProblem, store_error
 
 MEGABYTE = 1_000_000
+
+
+class _Known(NamedTuple):
+    """What was read already: a file that has grown since is read on from there."""
+
+    inode: int
+    size: int
+    digest: bytes
+    entries: tuple[HistoryEntry, ...]
 
 
 class HistoryFile:
@@ -36,14 +47,43 @@ class HistoryFile:
     ) -> None:
         self.path = path
         self._max_bytes = max_bytes
-        self._max_age = timedelta(days=max_days)
+        self.max_days = max_days
         self._keep_least = keep_least
         self._now = now
+        self._known: _Known | None = None
 
     def entries(self) -> tuple[HistoryEntry, ...]:
         """Every entry that can be read, oldest first; damaged lines are skipped. Raises StoreError."""
-        lines = files.read(self.path).data.splitlines()
-        return tuple(entry for line in lines if line.strip() and (entry := from_line(line)) is not None)
+        known = self._known
+        try:
+            status = files.real_path(self.path).stat()
+        except OSError:
+            known = None  # reading says what it is
+        else:
+            if known is None or known.inode != status.st_ino or known.size > status.st_size:
+                known = None
+            elif known.size == status.st_size:
+                return known.entries
+        data = files.read(self.path).data
+        if known is not None and sha256(data[: known.size]).digest() == known.digest:
+            # Only ever appended to, so what was read stays read: ten thousand entries take a second.
+            entries = known.entries + _read_lines(data[known.size :])
+        else:
+            entries = _read_lines(data)
+        self._remember(data, entries)
+        return entries
+
+    def _remember(self, data: bytes, entries: tuple[HistoryEntry, ...]) -> None:
+        """A last line that is not whole yet is read again."""
+        if not data.endswith(b"\n"):
+            self._known = None
+            return
+        try:
+            inode = files.real_path(self.path).stat().st_ino
+        except OSError:
+            self._known = None
+        else:
+            self._known = _Known(inode, len(data), sha256(data).digest(), entries)
 
     def append(self, entry: HistoryEntry) -> tuple[HistoryEntry, ...]:
         """Keep `entry`, safely on the disk. Returns the old ones that had to go. Raises StoreError; nothing is kept.
@@ -101,7 +141,7 @@ class HistoryFile:
         return entries[: len(entries) - len(kept)]
 
     def _within_bounds(self, entries: Sequence[HistoryEntry]) -> Sequence[HistoryEntry]:
-        oldest = datetime.fromtimestamp(self._now(), UTC) - self._max_age
+        oldest = datetime.fromtimestamp(self._now(), UTC) - timedelta(days=self.max_days)
         start = next((n for n, entry in enumerate(entries) if entry.at >= oldest), len(entries))
         start = min(start, max(0, len(entries) - self._keep_least))
         sizes = [len(to_line(entry)) + 1 for entry in entries]
@@ -111,6 +151,11 @@ class HistoryFile:
             left -= sizes[start]
             start += 1
         return entries[start:]
+
+
+def _read_lines(data: bytes) -> tuple[HistoryEntry, ...]:
+    lines = data.splitlines()
+    return tuple(entry for line in lines if line.strip() and (entry := from_line(line)) is not None)
 
 
 def _last_byte(descriptor: int, size: int) -> bytes:

@@ -5,8 +5,9 @@ in the next (`settled`), and what changes between our reading and our writing is
 file at any time, when a person saves it or their settings are synchronised: the same care does.
 """
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic
@@ -15,7 +16,7 @@ from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backup, Backups
 from kiln_models_gui.store.file_format import Document, Format
 from kiln_models_gui.store.files import Content, Fingerprint
-from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError, StoreProblem
 
 if TYPE_CHECKING:
     from kiln_models_gui.store.planned_edit import PlannedEdit
@@ -62,6 +63,8 @@ class PatientFile(Generic[Document]):
         self._now = now
         self._had_content = False
         self._ours: Fingerprint | None = None
+        self.found: Reading[Document] | None = None
+        """What the last edit was made from."""
 
     def read(self) -> Reading[Document]:
         """One quick look, for the start. A missing or empty file is an empty document. Raises StoreError."""
@@ -119,16 +122,52 @@ class PatientFile(Generic[Document]):
         """What is kept of it, newest first."""
         return self._backups.all() if self._backups is not None else []
 
-    def restore(self, backup: Backup) -> Reading[Document]:
-        """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError."""
+    def restore(self, backup: Backup, keys: Mapping[str, str | None] | None = None) -> Reading[Document]:
+        """Put a kept state back, whatever stands there now, which is kept first. Raises StoreError.
+
+        `keys`: those of its marks, as `KeptKeys.find` gives them; without, marks are put back as they are.
+        """
         if self._backups is None:
             raise StoreError(StoreProblem.MISSING, backup.path)
         data = self._backups.content(backup)
+        if self._backups.keys is not None and keys:
+            data = self._backups.keys.reveal(data, keys)
         self._format.parse(data)
         with files.locked(self.path):
             self._keep_whatever_stands()
             files.replace(self.path, data)
             return self.remember(self._parsed(files.read(self.path)))
+
+    async def restore_with_keys(
+        self, backup: Backup, take: Callable[[Reading[Document]], object] = lambda _: None
+    ) -> None:
+        """Put a kept state back with its keys, and give `take` what stands in the file then.
+
+        Raises StoreError, and SecretError where the keychain does not answer; the file is then as it was. Raises
+        KeysNotRestoredError when all is done but for keys that are nowhere any more.
+        """
+        import asyncio
+
+        keys: dict[str, str | None] = {}
+        missing: tuple[tuple[str, ...], ...] = ()
+        if self._backups is not None and (kept := self._backups.keys) is not None:
+            data, now = await asyncio.to_thread(lambda: (self.content_of(backup), files.read(self.path).data))
+            keys = await kept.find(data, now)
+            gone = [mark for mark, key in keys.items() if key is None]
+            missing = tuple(place for mark in gone for place in kept.places(data, mark))
+        take(await asyncio.to_thread(self.restore, backup, keys))
+        await self.settle_keys()
+        if missing:
+            raise KeysNotRestoredError(missing)
+
+    def content_of(self, backup: Backup) -> bytes:
+        """A kept state as it is kept. Raises StoreError."""
+        return self._backups.content(backup) if self._backups is not None else b""
+
+    async def settle_keys(self) -> None:
+        """After a write: the keychain gets the keys of the state that was kept. Never raises."""
+        if self._backups is not None:
+            await self._backups.settle_keys()
 
     async def read_settled_async(self) -> Reading[Document]:
         """`read_settled` in a thread."""
@@ -157,6 +196,7 @@ class PatientFile(Generic[Document]):
             data = self._format.render(reading.data, after)
         except StoreError as error:
             raise error if error.path else StoreError(error.problem, self.path, error.detail) from None
+        self.found = reading
         before, wanted = self._format.values(reading.data), self._format.values(after)
         return PlannedEdit(reading, content, data, before, wanted, self._format.same, had_content)
 
@@ -166,7 +206,7 @@ class PatientFile(Generic[Document]):
         """Write what is planned. None: overwritten at once by older content. Raises ChangedMeanwhile, StoreError."""
         if plan.data is None:
             return plan.reading
-        self.back_up(conceal(plan.content.data) if conceal else plan.content.data)
+        self.back_up(plan, conceal)
         files.replace(self.path, plan.data, last_look=lambda: self.require_unchanged(plan))
         return self.verified(plan)
 
@@ -174,12 +214,12 @@ class PatientFile(Generic[Document]):
         """Raise ChangedMeanwhile when the file is not the one that the plan was made from."""
         from kiln_models_gui.store.planned_edit import ChangedMeanwhile
 
-        if files.read(self.path).fingerprint != plan.content.fingerprint:
+        if self._read_held().fingerprint != plan.content.fingerprint:
             raise ChangedMeanwhile(self.path)
 
     def verified(self, plan: "PlannedEdit[Document]") -> Reading[Document] | None:
         """What stands in the file after the write. None: what stood there before. Raises StoreError."""
-        content = files.read(self.path)
+        content = self._read_held()
         if content.data == plan.data:
             return self.remember(self._parsed(content))
         # Somebody wrote right after us. What we changed is there, or is as before, or is a third thing.
@@ -201,10 +241,19 @@ class PatientFile(Generic[Document]):
         self._ours = None
         self._had_content = plan.had_content or bool(plan.before)
 
-    def back_up(self, data: bytes) -> None:
+    def back_up(self, plan: "PlannedEdit[Document]", conceal: Callable[[bytes], bytes] | None = None) -> None:
+        """Keep what stands there before the edit."""
+        self._keep(plan.content.data, conceal, plan.before)
+
+    def _keep(
+        self,
+        data: bytes,
+        conceal: Callable[[bytes], bytes] | None = None,
+        values: Mapping[str, object] | None = None,
+    ) -> None:
         """Keep a state. That it cannot be kept is no reason to refuse a change: the write itself is safe."""
         if data.strip():
-            self._with_backups(lambda backups: backups.keep(data))
+            self._with_backups(lambda backups: backups.keep(data, conceal, values))
 
     def conceal(self, conceal: Callable[[bytes], bytes]) -> None:
         """Take out of all kept states what must not be kept."""
@@ -229,33 +278,47 @@ class PatientFile(Generic[Document]):
         return Reading(data, content.fingerprint, content.mode)
 
     def _settled(self) -> tuple[Content, Reading[Document]]:
-        """Look until the file is whole and left alone for a moment, or until the patience ends."""
-        content, reading, problem = self._look()
+        """Look until the file is whole and left alone for a moment, or until the patience ends.
+
+        Only what was left alone is parsed: under a busy writer there are many looks, and a large file takes a second.
+        """
+        content, refused = self._read_held(), None
         agreed = 0
         for _ in range(_PAUSES):
             # The clock of a network drive may be off; then looks that agree for as long will do.
-            if reading is not None and (self._is_believable(content) or agreed * _PAUSE > _FRESH):
-                return content, reading
+            at_rest = self._is_believable(content) or agreed * _PAUSE > _FRESH
+            if at_rest and content.data != refused:
+                try:
+                    return content, self._parsed(content)
+                except StoreError:
+                    refused = content.data
             self._wait(_PAUSE)
-            before = content
-            content, reading, problem = self._look()
-            agreed = (
-                agreed + 1
-                if content.fingerprint == before.fingerprint and not self._format.is_blank(content.data)
-                else 0
-            )
-        if reading is None:
-            raise problem or StoreError(StoreProblem.UNKNOWN, self.path)
+            before, content = content, self._read_held()
+            is_blank = self._format.is_blank(content.data)
+            if is_blank:
+                self._note_content(before)
+            agreed = agreed + 1 if content.fingerprint == before.fingerprint and not is_blank else 0
+        reading = self._parsed(content)
         if not self._format.is_blank(content.data) and not self._format.is_whole(content.data):
             raise StoreError(StoreProblem.BUSY, self.path, "being written")
         return content, reading
 
-    def _look(self) -> tuple[Content, Reading[Document] | None, StoreError | None]:
-        content = files.read(self.path)
-        try:
-            return content, self._parsed(content), None
-        except StoreError as error:
-            return content, None, error
+    def _read_held(self) -> Content:
+        """The whole file; one that a virus scanner holds (Windows) is waited for as long as one that is written."""
+        for _ in range(_PAUSES):
+            try:
+                return files.read(self.path)
+            except StoreError as error:
+                if error.problem is not StoreProblem.BUSY:
+                    raise
+            self._wait(_PAUSE)
+        return files.read(self.path)
+
+    def _note_content(self, before: Content) -> None:
+        """The file was emptied while we looked: whether there was anything in it."""
+        if not self._had_content:
+            with contextlib.suppress(StoreError):
+                self._parsed(before)
 
     def _is_believable(self, content: Content) -> bool:
         """Whether one look is enough: our own writing, or whole and left alone for a moment."""
@@ -280,4 +343,4 @@ class PatientFile(Generic[Document]):
         except StoreError:
             self._backups.set_aside(content.data)
         else:
-            self.back_up(content.data)
+            self._keep(content.data)

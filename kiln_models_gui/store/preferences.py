@@ -10,12 +10,19 @@ from kiln_models_gui.values import Value, as_dict
 Theme = Literal["system", "light", "dark", "contrast"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
 ProxyChoice = Literal["system", "none", "url"]
+KeepHistory = Literal["month", "year", "ever"]
 
 TextSize = Literal["100", "125", "150", "200"]
 Motion = Literal["system", "less"]
 
-_CHOICES = {"text_size": get_args(TextSize), "motion": get_args(Motion)}
-_CHOICES |= {"theme": get_args(Theme), "keys_in_kiln_file": get_args(KeysInKilnFile), "proxy": get_args(ProxyChoice)}
+_CHOICES = {
+    "text_size": get_args(TextSize),
+    "motion": get_args(Motion),
+    "theme": get_args(Theme),
+    "keys_in_kiln_file": get_args(KeysInKilnFile),
+    "proxy": get_args(ProxyChoice),
+    "keep_history": get_args(KeepHistory),
+}
 
 
 class Preferences(Value):
@@ -24,9 +31,6 @@ class Preferences(Value):
     theme: Theme = "system"
     keys_in_kiln_file: KeysInKilnFile = "ask"  # may a key typed here also be written to Kiln's own file
     last_page: str = ""
-    window: str = ""  # where it stood: "left,top,width,height,maximised"
-    text_size: TextSize = "100"  # per cent of the system's
-    motion: Motion = "system"
     kept_providers: tuple[str, ...] = ()  # built-in ones whose key stands in the keychain only
     editors: tuple[str, ...] = ()  # the settings.json files that are managed, the first one first
     agents_editor: str = ""  # of these, the one whose agents are shown
@@ -38,12 +42,22 @@ class Preferences(Value):
     extra_ca: str = ""  # a file of certificates that are trusted beside the system's
     provider_proxies: tuple[dict[str, object], ...] = ()  # "provider" ("custom:Name"), "proxy", "url", "user"
     look_for_local_servers: bool = True  # at start, on this computer only
+    put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
+    keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
+    window: str = ""  # where it stood: "left,top,width,height,maximised"
+    text_size: TextSize = "100"  # per cent of the system's
+    motion: Motion = "system"
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})
 _NAMES = tuple(as_dict(Preferences()))
 _SWITCHES = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, bool))
 _LISTS = tuple(name for name, default in as_dict(Preferences()).items() if isinstance(default, tuple))
+
+
+def kept_days(keep: str) -> float:
+    """How many days the history is kept."""
+    return {"month": 30.0, "year": 365.0}.get(keep, 365.0 * 100)
 
 
 class PreferencesFile:

@@ -31,6 +31,14 @@ class StoreProblem(StrEnum):
     UNKNOWN = "unknown"
 
 
+class KeysNotRestoredError(Exception):
+    """A kept state was put back, but for keys that are nowhere any more. `places`: the names on the way to each."""
+
+    def __init__(self, places: tuple[tuple[str, ...], ...]) -> None:
+        super().__init__(f"{len(places)} keys")
+        self.places = places
+
+
 class StoreError(Exception):
     """A file could not be read or written.
 

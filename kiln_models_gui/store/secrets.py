@@ -1,10 +1,11 @@
 """Where keys are kept: the system's keychain, or this session's memory where there is none to trust."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from kiln_models_gui.store.patient_calls import PATIENCE_S, NoAnswerError, PatientCalls
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -40,6 +41,7 @@ class SecretProblem(StrEnum):
     UNTRUSTED_BACKEND = "untrusted_backend"  # one was chosen that may keep plain text, or nothing
     LOCKED = "locked"  # also: could not be opened, nobody there to ask
     DENIED = "denied"
+    NO_ANSWER = "no_answer"  # a prompt was left open, or the keychain hangs
     NOT_STORED = "not_stored"  # it took the key, and does not give it back
     TOO_LONG = "too_long"
     UNKNOWN = "unknown"
@@ -110,16 +112,22 @@ class Keychain:
 
     kind = SecretStoreKind.KEYCHAIN
 
-    def __init__(self, backend: "KeyringBackend") -> None:
+    def __init__(self, backend: "KeyringBackend", patience_s: float = PATIENCE_S) -> None:
+        """`patience_s`: after so long without an answer, SecretError (NO_ANSWER) is raised."""
         self._backend = backend
-        self._one_at_a_time = threading.Lock()  # two calls on a locked keychain would ask the person twice
+        # Two calls at once on a locked keychain would ask the person twice.
+        self._calls = PatientCalls(patience_s)
 
     async def get(self, ref: SecretRef) -> "SecretStr | None":
         """The secret; None only when the keychain is open and has none. Raises SecretError."""
         from pydantic import SecretStr
 
-        value = await self._run(lambda: self._backend.get_password(ref.service, ref.account))
-        return None if value is None else SecretStr(value)
+        def read() -> SecretStr | None:
+            # Here already: a loop that logs what its threads return logs this.
+            value = self._backend.get_password(ref.service, ref.account)
+            return None if value is None else SecretStr(value)
+
+        return await self._run(read)
 
     async def set(self, ref: SecretRef, secret: "SecretStr") -> None:
         """Keep the secret and read it back. Raises SecretError."""
@@ -144,14 +152,15 @@ class Keychain:
         if self._backend.get_password(ref.service, ref.account) is not None:
             raise SecretError(SecretProblem.NOT_STORED)
 
+    def give_up(self) -> None:
+        """Wait for nothing any more, now and later: the program ends. Raises NO_ANSWER in whoever waits."""
+        self._calls.give_up()
+
     async def _run(self, call: Callable[[], T]) -> T:
-        import asyncio
-
-        def guarded() -> T:
-            with self._one_at_a_time:
-                return _translated(call)
-
-        return await asyncio.to_thread(guarded)
+        try:
+            return await self._calls.run(lambda: _translated(call))
+        except NoAnswerError:
+            raise SecretError(SecretProblem.NO_ANSWER) from None
 
 
 async def find_secret_store() -> SecretStore:

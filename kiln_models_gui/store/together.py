@@ -118,7 +118,7 @@ def _arrived(file: PatientFile[Any], reading: Reading[Any] | None) -> Reading[An
 
 def _written(writes: Sequence[_Write], journal: Journal) -> dict[Path, Reading[Any]]:
     for write in writes:
-        write.file.back_up(write.plan.content.data)
+        write.file.back_up(write.plan)
     entries = [write.entry for write in writes]
     journal.write(entries)
     try:

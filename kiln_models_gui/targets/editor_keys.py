@@ -36,20 +36,20 @@ class EditorKeys:
 
     async def find(self, name: str) -> "SecretStr | None":
         """The secret; None only when there is none."""
-        return await (await self._secrets()).get(_ref(name))
+        return await (await self._secrets()).get(secret_account(name))
 
     async def keep(self, name: str, key: "SecretStr") -> None:
         """Put `key` into the keychain, read back and compared."""
         from kiln_models_gui.store.secrets import SecretError, SecretProblem
 
         secrets = await self._secrets()
-        await secrets.set(_ref(name), key)
-        if await secrets.get(_ref(name)) != key:
+        await secrets.set(secret_account(name), key)
+        if await secrets.get(secret_account(name)) != key:
             raise SecretError(SecretProblem.NOT_STORED)
 
     async def forget(self, name: str) -> None:
         """Take the secret out of the keychain. That there is none is no error."""
-        await (await self._secrets()).delete(_ref(name))
+        await (await self._secrets()).delete(secret_account(name))
 
     async def known(self, names: "Iterable[str]") -> frozenset[str]:
         """Which of `names` have a secret. No keychain is opened for none."""
@@ -67,7 +67,8 @@ class EditorKeys:
         return name
 
 
-def _ref(name: str) -> "SecretRef":
+def secret_account(name: str) -> "SecretRef":
+    """The account of the keychain that the secret has."""
     from kiln_models_gui.store.secrets import SecretRef
 
     return SecretRef(SERVICE, name)

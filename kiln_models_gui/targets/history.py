@@ -10,6 +10,7 @@ from kiln_models_gui.redaction import redact
 from kiln_models_gui.registry.history_entry import FilePart, HistoryEntry, HistoryKind, Who
 from kiln_models_gui.targets.history_keys import HistoryKeys, KeyCollector, marks_of, without_refused
 from kiln_models_gui.targets.history_parts import Back, Draft, Past
+from kiln_models_gui.values import Value
 
 if TYPE_CHECKING:
     from kiln_models_gui.registry.history_clash import Choices
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.prepared import PreparedWrite
 
     Commit = Callable[[Sequence[PreparedWrite[Any, object]]], Awaitable[Sequence[object]]]
+
+
+class About(Value):
+    """What an entry is about."""
+
+    kind: HistoryKind
+    subject: str
+    undoes: tuple[str, ...] = ()
 
 
 class NotManagedError(Exception):
@@ -55,6 +64,11 @@ class History:
         """Drop what is too old or too much, and its keys. At the start. Raises StoreError."""
         await self._keys.forget(await asyncio.to_thread(self._file.prune))
 
+    async def keep_days(self, days: float) -> None:
+        """Keep entries for so long from now on, and drop older ones. Raises StoreError."""
+        self._file.max_days = days
+        await self.tidy_up()
+
     async def clear(self) -> None:
         """Forget everything, and the keys that only the history kept. Raises StoreError."""
         await self._keys.forget(await asyncio.to_thread(self._file.clear))
@@ -70,15 +84,22 @@ class History:
         undoes: Sequence[str] = (),
     ) -> HistoryEntry | None:
         """Keep an entry; None where nothing changed. Raises StoreError; the change itself stands all the same."""
+        return await self.keep(who, drafts, lambda _: About(kind, subject, tuple(undoes)), by=by)
+
+    async def keep(
+        self, who: Who, drafts: Sequence[Draft], about: "Callable[[Sequence[FilePart]], About]", *, by: str = ""
+    ) -> HistoryEntry | None:
+        """As `record`; what the entry is about comes from its parts."""
         collected = KeyCollector()
         parts = await asyncio.to_thread(lambda: [draft(collected.mark) for draft in drafts])
         parts = [part for part in parts if part.edits or part.back is not None]
         if not parts:
             return None
+        said = about(parts)
         refused = await self._keys.keep(collected)
         kept = tuple(without_refused(part, refused) for part in parts)
-        name = redact(subject, collected.secrets)
-        entry = HistoryEntry(uuid4().hex, self._now(), who, by, kind, name, kept, tuple(undoes))
+        name = redact(said.subject, collected.secrets)
+        entry = HistoryEntry(uuid4().hex, self._now(), who, by, said.kind, name, kept, said.undoes)
         try:
             dropped = await asyncio.to_thread(self._file.append, entry)
         except BaseException:

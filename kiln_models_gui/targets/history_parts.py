@@ -122,7 +122,7 @@ class KilnPast:
         def edit(settings: dict[str, object]) -> None:
             done[0] = apply_settled(settings, change, KILN, back.choices)
 
-        return self._target.prepare_edit(edit), lambda: self.draft_of(done[0])
+        return self._target.prepare_edit(edit, by_history=True), lambda: self.draft_of(done[0])
 
     def take(self, state: Any) -> None:
         """Show what stands in the file since a write."""
@@ -181,7 +181,7 @@ class EditorPast:
 
         if _needs_keys(back):
             _ = back.change  # raises KeysGoneError before anything is written
-        return self._target.prepare_edit(edit), lambda: self.draft(before, after, exact=True)
+        return self._target.prepare_edit(edit, by_history=True), lambda: self.draft(before, after, exact=True)
 
     def take(self, state: Any) -> None:
         """Show what stands in the file since a write."""

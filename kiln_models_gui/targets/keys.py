@@ -39,19 +39,25 @@ class ProviderKeys:
         in_kiln = self._kiln.key_of_custom(provider.id) if provider.type == "custom" else self._kiln.key(place)
         if in_kiln is not None and in_kiln.get_secret_value().strip() not in ("", "[hidden]"):
             return in_kiln
-        return await (await self.secrets()).get(_ref(provider, place))
+        return await (await self.secrets()).get(key_account(provider, place))
+
+    async def knock(self) -> None:
+        """Ask the keychain for anything, so that it opens. Raises SecretError while it stays shut."""
+        from kiln_models_gui.store.secrets import SecretRef
+
+        await (await self.secrets()).get(SecretRef(SERVICE, "knock"))
 
     async def in_keychain(self, provider: ProviderRef, place: str) -> bool:
         """Whether the keychain has a key for `provider`."""
-        return await (await self.secrets()).get(_ref(provider, place)) is not None
+        return await (await self.secrets()).get(key_account(provider, place)) is not None
 
     async def keep(self, provider: ProviderRef, place: str, key: "SecretStr") -> None:
         """Put `key` into the keychain, read back and compared."""
-        await (await self.secrets()).set(_ref(provider, place), key)
+        await (await self.secrets()).set(key_account(provider, place), key)
 
     async def forget(self, provider: ProviderRef, place: str) -> "SecretStr | None":
         """Take the key out of the keychain, and return it so that this can be undone."""
-        ref = _ref(provider, place)
+        ref = key_account(provider, place)
         key = await (await self.secrets()).get(ref)
         if key is not None:
             await (await self.secrets()).delete(ref)
@@ -65,15 +71,16 @@ class ProviderKeys:
         if old == new:
             return
         secrets = await self.secrets()
-        key = await secrets.get(_ref(old, API_KEY))
+        key = await secrets.get(key_account(old, API_KEY))
         if key is None:
-            await secrets.delete(_ref(new, API_KEY))
+            await secrets.delete(key_account(new, API_KEY))
         else:
-            await secrets.set(_ref(new, API_KEY), key)
-            await secrets.delete(_ref(old, API_KEY))
+            await secrets.set(key_account(new, API_KEY), key)
+            await secrets.delete(key_account(old, API_KEY))
 
 
-def _ref(provider: ProviderRef, place: str) -> "SecretRef":
+def key_account(provider: ProviderRef, place: str) -> "SecretRef":
+    """The account of the keychain that the key has."""
     from kiln_models_gui.store.secrets import SecretRef
 
     account = f"custom:{provider.id}" if provider.type == "custom" else place

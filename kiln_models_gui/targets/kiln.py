@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.catalog import Catalog
+from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.plain import NOTHING, Fields, as_text, fields_of, items_of
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.store.problems import StoreError
@@ -13,13 +14,15 @@ from kiln_models_gui.targets.kiln_reading import PROVIDERS, read_state
 
 if TYPE_CHECKING:
     from asyncio import Lock
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pydantic import SecretStr
 
     from kiln_models_gui.registry.changes import Change
     from kiln_models_gui.registry.target import Committed
+    from kiln_models_gui.store.backups import Backup
     from kiln_models_gui.targets.prepared import PreparedWrite
+    from kiln_models_gui.targets.write_listener import Report, WriteListener
 
 
 def settings_path(home: Path) -> Path:
@@ -30,8 +33,16 @@ def settings_path(home: Path) -> Path:
 class KilnTarget:
     """Kiln's settings as a Target."""
 
-    def __init__(self, file: SettingsFile, catalog: Catalog, environ: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        file: SettingsFile,
+        catalog: Catalog,
+        environ: Mapping[str, str],
+        listeners: "Sequence[WriteListener]" = (),
+    ) -> None:
+        """`listeners` hear of every write, and of what others changed."""
         self.file = file
+        self._listeners = listeners
         self._config_keys = tuple(key for key in catalog.config if key.type == "str" and not key.in_memory)
         self._sensitive = frozenset(key.key for key in self._config_keys if key.sensitive)
         self._environ = environ
@@ -49,12 +60,17 @@ class KilnTarget:
         """The state, after waiting out a file that is just being written."""
         import asyncio
 
+        from kiln_models_gui.targets.write_listener import tell_seen
+
         # In turn with `commit`: what was read before a write must not be taken for newer than it.
         async with self._turn():
+            known = self._reading
             try:
-                return self._take(await asyncio.to_thread(self.file.read_settled))
+                state = self._take(await asyncio.to_thread(self.file.read_settled))
             except StoreError as error:
                 return TargetState(fault=error)
+            tell_seen(self._listeners, KILN, known, self._reading)
+            return state
 
     async def commit(self, change: "Change") -> "Committed":
         """Write `change` into a fresh reading of the file.
@@ -84,15 +100,43 @@ class KilnTarget:
         def accept(reading: Reading) -> Committed:
             return Committed(self._take(reading), seal_change(done[0], self._sensitive))
 
-        return PreparedWrite(self.file, self._turn(), lambda: edit, accept)
+        report = self._report(lambda: seal_change(done[0], self._sensitive), takes_back=_takes_back(change))
+        return PreparedWrite(self.file, self._turn(), lambda: edit, accept, report=report)
 
     def prepare_edit(
-        self, edit: "Callable[[dict[str, object]], object]"
+        self, edit: "Callable[[dict[str, object]], object]", *, by_history: bool = False
     ) -> "PreparedWrite[dict[str, object], TargetState]":
-        """The write of any edit of the settings, as `PatientFile.edit` wants it, for `commit_together`."""
+        """The write of any edit of the settings, as `PatientFile.edit` wants it, for `commit_together`.
+
+        `by_history`: whoever asks keeps it in the history, too.
+        """
         from kiln_models_gui.targets.prepared import PreparedWrite
 
-        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+        report = self._report(by_history=by_history)
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take, report=report)
+
+    def _report(
+        self, change: "Callable[[], Change | None] | None" = None, *, takes_back: bool = False, by_history: bool = False
+    ) -> "Report":
+        from kiln_models_gui.targets.write_listener import Report
+
+        return Report(KILN, self._listeners, lambda: self._reading, change, takes_back, by_history)
+
+    async def restore(self, backup: "Backup") -> None:
+        """Put a kept state of the whole file back, with its keys. To be read again afterwards.
+
+        Raises StoreError, SecretError, and KeysNotRestoredError when all but some keys is back.
+        """
+        from kiln_models_gui.targets.write_listener import tell_restored
+
+        async with self._turn():
+            known = self._reading
+
+            def take(reading: Reading) -> None:
+                self._take(reading)
+                tell_restored(self._report(), known)
+
+            await self.file.restore_with_keys(backup, take)
 
     @property
     def settings(self) -> Fields:
@@ -136,6 +180,10 @@ class KilnTarget:
     def _data(self) -> Fields:
         return self._reading.data if self._reading else NOTHING
 
+    def turn(self) -> "Lock":
+        """While it is held, nothing of ours reads or writes the file."""
+        return self._turn()
+
     def _turn(self) -> "Lock":
         import asyncio
 
@@ -145,3 +193,9 @@ class KilnTarget:
     def _take(self, reading: Reading) -> TargetState:
         self._reading = reading
         return read_state(reading.data, self._config_keys, self._environ)
+
+
+def _takes_back(change: "Change") -> bool:
+    from kiln_models_gui.registry.changes import ChangeKind
+
+    return change.kind is ChangeKind.TAKEN_BACK

@@ -14,7 +14,7 @@ def require_sendable(change: Change) -> None:
     Kiln's window asks for all settings at once: half a character, or a number that is none, and it gets nothing.
     What stood in the file before may stay, and may come back when a change is taken back.
     """
-    if change.kind is ChangeKind.TAKEN_BACK:
+    if change.kind in (ChangeKind.TAKEN_BACK, ChangeKind.PUT_BACK):
         return
     for edit in change.edits:
         if not all(map(_is_sendable, _brought_in(edit.before, edit.after))):

@@ -30,6 +30,12 @@ class OpenedSecrets:
                 self._opened = await self._open()
             return self._opened
 
+    def give_up(self) -> None:
+        """Wait for no prompt any more: the program ends."""
+        give_up = getattr(self._opened, "give_up", None)
+        if give_up is not None:
+            give_up()
+
     @property
     def has_keychain(self) -> bool:
         """Whether the store that was opened outlives the program."""

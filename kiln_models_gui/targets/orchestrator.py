@@ -26,12 +26,21 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from kiln_models_gui.targets.prepared import PreparedWrite
+    from kiln_models_gui.targets.write_listener import Report, WriteListener
 
 
 class OrchestratorTarget:
     """One editor's settings of the agents."""
 
-    def __init__(self, editor: EditorSettings, file: JsoncFile, facts: OrchestratorFacts) -> None:
+    def __init__(
+        self,
+        editor: EditorSettings,
+        file: JsoncFile,
+        facts: OrchestratorFacts,
+        listeners: "Sequence[WriteListener]" = (),
+    ) -> None:
+        """`listeners` hear of every write, and of what others changed."""
+        self._listeners = listeners
         self.editor = editor
         self.file = file
         self._facts = facts
@@ -55,12 +64,17 @@ class OrchestratorTarget:
         """The state, after waiting out a file that is just being written."""
         import asyncio
 
+        from kiln_models_gui.targets.write_listener import tell_seen
+
         # In turn with `commit`: what was read before a write must not be taken for newer than it.
         async with self._turn():
+            known = self._reading
             try:
-                return await asyncio.to_thread(lambda: self._take(self.file.read_settled()))
+                state = await asyncio.to_thread(lambda: self._take(self.file.read_settled()))
             except StoreError as error:
                 return OrchestratorState(self._settings_in({}), error)
+            tell_seen(self._listeners, self._id, known, self._reading)
+            return state
 
     async def commit(self, edits: Sequence[SettingEdit]) -> Written:
         """Write all of `edits` into a fresh reading of the file, in one go.
@@ -99,21 +113,28 @@ class OrchestratorTarget:
             return Written(self._take(reading), lambda: self._undo(edits, before, after, keys_moved=bool(moved)), texts)
 
         conceal = _concealing({key: str(reference) for key, reference in moved.values()})
-        return PreparedWrite(self.file, self._turn(), start, accept, conceal)
+        return PreparedWrite(self.file, self._turn(), start, accept, conceal, self._report())
 
     def prepare_edit(
-        self, edit: "Callable[[JsoncDocument], object]"
+        self, edit: "Callable[[JsoncDocument], object]", *, takes_back: bool = False, by_history: bool = False
     ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
-        """The write of any edit of the document, as `PatientFile.edit` wants it, for `commit_together`."""
+        """The write of any edit of the document, as `PatientFile.edit` wants it, for `commit_together`.
+
+        `takes_back`: it undoes another one. `by_history`: whoever asks keeps it in the history, too.
+        """
         from kiln_models_gui.targets.prepared import PreparedWrite
 
-        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+        report = self._report(takes_back=takes_back, by_history=by_history)
+        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take, report=report)
+
+    def _report(self, *, takes_back: bool = False, by_history: bool = False) -> "Report":
+        from kiln_models_gui.targets.write_listener import Report
+
+        return Report(self._id, self._listeners, lambda: self._reading, takes_back=takes_back, by_history=by_history)
 
     def _undo(
         self, edits: Sequence[SettingEdit], before: JsoncDocument, after: JsoncDocument, *, keys_moved: bool
     ) -> "PreparedWrite[JsoncDocument, OrchestratorState]":
-        from kiln_models_gui.targets.prepared import PreparedWrite
-
         def edit(document: JsoncDocument) -> None:
             now = document.copy()
             take_back(document, edits, before, after)
@@ -121,7 +142,7 @@ class OrchestratorTarget:
             if keys_moved:
                 require_no_new_plain_key(now, document, PREFIX)
 
-        return PreparedWrite(self.file, self._turn(), lambda: edit, self._take)
+        return self.prepare_edit(edit, takes_back=True)
 
     def plain_key(self, path: Path) -> "SecretStr | None":
         """The key that stands in plain text at `path`, as of the last reading."""
@@ -132,15 +153,13 @@ class OrchestratorTarget:
 
     async def tidy(self) -> OrchestratorState:
         """Remove what is hidden; the same values are in force after it. Raises StoreError, SettingBlockedError."""
-        import asyncio
 
         def edit(document: JsoncDocument) -> None:
             before = document.copy()
             take_out_hidden(document, PREFIX)
             self._tidied = (before, document.text)
 
-        async with self._turn():
-            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+        return await self.prepare_edit(edit).commit()
 
     async def untidy(self) -> OrchestratorState:
         """Take the last `tidy` back, byte for byte.
@@ -148,7 +167,6 @@ class OrchestratorTarget:
         Raises ClashError when the file was changed since, StoreError, PlainKeyError where that would bring a key in
         plain text back.
         """
-        import asyncio
 
         def edit(document: JsoncDocument) -> None:
             before, after = self._tidied or (document, document.text)
@@ -159,19 +177,27 @@ class OrchestratorTarget:
             require_no_new_plain_key(document, before, PREFIX)
             document.become(before)
 
-        async with self._turn():
-            return await asyncio.to_thread(lambda: self._take(self.file.edit(edit)))
+        return await self.prepare_edit(edit, takes_back=True).commit()
 
     def backups(self) -> list[Backup]:
         """Kept states of the whole file, newest first."""
         return self.file.backups()
 
     async def restore(self, backup: Backup) -> None:
-        """Put a kept state of the whole file back. Raises StoreError. To be read again afterwards."""
-        import asyncio
+        """Put a kept state of the whole file back, with its keys. To be read again afterwards.
+
+        Raises StoreError, SecretError, and KeysNotRestoredError when all but some keys is back.
+        """
+        from kiln_models_gui.targets.write_listener import tell_restored
 
         async with self._turn():
-            await asyncio.to_thread(self.file.restore, backup)
+            known = self._reading
+
+            def take(reading: JsoncReading) -> None:
+                self._take(reading)
+                tell_restored(self._report(), known)
+
+            await self.file.restore_with_keys(backup, take)
 
     def changed_on_disk(self) -> bool:
         """Whether the file is another one than that of the last reading, or cannot be read any more."""
@@ -184,6 +210,10 @@ class OrchestratorTarget:
     def document(self) -> JsoncDocument:
         """The file as it was read last, keys in plain text and all. Read-only; for the history."""
         return self._document
+
+    @property
+    def _id(self) -> str:
+        return str(self.editor.path)
 
     @property
     def _document(self) -> JsoncDocument:

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +10,7 @@ from kiln_models_gui.store.file_format import Document
 from kiln_models_gui.store.journal import Journal
 from kiln_models_gui.store.patient_file import PatientFile, Reading
 from kiln_models_gui.store.together import edit_together
+from kiln_models_gui.targets.write_listener import Report, tell_written
 
 Result = TypeVar("Result")
 Result_co = TypeVar("Result_co", covariant=True)
@@ -28,12 +29,27 @@ class PreparedWrite(Generic[Document, Result_co]):
     """Makes the target's state of what stands in the file then. Called in the thread that wrote it."""
     conceal: Callable[[bytes], bytes] | None = None
     """Takes out of kept states what must not be kept, as `PatientFile.edit` asks it to."""
+    report: Report | None = None
+    """What the listeners are told of it."""
 
     async def commit(self) -> Result_co:
         """Write it alone. Raises what the target's `commit` raises."""
         async with self.turn:
             edit = self.start()
-            return await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
+            with _told([self]):
+                result = await asyncio.to_thread(lambda: self.accept(self.file.edit(edit, conceal=self.conceal)))
+        await self.file.settle_keys()
+        return result
+
+
+@contextlib.contextmanager
+def _told(writes: Sequence[PreparedWrite[Any, Any]]) -> Generator[None]:
+    """Tell the listeners of what is committed inside, before anybody else has a turn."""
+    under_way = [(write.report.begin(), write.file) for write in writes if write.report is not None]
+    for _, file in under_way:
+        file.found = None
+    yield
+    tell_written([(reported, file.found) for reported, file in under_way])
 
 
 async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal: Journal) -> list[Result]:
@@ -56,4 +72,10 @@ async def commit_together(writes: Sequence[PreparedWrite[Any, Result]], journal:
                     write.file.conceal(write.conceal)
             return [write.accept(reading) for write, reading in zip(writes, readings, strict=True)]
 
-        return await asyncio.to_thread(write_all) if writes else []
+        if not writes:
+            return []
+        with _told(writes):
+            results = await asyncio.to_thread(write_all)
+    for file in {id(write.file): write.file for write in writes}.values():
+        await file.settle_keys()
+    return results

@@ -71,7 +71,8 @@ class OurEdits:
 
     def __init__(self) -> None:
         self._records: dict[_Key, _Ours] = {}
-        self._unknown: set[_Key] = set()
+        self._unknown: dict[_Key, int] = {}
+        self._writes = 0
 
     def __len__(self) -> int:
         return len(self._records)
@@ -84,11 +85,25 @@ class OurEdits:
             before, after = (_stands(value) for value in (edit.before, edit.after))
             earlier = (*(known.earlier if known else ()), before)[-_EARLIER:]
             self._records[key] = _Ours(edit.place, after, earlier)
-            self._unknown.add(key)
+            self._unknown[key] = self._writes
+        self._writes += 1
 
-    def kiln_knows(self) -> None:
-        """Kiln has read the file since our last write: what goes from now on, somebody took out."""
-        self._unknown.clear()
+    @property
+    def writes(self) -> int:
+        """How many there were."""
+        return self._writes
+
+    def kiln_knows(self, writes: int | None = None) -> None:
+        """Kiln has read the file since the first `writes` of ours, or all: what goes from now on, somebody took out."""
+        known = self._writes if writes is None else writes
+        self._unknown = {key: number for key, number in self._unknown.items() if number >= known}
+
+    def let_go(self, wiped: Wiped) -> None:
+        """The person leaves it as it is: it is no longer ours."""
+        for edit in wiped.change.edits:
+            key = _key_of(edit)
+            self._records.pop(key, None)
+            self._unknown.pop(key, None)
 
     def look(self, before: Fields, now: Fields) -> Wiped | None:
         """Whether the file, which somebody else wrote, lost something of ours without anybody removing just that.
@@ -106,7 +121,7 @@ class OurEdits:
             return None
         edits = tuple(_putting_back(ours, now, is_list=key[1] is not None) for key, ours in lost.items())
         entries = tuple(WipedEntry(ours.place, ours.title) for ours in lost.values())
-        return Wiped(entries, Change(ChangeKind.TAKEN_BACK, entries[0].record, edits))
+        return Wiped(entries, Change(ChangeKind.PUT_BACK, entries[0].record or entries[0].place, edits))
 
     @staticmethod
     def _did_more(before: Fields, now: Fields, gone: _Key) -> bool:
@@ -131,9 +146,12 @@ class RunningKiln:
 
     async def tell(self) -> bool:
         """Make a running Kiln read its file again. Whether one did."""
-        if not await self._api.ping() or not await self._api.reload():
+        if not await self._api.ping():
             return False
-        self._ours.kiln_knows()
+        before = self._ours.writes
+        if not await self._api.reload():
+            return False
+        self._ours.kiln_knows(before)
         return True
 
 

@@ -198,10 +198,17 @@ class ConnectionTest(ViewModel):
 
     async def _find_endpoint(self) -> "Endpoint | None":
         """What is to be tested; None where there is no way, which is then told."""
+        from kiln_models_gui.store.secrets import SecretError
         from kiln_models_gui.viewmodels.providers.endpoints import NotSignedInError, signed_in
         from kiln_models_gui.viewmodels.words.sign_in import token_fault_message
+        from kiln_models_gui.viewmodels.words.store import change_message
 
-        endpoint = await self._endpoint()
+        try:
+            endpoint = await self._endpoint()
+        except SecretError as error:
+            # Not a missing key: with it, all may be well.
+            self._no_way = change_message(error)
+            return None
         self._no_way = no_way_message(endpoint)
         if endpoint is None or self._no_way is not None:
             return None

@@ -16,14 +16,21 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.targets.history import History
     from kiln_models_gui.viewmodels.agents.care import SettingsCare
     from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
     from kiln_models_gui.viewmodels.agents.known_keys import KeyWatch
     from kiln_models_gui.viewmodels.agents.managed import Saved
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
+    from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.history.actions import HistoryActions
+    from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.history.page import HistoryPage
+    from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
@@ -31,14 +38,22 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
+    from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.try_it import TryIt
 
 
 class Pages(QObject):
-    """What the window binds to. Signals: `orchestrator_changed` when another editor's agents, or none, are shown."""
+    """What the window binds to.
+
+    Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with an
+    UndoQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
+    was just selected has to be typed in.
+    """
 
     orchestrator_changed = Signal()
+    history_clashed = Signal(object)
+    key_wanted = Signal()
 
     def __init__(
         self,
@@ -52,11 +67,14 @@ class Pages(QObject):
         practice: "Practice | None" = None,
         recover: "Callable[[], Awaitable[Recovery]] | None" = None,
         programs: "Iterable[Program] | None" = None,
+        beside: "Callable[[], KilnBeside] | None" = None,
+        history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
         `recover` is called once, at the start: it finishes or undoes a change that was interrupted. `programs`: the
-        servers to look for on this computer; None for all that we know.
+        servers to look for on this computer; None for all that we know. `beside` keeps us and a running Kiln in step.
+        `history`: the history and who records it, made when the first of them is wanted.
         """
         super().__init__()
         self._bench = bench
@@ -68,18 +86,26 @@ class Pages(QObject):
         self._local_servers: LocalServers | None = None
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._tries: list[TryIt] = []
+        self._replacing: list[ReplaceKey] = []
         self._agents: AgentsPage | None = None
         self._make_settings = settings
         self._make_watch = watch
         self._make_managed = managed
         self._make_editor_keys = editor_keys
         self._recover = recover
+        self._make_beside = beside
+        self.beside: KilnBeside | None = None
         self._key_watch: KeyWatch | None = None
         self._care: SettingsCare | None = None
+        self._tool_check: ToolCheck | None = None
         self._settings: SettingsPage | None = None
         self._watch: FileWatch | None = None
         self._managed: ManagedEditors | None = None
         self._editor_choice: EditorChoice | None = None
+        self._make_history = history
+        self._keeper: HistoryKeeper | None = None
+        self._history_actions: HistoryActions | None = None
+        self._history_page: HistoryPage | None = None
         self.models.removed.connect(self._model_removed)
         self.models.id_changed.connect(self._id_changed)
 
@@ -117,10 +143,14 @@ class Pages(QObject):
             from kiln_models_gui.viewmodels.agents.volumes import kept_volumes
 
             volumes = kept_volumes(self._bench.choices.now.volumes)
-            self._agents = AgentsPage(lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice)
+            self._agents = AgentsPage(
+                lambda: self.orchestrator, self._bench.on_error, volumes, self.editor_choice, self.tool_check
+            )
             self.orchestrator_changed.connect(self._agents.look_again)
             self._agents.volumes_changed.connect(self._keep_volumes)
             self._agents.saved.connect(self._agents_saved)
+            if self.tool_check is not None:
+                self.tool_check.decided.connect(self._agents.give)
         return self._agents
 
     @property
@@ -173,6 +203,19 @@ class Pages(QObject):
         return self._care
 
     @property
+    def tool_check(self) -> "ToolCheck | None":
+        """The check of a model for an agent; None where no evidence is kept."""
+        evidence = self._bench.evidence
+        if self._tool_check is None and evidence is not None:
+            from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck, Way
+
+            def way(choice: str) -> Way:
+                return self.models.way_to(self.editor_choice.path, choice)
+
+            self._tool_check = ToolCheck(way, self._bench.client, evidence, self._bench.on_error)
+        return self._tool_check
+
+    @property
     def counts(self) -> tuple[int, int]:
         """How many providers and how many models there are."""
         return len(self._bench.registry.providers()), self.models.count
@@ -182,7 +225,32 @@ class Pages(QObject):
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
+            if self._settings.findings is not None:
+                self._settings.findings.key_wanted.connect(self._ask_for_key)
         return self._settings
+
+    @property
+    def history_actions(self) -> "HistoryActions | None":
+        """Undo and redo, made when they are first wanted; None where no history is kept."""
+        if self._history_actions is None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.actions import HistoryActions
+
+            history, self._keeper = self._make_history()
+            shell, on_error = self.shell, self._bench.on_error
+            self._history_actions = HistoryActions(history, self._keeper, shell.toast, shell.say, on_error)
+            self._history_actions.clashed.connect(self.history_clashed)
+        return self._history_actions
+
+    @property
+    def history(self) -> "HistoryPage | None":
+        """The History page, made when it is first wanted; None where no history is kept."""
+        actions = self.history_actions
+        if self._history_page is None and actions is not None and self._make_history is not None:
+            from kiln_models_gui.viewmodels.history.page import HistoryPage
+
+            history, keeper = self._make_history()
+            self._history_page = HistoryPage(history, keeper, actions, self._bench.on_error)
+        return self._history_page
 
     @property
     def orchestrator(self) -> "Orchestrator | None":
@@ -194,7 +262,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "agents", "settings"):
+        if last in ("providers", "models", "agents", "history", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -214,6 +282,8 @@ class Pages(QObject):
     def start(self) -> None:
         """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()
+        if self.beside is None and self._make_beside is not None:
+            self.beside = self._make_beside()
         self.editor_choice.start()
         self.editors.start()
         self.models.spawn(self._get_ready())
@@ -227,7 +297,7 @@ class Pages(QObject):
             self._watch.stop()
         if self._managed is not None:
             self._managed.stop()
-        for follower in (self._key_watch, self._care):
+        for follower in (self._key_watch, self._care, self._tool_check):
             if follower is not None:
                 follower.stop()
         if self._editor_choice is not None:
@@ -244,7 +314,11 @@ class Pages(QObject):
             self._managed,
             self._key_watch,
             self._care,
+            self._tool_check,
             self._local_servers,
+            self.beside,
+            self._history_actions,
+            self._history_page,
             self._bench.choices,
             self._bench.memory,
         )
@@ -259,6 +333,9 @@ class Pages(QObject):
             await form.finish()
         for conversation in self._tries:
             await conversation.leave()
+        for replacing in self._replacing:
+            replacing.close()
+            await replacing.finish()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
         recovery = await recover()
@@ -279,7 +356,51 @@ class Pages(QObject):
         from kiln_models_gui.viewmodels.warming import load_tests
 
         await self._bench.keys.secrets()
+        self.models.spawn(self._mend_replacement())
         await load_tests()
+        await self._read_evidence()
+
+    async def _read_evidence(self) -> None:
+        """Say in the lists what was found out earlier."""
+        if self._bench.evidence is None:
+            return
+        from kiln_models_gui.viewmodels.warming import load_evidence
+
+        self.models.changed.connect(self._know_tools)
+        self.models.show_evidence(await load_evidence(self._bench.evidence))
+
+    def _know_tools(self) -> None:
+        """Tell the managed editors which of their models call tools, by evidence."""
+        for path, orchestrator in self._settings_of_editors().items():
+            orchestrator.know_checks(self.models.tools_in(path))
+
+    async def _mend_replacement(self) -> None:
+        """Finish or undo the replacement of a key that was interrupted."""
+        if self._bench.key_swap is None:
+            return
+        end = await self._bench.key_swap().recover()
+        if end == "taken_back":
+            from kiln_models_gui.viewmodels.words.recovery import replacement_message
+
+            self.shell.say(replacement_message())
+
+    async def _open_keychain(self) -> None:
+        await self._bench.keys.knock()
+        self.shell.keychain_answered()
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        await self._mend_replacement()
+
+    def answer_notice(self, action: str) -> None:
+        """A button of the message above the pages was pressed."""
+        from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
+
+        if self.shell.answer(action):
+            return
+        if action == OPEN_KEYCHAIN:
+            self.models.spawn(self._open_keychain())
+        else:
+            self.read_again()
 
     def look_again(self) -> None:
         """Read the file when it changed."""
@@ -306,11 +427,25 @@ class Pages(QObject):
 
         editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
         editor.saved.connect(self.providers.select_ref)
+        editor.saved.connect(lambda _ref: self._tell_kept(editor.kept_words))
         for place, text in (("name", name), ("base_url", address)):
             if text:
                 editor.type_text(place, text)
         self._keep(editor)
         return editor
+
+    def replace_key(self) -> "ReplaceKey | None":
+        """The form that replaces the key of the selected provider; None where there is none to replace."""
+        provider = self.providers.selected
+        if provider is None or not self.providers.can_replace_key:
+            return None
+        from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
+
+        form = ReplaceKey(self._bench, provider, self._settings_of_editors())
+        form.replaced.connect(lambda _ref: self._key_replaced(provider.name))
+        self._replacing = [*(kept for kept in self._replacing if kept.busy), form]
+        form.look()
+        return form
 
     def paste_form(self) -> "PasteForm":
         """The form that fills itself from a pasted text."""
@@ -336,7 +471,7 @@ class Pages(QObject):
         if kind:
             editor.choose_kind(kind)
             editor.start_afresh()
-        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done))
+        editor.saved.connect(lambda name, done: self._model_saved(purpose, name, done, editor.kept_words))
         self._keep(editor)
         return editor
 
@@ -367,13 +502,17 @@ class Pages(QObject):
 
         self.shell.toast(self.tr("Saved in {editor}.").format(editor=saved.editor), take_back if undo else None)
 
-    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None") -> None:
+    def _model_saved(self, purpose: Purpose, name: str, done: "Done | None", kept: str = "") -> None:
         from kiln_models_gui.viewmodels.models.saved_words import saved_words
 
         written = done.targets if done else ()
         programs = [target.name for target in self._bench.library.targets if target.id in written]
         undo = (lambda: self.models.undo(done)) if done is not None and programs else None
-        self.shell.toast(saved_words(purpose, name, programs), undo)
+        self.shell.toast(saved_words(purpose, name, programs, kept), undo)
+
+    def _tell_kept(self, kept: str) -> None:
+        if kept:
+            self.shell.toast(self.tr("Saved. {kept}").format(kept=kept))
 
     def _model_removed(self, done: "Done", name: str) -> None:
         words = self.tr("Removed “{name}”.").format(name=name)
@@ -381,6 +520,15 @@ class Pages(QObject):
 
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
+
+    def _ask_for_key(self, ref: "ProviderRef") -> None:
+        self.providers.select_ref(ref)
+        self.key_wanted.emit()
+
+    def _key_replaced(self, name: str) -> None:
+        if self._key_watch is not None:
+            self._key_watch.ask()
+        self.shell.toast(self.tr("{name} has its new key, wherever it is used.").format(name=name))
 
     def _provider_removed(self, removal: object) -> None:
         self.shell.toast(self.tr("Removed the provider."), lambda: self.providers.undo(removal))  # pyright: ignore[reportArgumentType]

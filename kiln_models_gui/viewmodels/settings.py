@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.backups import Backup
-from kiln_models_gui.store.problems import StoreError
+from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError
+from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.network.card import NetworkCard
 from kiln_models_gui.viewmodels.tone import Tone
@@ -15,10 +16,12 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiln_models_gui.store.settings_file import SettingsFile
+    from kiln_models_gui.targets.kiln import KilnTarget
     from kiln_models_gui.viewmodels.editor_backups import EditorBackups
     from kiln_models_gui.viewmodels.editors import Editors
     from kiln_models_gui.viewmodels.help import Help
+    from kiln_models_gui.viewmodels.history.settings import HistorySettings
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +38,22 @@ class SettingsPage(ViewModel):
     def __init__(
         self,
         bench: Workbench,
-        file: "SettingsFile",
+        target: "KilnTarget",
         backups: "Callable[[], list[Backup]]",
         editors: "Editors",
         *,
         editor_backups: "EditorBackups",
+        history: "HistorySettings | None" = None,
+        findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
         self.editor_backups = editor_backups
+        self.history = history
+        self.findings = findings
         self._bench = bench
-        self._file = file
+        self._target = target
         self._backups = backups
         self.help = help_
         self._kept: tuple[Backup, ...] = ()
@@ -57,7 +64,7 @@ class SettingsPage(ViewModel):
     @property
     def path(self) -> str:
         """Kiln's settings file."""
-        return str(self._file.path)
+        return str(self._target.file.path)
 
     @property
     def theme(self) -> str:
@@ -105,6 +112,15 @@ class SettingsPage(ViewModel):
         self._bench.choices.change(look_for_local_servers=wanted)
 
     @property
+    def puts_back(self) -> bool:
+        """Whether what a running Kiln overwrites is put back without asking."""
+        return self._bench.choices.now.put_back_without_asking
+
+    def put_back_always(self, wanted: bool) -> None:
+        """Put back without asking, or ask."""
+        self._bench.choices.change(put_back_without_asking=wanted)
+
+    @property
     def keychain(self) -> tuple[str, Tone]:
         """Whether there is a keychain, in words."""
         if not self._asked_keychain:
@@ -126,6 +142,8 @@ class SettingsPage(ViewModel):
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()
+        if self.findings is not None:
+            self.findings.look()
         if self.network is not None:
             self.network.look()
         self.spawn(self._ask_keychain())
@@ -136,6 +154,10 @@ class SettingsPage(ViewModel):
         await super().finish()
         await self.editors.finish()
         await self.editor_backups.finish()
+        if self.history is not None:
+            await self.history.finish()
+        if self.findings is not None:
+            await self.findings.finish()
         if self.help is not None:
             await self.help.finish()
         if self.network is not None:
@@ -160,11 +182,17 @@ class SettingsPage(ViewModel):
             self.spawn(self._restore(self._kept[number]))
 
     async def _restore(self, backup: Backup) -> None:
-        import asyncio
-
         try:
-            await asyncio.to_thread(self._file.restore, backup)
-        except StoreError as error:
+            await self._target.restore(backup)
+        except KeysNotRestoredError as error:
+            self._bench.on_error(KeysNotRestoredError(tuple(map(self._named, error.places))))
+        except (StoreError, SecretError) as error:
             self._bench.on_error(error)
         await self._bench.registry.reload()
         self._kept = tuple(self._backups())
+
+    def _named(self, place: tuple[str, ...]) -> tuple[str, ...]:
+        """A key's place, by the provider's name where it is a setting of its own."""
+        providers = self._bench.registry.catalog.providers
+        found = (one.name for one in providers if len(place) == 1 and place[0] in {key.key for key in one.keys})
+        return (next(found, place[0]), *place[1:])

@@ -16,16 +16,21 @@ if TYPE_CHECKING:
 
 
 tr = QCoreApplication.translate
+OPEN_KEYCHAIN = "open_keychain"
 
 
 class Notice(Value):
-    """A message above the pages, with up to one button."""
+    """A message above the pages, with its buttons."""
 
     tone: Tone
     heading: str
     text: str = ""
     action: str = ""
     verb: str = ""
+    more: tuple[tuple[str, str], ...] = ()
+    """Further buttons, each with its action and its words."""
+    is_question: bool = False
+    """It can be closed without any of its buttons: that is an answer, too."""
 
 
 class Shell(QObject):
@@ -43,6 +48,7 @@ class Shell(QObject):
         super().__init__()
         self._practice = practice
         self._said: Notice | None = None
+        self._asked: tuple[Notice, Callable[[str], None]] | None = None
         self._registry: Registry | None = None
         self._undo: Callable[[], None] | None = None
 
@@ -59,6 +65,8 @@ class Shell(QObject):
         """The most urgent message; None when all is well."""
         if self._said is not None:
             return self._said
+        if self._asked is not None:
+            return self._asked[0]
         state = self._registry.state if self._registry else None
         if state is not None and isinstance(state.fault, StoreError):
             from kiln_models_gui.viewmodels.words.store import store_message
@@ -81,8 +89,18 @@ class Shell(QObject):
         message = change_message(error)
         if message is None:
             return False
-        self.say(message, "bad")
+        if _may_be_opened(error):
+            # Closed is not empty: whoever opens it goes on where they were.
+            self._said = Notice("bad", message.what, message.todo, OPEN_KEYCHAIN, self.tr("Try again"))
+            self.notice_changed.emit()
+        else:
+            self.say(message, "bad")
         return True
+
+    def keychain_answered(self) -> None:
+        """It is open: what was said of it is no longer true."""
+        if self._said is not None and self._said.action == OPEN_KEYCHAIN:
+            self.dismiss()
 
     def say(self, message: "Message", tone: Tone = "warn") -> None:
         """Show `message` above the pages until the person has read it."""
@@ -91,21 +109,53 @@ class Shell(QObject):
 
     def dismiss(self) -> None:
         """The person read the message."""
+        if self._said is None:
+            self.answer("")
         self._said = None
+        self.notice_changed.emit()
+
+    def ask(self, question: Notice, answer: Callable[[str], None]) -> None:
+        """Ask above the pages; `answer` hears the action of the button, or "" when the question was closed."""
+        self._asked = (question, answer)
+        self.notice_changed.emit()
+
+    def answer(self, action: str) -> bool:
+        """A button of the notice was pressed. Returns whether it was a question that this answered."""
+        asked = self._asked if self._said is None else None
+        if asked is None:
+            return False
+        self.withdraw()
+        asked[1](action)
+        return True
+
+    def withdraw(self) -> None:
+        """What was asked is no longer the question."""
+        self._asked = None
         self.notice_changed.emit()
 
     # The toast
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say `text` for a few seconds; with `undo` there is a button that takes it back."""
+    def toast(self, text: str, undo: Callable[[], None] | None = None, verb: str = "") -> None:
+        """Say `text` for a few seconds; with `undo` there is a button that takes it back ("Undo", or `verb`)."""
         self._undo = undo
-        self.toast_wanted.emit(text, self.tr("Undo") if undo else "")
+        self.toast_wanted.emit(text, (verb or self.tr("Undo")) if undo else "")
 
     def take_back(self) -> None:
         """The button of the toast was pressed."""
         undo, self._undo = self._undo, None
         if undo is not None:
             undo()
+
+
+def _may_be_opened(error: Exception) -> bool:
+    """Whether it is the keychain that stays shut, and may be opened."""
+    from kiln_models_gui.store.secrets import SecretError
+
+    if not isinstance(error, SecretError):
+        return False
+    from kiln_models_gui.viewmodels.words.providers import may_pass
+
+    return may_pass(error.problem)
 
 
 def _findings_words(findings: tuple[Finding, ...]) -> str:

@@ -21,6 +21,7 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.probes.many import Asked, Question
+    from kiln_models_gui.store.secrets import SecretError
     from kiln_models_gui.viewmodels.test_result import TestResult
 
 QUIET_S, TOGETHER_S = 0.02, 0.06
@@ -150,12 +151,16 @@ class TestAll(ViewModel):
         """By the question's identity: several rows may ask the same."""
         from kiln_models_gui.probes.families import FAMILIES
         from kiln_models_gui.probes.many import Question
+        from kiln_models_gui.store.secrets import SecretError
 
         endpoints = await self._endpoints(chosen)
         askers: dict[int, tuple[Question, Candidate]] = {}
         for one in chosen:
             endpoint = endpoints[one.place]
-            if endpoint is None:
+            if isinstance(endpoint, SecretError):
+                self._counts[Standing.UNPROVED] += 1
+                self._bench.on_error(endpoint)
+            elif endpoint is None:
                 self._counts[Standing.NEEDS_YOU] += 1
             elif not FAMILIES[endpoint.family].free_check:
                 self._counts[Standing.SKIPPED] += 1
@@ -166,19 +171,19 @@ class TestAll(ViewModel):
         self.changed.emit()
         return askers
 
-    async def _endpoints(self, chosen: Sequence[Candidate]) -> "dict[Hashable, Endpoint | None]":
+    async def _endpoints(self, chosen: Sequence[Candidate]) -> "dict[Hashable, Endpoint | SecretError | None]":
         """The endpoints, each place's key looked up once, and all at the same time: a keychain takes its time."""
         places = {one.place: one for one in chosen}
         found = await asyncio.gather(*(self._endpoint(one) for one in places.values()))
         return dict(zip(places, found, strict=True))
 
-    async def _endpoint(self, one: Candidate) -> "Endpoint | None":
+    async def _endpoint(self, one: Candidate) -> "Endpoint | SecretError | None":
         from kiln_models_gui.store.secrets import SecretError
 
         try:
             return await one.endpoint()
-        except SecretError:
-            return None
+        except SecretError as error:
+            return error  # whether there is a key is not known
 
     def _take(self, asked: "Asked", candidates: Iterable[Candidate]) -> None:
         result = result_of(asked.verdicts, datetime.now(UTC))

@@ -3,6 +3,12 @@
 import asyncio
 import gc
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiln_models_gui.viewmodels.evidence import EvidenceMemory
 
 _NEEDED = (
     "httpx",
@@ -20,6 +26,14 @@ async def load_tests() -> None:
     import_module("kiln_models_gui.viewmodels.test_all")  # Qt's own classes are made where Qt runs
     # All of this stays until the end. Looking for garbage among it took a tenth of a second, again and again.
     gc.freeze()
+
+
+async def load_evidence(make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
+    """What was found out earlier, imported and read in a thread."""
+    await asyncio.to_thread(import_module, "kiln_models_gui.probes.capabilities")
+    memory = make()  # a Qt object: it belongs to the thread where it is made
+    await asyncio.to_thread(memory.load)
+    return memory
 
 
 def _load() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.keys import ProviderKeys
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
@@ -39,3 +40,7 @@ class Workbench(Value):
     """What providers listed, also before the last start; None: each form keeps its own."""
     evidence: "Callable[[], EvidenceMemory] | None" = None
     """What was found out of models, also before the last start; None: each form keeps its own."""
+    other_writer: "Callable[[str], str] | None" = None
+    """Who writes a target's file beside us, by the target's id; empty where nobody knows."""
+    key_swap: "Callable[[], KeySwap] | None" = None
+    """Who replaces keys everywhere at once, made at its first use; None where none is kept."""

@@ -8,6 +8,7 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.agents.care import SettingsCare
 from kiln_models_gui.viewmodels.agents.page import AgentsPage
 from kiln_models_gui.viewmodels.agents.problems import AgentProblem
+from kiln_models_gui.viewmodels.clash import ClashQuestion
 from kiln_models_gui.views.agents_editor import EditorBar
 from kiln_models_gui.views.agents_problem import ProblemCard
 from kiln_models_gui.views.agents_settings import AgentsSettings
@@ -96,10 +97,14 @@ class AgentsView(QWidget):
 
     def _connect(self) -> None:
         self._page.changed.connect(self._refresh)
+        self._page.clash_asked.connect(self._ask_clash)
         self.empty.action_triggered.connect(self.settings_wanted)
         self.trouble.action_triggered.connect(self._way_out)
         self.modes.chosen.connect(self._page.set_mode)
         self.table.choice_made.connect(self._page.choose)
+        self.table.check_wanted.connect(self._page.check)
+        if self._page.checks is not None:
+            self.table.check_decided.connect(self._page.checks.act)
         self.table.agent_turned.connect(lambda agent, on: self._page.turn_agent(agent, on=on))
         self.estimate.volumes_wanted.connect(self.change_volumes)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -118,6 +123,14 @@ class AgentsView(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def _ask_clash(self, question: ClashQuestion) -> None:
+        from kiln_models_gui.views.clash import ClashDialog
+
+        dialog = ClashDialog(self._theme, question, self)
+        dialog.settled.connect(self._page.settle)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _fill_menu(self) -> None:
         self.menu.clear()
@@ -172,9 +185,15 @@ class AgentsView(QWidget):
         self._beside.setStretch(1, 3 if problems else 0)
 
     def _problem_card(self, problem: AgentProblem) -> ProblemCard:
-        card = ProblemCard(self._theme, problem, self._page.editor_name if self._care is not None else "")
+        card = ProblemCard(
+            self._theme,
+            problem,
+            self._page.editor_name if self._care is not None else "",
+            can_check=self._page.checks is not None,
+        )
         card.replace_wanted.connect(lambda: self._page.replace_problem(problem))
         card.turn_on_wanted.connect(self._page.turn_on)
+        card.check_wanted.connect(lambda: self._page.check_problem(problem))
         if self._care is not None:
             card.key_wanted.connect(self._care.ask_for_key)
             card.in_editor_said.connect(self._care.say_in_editor)

@@ -15,17 +15,19 @@ class ProblemCard(QFrame):
     """One problem.
 
     Signals: `replace_wanted`; `turn_on_wanted` with the provider; `key_wanted` with whose key is missing;
-    `in_editor_said` with the provider whose key the editor has itself.
+    `in_editor_said` with the provider whose key the editor has itself; `check_wanted` to ask the model again.
     """
 
     replace_wanted = Signal()
     turn_on_wanted = Signal(str)
     key_wanted = Signal(str)
     in_editor_said = Signal(str)
+    check_wanted = Signal()
 
-    def __init__(self, theme: Theme, problem: AgentProblem, editor: str = "") -> None:
-        """With `editor`, its name, a missing key can be entered."""
+    def __init__(self, theme: Theme, problem: AgentProblem, editor: str = "", *, can_check: bool = False) -> None:
+        """With `editor`, its name, a missing key can be entered; with `can_check` the model can be asked again."""
         super().__init__()
+        self._can_check = can_check
         self._editor = editor
         self._theme = theme
         self.problem = problem
@@ -60,6 +62,9 @@ class ProblemCard(QFrame):
             )
         if problem.replacement:
             self._button("replace", problem.replacement_words).clicked.connect(self.replace_wanted)
+
+        if problem.can_check and self._can_check:
+            self._button("check", self.tr("Check again")).clicked.connect(self.check_wanted)
 
     def _button(self, name: str, text: str) -> Button:
         made = Button(self._theme, text, "secondary" if self.buttons else "primary", compact=True)

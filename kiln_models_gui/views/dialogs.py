@@ -12,9 +12,12 @@ from kiln_models_gui.views.theme import Theme
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiln_models_gui.viewmodels.history.actions import UndoQuestion
+    from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.replace_key import ReplaceKeyDialog
     from kiln_models_gui.views.try_it import TryItDialog
 
 
@@ -74,6 +77,31 @@ class Dialogs(QObject):
         dialog = RemoveProviderDialog(self._theme, removal, self.tr("Remove"), self._window)
         dialog.removal_wanted.connect(lambda with_models: page.remove(with_models=with_models))
         dialog.open()
+
+    def settle_clash(self, question: "UndoQuestion") -> "ClashDialog | None":
+        """What to do where somebody changed since what is to be taken back."""
+        actions = self._pages.history_actions
+        if actions is None:
+            return None
+        from kiln_models_gui.views.clash import ClashDialog
+
+        dialog = ClashDialog(self._theme, question.clash, self._window)
+        dialog.settled.connect(lambda answers: actions.settle(question, answers))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def replace_key(self) -> "ReplaceKeyDialog | None":
+        """Another key for the selected provider."""
+        form = self._pages.replace_key()
+        if form is None:
+            return None
+        from kiln_models_gui.views.replace_key import ReplaceKeyDialog
+
+        dialog = ReplaceKeyDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def add_model(self, kind: str = "") -> "ModelDialog":
         """A new model; `kind` is the pill that is chosen, empty for the one that suits best."""

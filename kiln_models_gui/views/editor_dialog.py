@@ -1,11 +1,13 @@
 """What the dialogs that edit something share: save, cancel, asking before typed things are thrown away."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiln_models_gui.viewmodels.clash import Answers, ClashQuestion
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
@@ -107,6 +109,15 @@ class EditorDialog(DialogShell):
     def _reveal_again(self) -> None:
         if self._to_reveal is not None and self._to_reveal.isVisible():
             self.scroll_to(self._to_reveal)
+
+    def ask_clash(self, question: ClashQuestion, settle: Callable[[Answers], object]) -> None:
+        """Ask what holds; cancelled, everything stays as it was typed."""
+        from kiln_models_gui.views.clash import ClashDialog
+
+        dialog = ClashDialog(self._theme, question, self)
+        dialog.settled.connect(settle)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def close_saved(self) -> None:
         """It was saved: close without asking."""

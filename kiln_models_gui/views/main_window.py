@@ -18,7 +18,10 @@ from kiln_models_gui.views.window_place import place_of, put_back
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pydantic import SecretStr
+
     from kiln_models_gui.views.kit.banner import Banner
+    from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
 
 SMALLEST = (900, 600)
@@ -51,17 +54,20 @@ class MainWindow(QMainWindow):
                 SidebarItem("providers", self.tr("Providers"), "providers"),
                 SidebarItem("models", self.tr("Models"), "models"),
                 SidebarItem("agents", self.tr("Agents"), "agents"),
+                SidebarItem("history", self.tr("History"), "history"),
                 SidebarItem("settings", self.tr("Settings"), "settings", at_end=True),
             ],
         )
         self._notice: Banner | None = None
         self._toast: Toast | None = None
+        self._secret_clipboard: SecretClipboard | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "providers": self._make_providers,
             "models": self._make_models,
             "agents": self._make_agents,
+            "history": self._make_history,
             "settings": self._make_settings,
         }
         self.practice: QWidget | None = None
@@ -106,6 +112,7 @@ class MainWindow(QMainWindow):
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
+        pages.history_clashed.connect(self.dialogs.settle_clash)
 
     @property
     def toast(self) -> "Toast":
@@ -125,7 +132,7 @@ class MainWindow(QMainWindow):
 
             self._notice = Banner(self._theme)
             self._above.addWidget(self._notice)
-            self._notice.action_triggered.connect(lambda _name: self._pages.read_again())
+            self._notice.action_triggered.connect(self._pages.answer_notice)
             self._notice.closed.connect(self._pages.shell.dismiss)
         return self._notice
 
@@ -140,6 +147,11 @@ class MainWindow(QMainWindow):
         # A field that has the focus takes Ctrl+V for itself, before this.
         for keys in ("Ctrl+V", "Ctrl+Shift+V"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
+
+        # A text field that has the focus undoes its own typing, before this.
+        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self._undo if keys == "Ctrl+Z" else self._redo)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -158,6 +170,8 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Go to the page `name`."""
         self.stack.setCurrentWidget(self.page(name))
+        if self._toast is not None:
+            self._toast.raise_()  # the page that is shown comes to the front
         if self.sidebar.current != name:
             self.sidebar.choose(name)
         self._pages.remember_page(name)
@@ -184,6 +198,8 @@ class MainWindow(QMainWindow):
         view.paste_wanted.connect(dialogs.paste)
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
+        view.replace_key_wanted.connect(dialogs.replace_key)
+        self._pages.providers.key_copied.connect(self._copy_key)
         return view
 
     def _make_agents(self) -> QWidget:
@@ -193,10 +209,28 @@ class MainWindow(QMainWindow):
         view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 
+    def _make_history(self) -> QWidget:
+        page = self._pages.history
+        if page is None:
+            return QWidget()
+        from kiln_models_gui.views.history_page import HistoryView
+
+        return HistoryView(page, self._theme)
+
+    def _undo(self) -> None:
+        if self._pages.history_actions is not None:
+            self._pages.history_actions.undo_last()
+
+    def _redo(self) -> None:
+        if self._pages.history_actions is not None:
+            self._pages.history_actions.redo_last()
+
     def _make_settings(self) -> QWidget:
         from kiln_models_gui.views.settings_page import SettingsView
 
-        return SettingsView(self._pages.settings, self._theme)
+        view = SettingsView(self._pages.settings, self._theme)
+        self._pages.key_wanted.connect(self.dialogs.edit_provider)
+        return view
 
     def _count(self) -> None:
         for name, count in zip(("providers", "models"), self._pages.counts, strict=True):
@@ -210,13 +244,27 @@ class MainWindow(QMainWindow):
             self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
             return
         self._above.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
-        actions = ((notice.action, notice.verb),) if notice.action else ()
-        self.notice.show_message(
-            notice.tone, notice.text, heading=notice.heading, actions=actions, closable=not notice.action
-        )
+        actions = (*(((notice.action, notice.verb),) if notice.action else ()), *notice.more)
+        closable = notice.is_question or notice.action != "try_again"
+        self.notice.show_message(notice.tone, notice.text, heading=notice.heading, actions=actions, closable=closable)
 
     def _show_toast(self, text: str, verb: str) -> None:
         self.toast.show_message(text, verb)
+
+    @property
+    def secret_clipboard(self) -> "SecretClipboard":
+        """Who puts keys onto the clipboard, made at the first one."""
+        if self._secret_clipboard is None:
+            from PySide6.QtGui import QGuiApplication
+
+            from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
+
+            self._secret_clipboard = SecretClipboard(QGuiApplication.clipboard(), self)
+        return self._secret_clipboard
+
+    def _copy_key(self, key: "SecretStr") -> None:
+        self.secret_clipboard.put(key.get_secret_value())
+        self._pages.shell.toast(self.tr("Key copied. It is taken off the clipboard in a minute."))
 
     def _find(self) -> None:
         search = getattr(self.stack.currentWidget(), "search", None)
@@ -257,6 +305,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._pages.remember_window(place_of(self))
+        if self._secret_clipboard is not None:
+            self._secret_clipboard.clear()
         self.closed.emit()
 
     @override

@@ -92,6 +92,7 @@ class ModelDialog(EditorDialog):
         editor.test.changed.connect(self.show_test_result)
         editor.saved.connect(self.close_saved)
         editor.leaving_asked.connect(self._ask_leaving)
+        editor.clash_asked.connect(lambda question: self.ask_clash(question, editor.settle))
 
     def _keep(self, wanted: bool) -> None:
         self.editor.keep_line = wanted

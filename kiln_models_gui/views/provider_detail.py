@@ -20,10 +20,11 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
 class ProviderDetail(Card):
     """What is known of the selected provider.
 
-    Signals: `edit_wanted`, `remove_wanted`.
+    Signals: `edit_wanted`, `remove_wanted`, `replace_key_wanted`.
     """
 
     edit_wanted = Signal()
+    replace_key_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, page: ProvidersPage, theme: Theme) -> None:
@@ -123,11 +124,19 @@ class ProviderDetail(Card):
         if self._page.test.busy:
             self._reveals = False
 
-    def _open_menu(self) -> None:
+    def make_menu(self) -> QMenu:
+        """What can be done with the provider."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit…")).triggered.connect(self.edit_wanted)
+        if self._page.can_replace_key:
+            menu.addAction(self.tr("Replace key…")).triggered.connect(self.replace_key_wanted)
+            menu.addAction(self.tr("Copy key")).triggered.connect(self._page.copy_key)
         menu.addAction(self.tr("Remove…")).triggered.connect(self.remove_wanted)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
 

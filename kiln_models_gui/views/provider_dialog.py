@@ -95,6 +95,7 @@ class ProviderDialog(EditorDialog):
         self.editor.test.changed.connect(self._offer_models)
         self.editor.test.changed.connect(self.show_test_result)
         self.editor.changed.connect(self.refresh)
+        self.editor.clash_asked.connect(lambda question: self.ask_clash(question, self.editor.settle))
         self.editor.saved.connect(self.saved)
         self.editor.saved.connect(self.close_saved)
 

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 class ProvidersView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `paste_wanted`; `edit_wanted` and `remove_wanted` for the selected provider.
+    Signals: `add_wanted`; `paste_wanted`; `edit_wanted`, `replace_key_wanted` and `remove_wanted` for the selected
+    provider.
     """
 
     add_wanted = Signal()
     paste_wanted = Signal()
     edit_wanted = Signal()
+    replace_key_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, page: ProvidersPage, theme: Theme, servers: LocalServers) -> None:
@@ -131,6 +133,7 @@ class ProvidersView(QWidget):
         self.empty.other_triggered.connect(self.add_wanted)
         self.detail.edit_wanted.connect(self.edit_wanted)
         self.detail.remove_wanted.connect(self.remove_wanted)
+        self.detail.replace_key_wanted.connect(self.replace_key_wanted)
 
     def _choose(self, index: QModelIndex) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -144,6 +147,10 @@ class ProvidersView(QWidget):
                 self.edit_wanted.emit()
             case "remove":
                 self.remove_wanted.emit()
+            case "replace_key":
+                self.replace_key_wanted.emit()
+            case "copy_key":
+                self._page.copy_key()
             case _:
                 self.detail.start_test()
 

@@ -11,6 +11,8 @@ from kiln_models_gui.viewmodels.settings import SettingsPage
 from kiln_models_gui.views.editor_backups import EditorBackupsCard
 from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.help_card import HelpCard
+from kiln_models_gui.views.history_card import HistoryCard
+from kiln_models_gui.views.key_findings import KeyFindingsCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
@@ -42,11 +44,14 @@ class SettingsView(QWidget):
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
         self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
+        self.put_back = CheckBox(theme, self.tr("Put back what a running Kiln writes over, without asking"))
         self.backup = ChoiceField(theme)
         self.restore = Button(theme, self.tr("Restore…"))
         self.editors = EditorsCard(page.editors, theme)
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
+        self.history = HistoryCard(page.history, theme) if page.history else None
         self.network = NetworkCardView(page.network, theme) if page.network else None
+        self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
         self.help = HelpCard(page.help, theme) if page.help else None
         self._lay_out()
         self._connect()
@@ -58,6 +63,10 @@ class SettingsView(QWidget):
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
+        if self.history is not None:
+            body.column.addWidget(self.history)
+        if self.findings is not None:
+            body.column.insertWidget(3, self.findings)  # below the card of the keys
         if self.network is not None:
             body.column.addWidget(self.network)
         if self.help is not None:
@@ -117,6 +126,11 @@ class SettingsView(QWidget):
             self.tr("Before each change, what stands in the file is kept here. What stands there now is kept first."),
         )
         row.add_beside(self.restore)
+        form.add(
+            self.tr("While Kiln &runs"),
+            self.put_back,
+            self.tr("Kiln may still have an older list of your models in mind. It is told of each change made here."),
+        )
         return card
 
     def _connect(self) -> None:
@@ -125,6 +139,7 @@ class SettingsView(QWidget):
         self.motion.toggled.connect(self._page.want_less_motion)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
+        self.put_back.toggled.connect(self._page.put_back_always)
         self.restore.clicked.connect(self._ask_restore)
         self._page.changed.connect(self._refresh)
 
@@ -134,6 +149,7 @@ class SettingsView(QWidget):
         self.motion.setChecked(self._page.less_motion)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
+        self.put_back.setChecked(self._page.puts_back)
         words, _ = self._page.keychain
         self.keychain.setText(words)
         kept = self._page.backups

@@ -22,7 +22,7 @@ def _frames(t: Tokens) -> str:
     banners = {"good": t.good_soft, "bad": t.bad_soft, "warn": t.warn_soft, "accent": t.accent_soft}
     rules = [
         f'QFrame[kit="banner"][tone="{n}"] {{ background: {c}; '
-        f'border: 1px solid {t.border if c == t.window else c}; border-radius: {CARD_RADIUS}px; }}'
+        f"border: 1px solid {t.border if c == t.window else c}; border-radius: {CARD_RADIUS}px; }}"
         for n, c in banners.items()
     ]
     return f"""

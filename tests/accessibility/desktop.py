@@ -4,12 +4,12 @@ Debian: xvfb, dbus, at-spi2-core, python3-pyatspi, gir1.2-atspi-2.0 (bootstrap.s
 """
 
 import json
-import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -62,8 +62,8 @@ class Node:
 
 def _node(raw: dict[str, Any]) -> Node:
     children = tuple(_node(child) for child in cast("list[dict[str, Any]]", raw["children"]))
-    states, actions = frozenset(raw["states"]), tuple(raw["actions"])
-    return Node(**{**raw, "states": states, "actions": actions, "children": children})
+    told: dict[str, Any] = {**raw, "states": frozenset(raw["states"]), "actions": tuple(raw["actions"])}
+    return Node(**{**told, "children": children})
 
 
 class Desktop(PrivateBus):
@@ -172,7 +172,7 @@ class Reader:
                 return
             self.press("Down")
             before = entry.spoken
-            self.until(lambda: self._moved(before), "the next entry")
+            self.until(partial(self._moved, before), "the next entry")
         raise AssertionError(f"There is no “{name}” in the menu.")
 
     def _moved(self, before: str) -> bool:

@@ -1,4 +1,4 @@
-"""The main job by accessibility actions and keys alone: a provider and a model are added, tested and given to an agent."""
+"""The main job by accessibility actions and keys alone: a provider and a model are added, tested, used by an agent."""
 
 import json
 import re

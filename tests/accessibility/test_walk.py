@@ -26,9 +26,11 @@ INTERACTIVE = {
     "unknown",
 }
 
-STOPS = {"Models", "Add model", "menu of a model", "Try a model", "Edit a model"}
-STOPS |= {"Providers", "Add provider", "Paste", "menu of a provider", "Remove a provider"}
-STOPS |= {"Agents", "presets", "A preset", "Volumes", "models for an agent", "Settings"}
+STOPS = {
+    *("Models", "Add model", "menu of a model", "Try a model", "Edit a model"),
+    *("Providers", "Add provider", "Paste", "menu of a provider", "Remove a provider"),
+    *("Agents", "presets", "A preset", "Volumes", "models for an agent", "Settings"),
+}
 
 
 class Walk:

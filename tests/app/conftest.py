@@ -1,7 +1,8 @@
 """The whole app in a scratch home, for tests that use the real window."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from functools import wraps
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,23 @@ from kiln_models_gui.app import App
 from kiln_models_gui.places import Places
 from kiln_models_gui.probes.local_servers import Program
 from kiln_models_gui.targets.kiln import settings_path
+
+
+def closing_at_its_end(test: Callable[..., Awaitable[None]], driver: "Driver") -> Callable[..., Awaitable[None]]:
+    """`test`, with the windows closed as its last act.
+
+    Between a test and the end of its fixtures pytest-qt handles what Qt has waiting. What a window still does then
+    (it writes its history, looks for a running Kiln) would go on without a running loop, and fail.
+    """
+
+    @wraps(test)
+    async def tested(*arguments: object, **named: object) -> None:
+        try:
+            await test(*arguments, **named)
+        finally:
+            await driver.close()
+
+    return tested
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,8 +55,8 @@ class Driver:
         self.settings.write_text(text, encoding="utf-8")
 
     def start(self, *, programs: Iterable[Program] = (), **environ: str) -> App:
-        """The app with its window shown. `programs`: what it looks for on this computer."""
-        app = App(self.application, self.places, environ, programs=programs)
+        """The app with its window shown. `programs`: what it looks for on this computer. No Kiln runs unless told."""
+        app = App(self.application, self.places, {"KILN_LOCAL_API_PORT": "1", **environ}, programs=programs)
         self.apps.append(app)
         app.window.show()
         app.window.listen_to_keys()
@@ -92,10 +110,14 @@ class _Holder(QObject):
 
 
 @pytest_asyncio.fixture
-async def driver(qtbot: object, qapp: QApplication, tmp_path: Path) -> AsyncIterator[Driver]:
+async def driver(
+    qtbot: object, qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+) -> AsyncIterator[Driver]:
     """The app, closed at the end with nothing left running."""
     qapp.setQuitOnLastWindowClosed(False)  # as in the app: the loop outlives the window
     made = Driver(qapp, tmp_path / "computer")
+    if isinstance(request.node, pytest.Function):
+        request.node.obj = closing_at_its_end(request.node.obj, made)
     yield made
     await made.close()
     qapp.setStyleSheet("")

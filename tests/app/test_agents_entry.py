@@ -18,8 +18,9 @@ async def test_ctrl_3_shows_agents_and_the_way_to_settings(driver: Driver) -> No
     assert view.empty.isVisible()
     QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
     assert app.window.sidebar.current == "settings"
-    QTest.keyClick(app.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    assert app.window.sidebar.current == "settings"
+    for key, name in ((Qt.Key.Key_4, "history"), (Qt.Key.Key_5, "settings")):
+        QTest.keyClick(app.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert app.window.sidebar.current == name
     await driver.close()
 
 

@@ -40,7 +40,7 @@ async def test_after_the_move_no_file_holds_the_key(keychain: PrivateBus, driver
     QTest.keyClicks(view.settings.monthly, "99")
     QTest.keyClick(view.settings.monthly, Qt.Key.Key_Return)
     await driver.until(lambda: not app.pages.agents.busy, app.pages.agents.changed)
-    assert len(leaks(driver.places.home.parent, CANARY)) == 2
+    assert len(leaks(driver.places.home.parent, CANARY)) == 1
     QTest.mouseClick(cards.cards["move"].findChildren(type(view.presets))[0], Qt.MouseButton.LeftButton)
     await driver.until(lambda: not care.busy, care.changed)
     assert cards.cards == {}

@@ -2,9 +2,10 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -12,6 +13,7 @@ from tests.servers.aimock import Aimock
 from tests.servers.llama import LlamaServer
 from tests.servers.npm import BUILD
 from tests.servers.process import free_port, served
+from tests.servers.vllm import Vllm
 
 _PROGRAM = BUILD / "verdicts" / "venv" / "bin" / "litellm"
 _MASTER_KEY = "sk-0d6f1c2ab94e7f35d8c1a6b2e9f04d73"  # it refuses to start without a long one; nobody uses it here
@@ -27,9 +29,45 @@ class LiteLLM:
     model: str = "tiny-local"
 
 
+class Behind(Protocol):
+    """A server that LiteLLM asks."""
+
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def model(self) -> str: ...
+
+
+@pytest.fixture(scope="session")
+def behind_litellm(
+    llama_with_tools: LlamaServer,
+    llama_without_jinja: LlamaServer,
+    llama_that_knows_json: LlamaServer,
+    llama_that_knows_a_call: LlamaServer,
+    vllm: Vllm | None,
+    vllm_with_tools: Vllm | None,
+) -> Mapping[str, Behind]:
+    """More servers behind the proxy, by the names that it gives their models."""
+    found: dict[str, Behind | None] = {
+        "with-tools": llama_with_tools,
+        "without-jinja": llama_without_jinja,
+        "knows-json": llama_that_knows_json,
+        "knows-a-call": llama_that_knows_a_call,
+        "vllm": vllm,
+        "vllm-with-tools": vllm_with_tools,
+    }
+    return {name: server for name, server in found.items() if server is not None}
+
+
 @pytest.fixture(scope="session")
 def litellm(
-    tmp_path_factory: pytest.TempPathFactory, llama_server: LlamaServer, aimock: Aimock, closed_port: int
+    tmp_path_factory: pytest.TempPathFactory,
+    llama_server: LlamaServer,
+    aimock: Aimock,
+    closed_port: int,
+    behind_litellm: Mapping[str, Behind],
 ) -> Iterator[LiteLLM]:
     """The proxy; what its models do, their names tell."""
     place, port = tmp_path_factory.mktemp("litellm"), free_port()
@@ -37,6 +75,7 @@ def litellm(
     emulator = f"http://127.0.0.1:{aimock.port}/v1"
     models = [
         _model(LiteLLM.model, llama_server.model, llama_server.base_url, llama_server.key),
+        *(_model(name, one.model, one.base_url, one.key) for name, one in behind_litellm.items()),
         _model("busy", "busy-1", emulator, aimock.key),
         _model("broke", "broke-1", emulator, aimock.key),
         _model("overloaded", "overloaded-1", emulator, aimock.key),

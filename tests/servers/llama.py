@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.tiny_model import write_tiny_model
+from tests.servers.tiny_model import CALL_BY_HEART, COLOURS, JSON_BY_HEART, write_tiny_model
 from tests.servers.tls import Certificate, TlsFront, make_certificate
 
 
@@ -45,19 +45,43 @@ def llama_with_tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Llama
         yield server
 
 
+@pytest.fixture(scope="session")
+def llama_without_jinja(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """Started with --no-jinja, as older versions were unless told otherwise: it refuses all tools."""
+    place = tmp_path_factory.mktemp("llama_without_jinja")
+    with _served(place, write_tiny_model(place / "tiny.gguf"), "no-jinja") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def llama_that_knows_json(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """Its model knows one piece of JSON by heart, and says that to everything."""
+    place = tmp_path_factory.mktemp("llama_that_knows_json")
+    with _served(place, write_tiny_model(place / "tiny.gguf", by_heart=JSON_BY_HEART), answer=COLOURS) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def llama_that_knows_a_call(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """Its model knows one tool call by heart; the server reads it out of the model's text."""
+    place = tmp_path_factory.mktemp("llama_that_knows_a_call")
+    with _served(place, write_tiny_model(place / "tiny.gguf", tools=True, by_heart=CALL_BY_HEART)) as server:
+        yield server
+
+
 @contextmanager
-def _served(place: Path, model: Path) -> Generator[LlamaServer]:
+def _served(place: Path, model: Path, *options: str, answer: str = LlamaServer.answer) -> Generator[LlamaServer]:
     script = Path(__file__).with_name("run_llama.py")
     with (place / "log.txt").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, script, model, LlamaServer.model, "0", LlamaServer.key],
+            [sys.executable, script, model, LlamaServer.model, "0", LlamaServer.key, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
         )
     try:
-        yield LlamaServer(_port_of(process, place / "log.txt"))
+        yield LlamaServer(_port_of(process, place / "log.txt"), answer=answer)
     finally:
         process.kill()
         process.communicate()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-from tests.servers.raw import RawServer, http
+from tests.servers.raw import Answer, RawServer, http
 
 SSE = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 _GLYPHS = """
@@ -53,11 +53,14 @@ class Said:
     logprobs: bool = False
 
 
-Play = Callable[[Asked], Said | bytes]
+Play = Callable[[Asked], Said | Answer]
 
 
 class Player:
-    """Serves `play`; bytes are sent as they are. `questions` keeps what was asked; models are listed by `listed`."""
+    """Serves `play`; bytes are sent as they are, and what is neither bytes nor Said does as it likes.
+
+    `questions` keeps what was asked; models are listed by `listed`.
+    """
 
     def __init__(self, play: Play, listed: object = None) -> None:
         self.play = play
@@ -88,6 +91,9 @@ class Player:
             asked = understand(head, json.loads(body), len(self.questions) + 1)
             self.questions.append(asked)
             said = self.play(asked)
+            if not isinstance(said, Said | bytes):
+                await said(writer)
+                return
             writer.write(said if isinstance(said, bytes) else speak(asked, said))
         await writer.drain()
         writer.close()
@@ -145,7 +151,7 @@ def _gemini(asked: Asked) -> Asked:
     asked.prompt = next(part["text"] for part in parts if "text" in part)
     asked.png = base64.b64decode(next((part["inlineData"]["data"] for part in parts if "inlineData" in part), ""))
     asked.system = body.get("systemInstruction", {}).get("parts", [{"text": ""}])[0]["text"]
-    asked.limit, asked.logprobs = settings["maxOutputTokens"], settings.get("responseLogprobs", False)
+    asked.limit, asked.logprobs = settings.get("maxOutputTokens", 0), settings.get("responseLogprobs", False)
     asked.schema = settings.get("responseJsonSchema", {})
     asked.form = "json_schema" if asked.schema else "json_object" if "responseMimeType" in settings else ""
     asked.tools = [one for tool in body.get("tools", []) for one in tool["functionDeclarations"]]

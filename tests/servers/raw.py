@@ -69,6 +69,8 @@ class RawServer(Listener):
             writer.write(answer)
             return
         sending = asyncio.ensure_future(answer(writer))
+        # An answer that fails hangs up, so that a test's own mistake does not wait for ever.
+        sending.add_done_callback(lambda sent: sent.cancelled() or sent.exception() is None or writer.transport.abort())
         try:
             await reader.read()  # until the client hangs up
             self.hung_up.set()

@@ -1,4 +1,7 @@
-"""Serves a model with llama.cpp's own HTTP server until its standard input closes. Arguments: MODEL NAME PORT KEY."""
+"""Serves a model with llama.cpp's own HTTP server until its standard input closes.
+
+Arguments: MODEL NAME PORT KEY [no-jinja].
+"""
 
 import importlib
 import sys
@@ -6,7 +9,7 @@ from typing import Any
 
 
 def main() -> None:
-    model, name, port, key = sys.argv[1:]
+    model, name, port, key, *options = sys.argv[1:]
     xllamacpp: Any = importlib.import_module("xllamacpp")  # its stubs know nothing of what it exports
     params = xllamacpp.CommonParams()
     params.model.path = model
@@ -18,7 +21,7 @@ def main() -> None:
     params.n_parallel = 2
     params.cpuparams.n_threads = 1
     params.warmup = False
-    params.use_jinja = True
+    params.use_jinja = "no-jinja" not in options
     server = xllamacpp.Server(params)
     print("READY", server.listening_address, flush=True)  # noqa: T201
     sys.stdin.read()  # ends with the test run, even where that is killed

@@ -1,5 +1,6 @@
 """Writes a language model of about 1 MB that llama.cpp can serve: a table of which word follows which. No download."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,11 +25,16 @@ TOOL_TEMPLATE = (
     "<|end|>{% endfor %}{% if add_generation_prompt %}<|assistant|>{% endif %}"
 )
 
+COLOURS = '{"zorp_shade": "teal", "zorp_is_warm": false}'
+# What a model can know by heart. A piece is one token: only then is it certain what follows it.
+JSON_BY_HEART = (COLOURS,)
+CALL_BY_HEART = ("<tool_call>", '\n{"name": "task_response", "arguments": ', COLOURS, "}\n", "</tool_call>")
 
-def write_tiny_model(path: Path, *, tools: bool = False) -> Path:
-    """Writes the model to `path`. To every chat it says "Pong from a tiny local model."; `tools`: or calls a tool,
-    where it is forced to."""
-    tokens = _tokens(tools=tools)
+
+def write_tiny_model(path: Path, *, tools: bool = False, by_heart: Sequence[str] = ()) -> Path:
+    """Writes the model to `path`. To every chat it says "Pong from a tiny local model.", or what it knows `by_heart`;
+    `tools`: or calls a tool, where it is forced to."""
+    tokens = _tokens(tools=tools, by_heart=by_heart)
     index = {text: at for at, (text, _, _) in enumerate(tokens)}
     writer = GGUFWriter(path, "llama")
     _write_shape(writer, len(tokens))
@@ -43,7 +49,7 @@ def write_tiny_model(path: Path, *, tools: bool = False) -> Path:
     writer.add_pad_token_id(index["<unk>"])
     writer.add_add_space_prefix(False)
     writer.add_chat_template(TOOL_TEMPLATE if tools else TEMPLATE)
-    for name, values in _tensors(_followers(index, tools=tools)).items():
+    for name, values in _tensors(_followers(index, tools=tools, by_heart=by_heart)).items():
         writer.add_tensor(name, values)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -52,11 +58,13 @@ def write_tiny_model(path: Path, *, tools: bool = False) -> Path:
     return path
 
 
-def _tokens(*, tools: bool) -> list[tuple[str, float, TokenType]]:
+def _tokens(*, tools: bool, by_heart: Sequence[str]) -> list[tuple[str, float, TokenType]]:
     tokens: list[tuple[str, float, TokenType]] = [("<unk>", 0.0, TokenType.UNKNOWN)]
     tokens += [(text, 0.0, TokenType.CONTROL) for text in ("<s>", "<|end|>", *(f"<|{role}|>" for role in ROLES))]
     if tools:
         tokens += [(text, 0.0, TokenType.USER_DEFINED) for text in ("<tool_call>", "</tool_call>")]
+    known = {text for text, _, _ in tokens}
+    tokens += [(text, 0.0, TokenType.USER_DEFINED) for text in by_heart if text not in known]
     tokens += [(f"<0x{byte:02X}>", 0.0, TokenType.BYTE) for byte in range(256)]
     tokens += [(chr(code), -1.0, TokenType.NORMAL) for code in (0x2581, *range(33, 127))]
     # The tokeniser joins pairs, so each beginning of a word must be a token before the word can be one.
@@ -65,14 +73,15 @@ def _tokens(*, tools: bool) -> list[tuple[str, float, TokenType]]:
     return tokens + [(text, score, TokenType.NORMAL) for text, score in parts.items()]
 
 
-def _followers(index: dict[str, int], *, tools: bool) -> np.ndarray:
+def _followers(index: dict[str, int], *, tools: bool, by_heart: Sequence[str]) -> np.ndarray:
     """logit[next, current]: what may follow what."""
     logits = np.full((len(index), len(index)), -6.0, np.float32)
     logits[index["<|end|>"], :] = 4.0  # anything unplanned ends soon
-    words = ["<|assistant|>", *SENTENCE, "<|end|>"]
+    words = ["<|assistant|>", *(by_heart or SENTENCE), "<|end|>"]
     for current, following in pairwise(words):
         logits[index[following], index[current]] = 12.0
-    if tools:
+    logits[index[words[1]], index["<0x0A>"]] = 12.0  # without Jinja, llama.cpp's own form of a chat ends with one
+    if tools and not by_heart:
         logits[index["<tool_call>"], index["."]] = 7.0  # only taken where a grammar forbids the end
         logits[index["<0x0A>"], index["<tool_call>"]] = 11.0  # the template has a new line there
     return logits

@@ -29,11 +29,12 @@ def test_a_missing_file_is_empty_content_and_not_there(tmp_path: Path) -> None:
     assert (content.data, content.exists, content.mode) == (b"", False, None)
 
 
-def test_a_new_file_and_its_folder_are_private(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "file"
+def test_a_new_file_and_its_folders_are_private(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "newer" / "file"
     files.replace(path, b"x")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.parent.parent.stat().st_mode) == 0o700
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o644, 0o640, 0o666])

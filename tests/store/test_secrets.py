@@ -249,3 +249,65 @@ def _a_store(store: SecretStore) -> SecretStore:
 def test_both_stores_keep_the_protocol() -> None:
     assert _a_store(SessionSecrets()).kind is SecretStoreKind.SESSION
     assert _a_store(Keychain(Backend(lambda: None))).kind is SecretStoreKind.KEYCHAIN
+
+
+class Hanging:
+    """A prompt that nobody answers until `answered` is set; `asked` tells that it is open, `calls` counts them."""
+
+    def __init__(self) -> None:
+        self.answered, self.asked, self.calls = threading.Event(), threading.Event(), 0
+
+    def __call__(self) -> str:
+        self.calls += 1
+        self.asked.set()
+        assert self.answered.wait(20)
+        return "sk-canary"
+
+
+async def test_a_prompt_that_nobody_answers_is_no_missing_key(ref: SecretRef) -> None:
+    prompt = Hanging()
+    store = Keychain(Backend(prompt), patience_s=0.05)
+    assert await problem_of(store.get(ref)) is SecretProblem.NO_ANSWER
+    assert await problem_of(store.get(ref)) is SecretProblem.NO_ANSWER  # waits behind the first
+    prompt.answered.set()
+    assert await Keychain(Backend(prompt)).get(ref) == SecretStr("sk-canary")
+
+
+async def test_prompts_that_hang_leave_threads_to_everybody_else(ref: SecretRef) -> None:
+    import asyncio
+
+    prompt = Hanging()
+    store = Keychain(Backend(prompt))
+    asking = [asyncio.ensure_future(store.get(ref)) for _ in range(40)]
+    assert await asyncio.wait_for(asyncio.to_thread(lambda: prompt.asked.wait(20)), 20)
+    store.give_up()
+    problems = [await problem_of(one) for one in asking]
+    assert set(problems) == {SecretProblem.NO_ANSWER}
+    assert await problem_of(store.get(ref)) is SecretProblem.NO_ANSWER
+    prompt.answered.set()
+    assert prompt.calls == 1
+
+
+async def test_what_was_given_up_before_its_turn_is_never_written(ref: SecretRef) -> None:
+    import asyncio
+
+    prompt = Hanging()
+    store = Keychain(Backend(prompt))
+    first = asyncio.ensure_future(store.get(ref))
+    assert await asyncio.to_thread(lambda: prompt.asked.wait(20))
+    second = asyncio.ensure_future(store.get(ref))
+    await asyncio.sleep(0)
+    second.cancel()
+    prompt.answered.set()
+    await first
+    assert await store.get(ref) is not None
+    assert prompt.calls == 2
+
+
+@keyring_leaks
+async def test_a_keychain_that_goes_away_is_no_missing_key(locked_keychain: PrivateBus, ref: SecretRef) -> None:
+    store = await find_secret_store()
+    await store.set(ref, CANARY)
+    locked_keychain.end()
+    assert await problem_of(store.get(ref)) in (SecretProblem.LOCKED, SecretProblem.UNKNOWN)
+    assert await problem_of(store.delete(ref)) in (SecretProblem.LOCKED, SecretProblem.UNKNOWN)

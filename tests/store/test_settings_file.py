@@ -202,6 +202,47 @@ def test_a_write_by_others_between_our_look_and_ours_is_kept(path: Path) -> None
     assert (data["written_by_kiln"], data["ours"], len(calls)) == (1, 2, 2)
 
 
+@pytest.mark.parametrize(("held", "told"), [(3, None), (999, StoreProblem.BUSY)])
+def test_a_file_that_a_virus_scanner_holds_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch, held: int, told: StoreProblem | None
+) -> None:
+    """Only Windows has this; here its error is raised by hand, before the write and again after it."""
+    aged(path, KILN)
+    open_, left = os.open, [held, 2]
+
+    def opened(place: str | Path, flags: int, mode: int = 0o777) -> int:
+        if Path(place) == path and left and left[0]:
+            left[0] -= 1
+            error = PermissionError(13, "held")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        if Path(place) == path and left:
+            left.pop(0)
+        return open_(place, flags, mode)
+
+    monkeypatch.setattr(os, "open", opened)
+    file = SettingsFile(path, wait=Wait())
+    if told is None:
+        file.edit(set_key("n", 1))
+        monkeypatch.undo()
+        assert yaml.safe_load(path.read_bytes())["n"] == 1
+        return
+    with pytest.raises(StoreError) as error:
+        file.edit(set_key("n", 1))
+    monkeypatch.undo()
+    assert (error.value.problem, path.read_bytes()) == (told, KILN)
+
+
+def test_a_file_from_the_future_is_changed_all_the_same(path: Path) -> None:
+    """The clock was put back, or is that of a network drive."""
+    path.write_bytes(KILN)
+    os.utime(path, (4_000_000_000, 4_000_000_000))
+    wait = Wait()
+    SettingsFile(path, wait=wait).edit(set_key("n", 1))
+    assert yaml.safe_load(path.read_bytes())["n"] == 1
+    assert wait.seconds < 1
+
+
 def test_a_file_rewritten_without_end_is_told(path: Path) -> None:
     count = iter(range(1000))
 

@@ -11,12 +11,15 @@ from kiln_models_gui.store.history import HistoryFile
 from kiln_models_gui.store.journal import Journal
 from kiln_models_gui.store.jsonc_file import JsoncFile
 from kiln_models_gui.store.secrets import SecretStore
+from kiln_models_gui.store.settings_file import SettingsFile
 from kiln_models_gui.targets.editors import EditorSettings, SettingsKind
 from kiln_models_gui.targets.history import History
 from kiln_models_gui.targets.history_keys import HistoryKeys
 from kiln_models_gui.targets.history_parts import Draft, EditorPast, KilnPast, Past
+from kiln_models_gui.targets.kiln import KilnTarget
 from kiln_models_gui.targets.orchestrator import OrchestratorTarget
 from kiln_models_gui.targets.prepared import commit_together
+from kiln_models_gui.targets.write_listener import WriteListener
 from tests.kiln_files import KilnHome
 from tests.registry.orchestrator import FACTS
 
@@ -24,14 +27,16 @@ from tests.registry.orchestrator import FACTS
 class App:
     """One start of the app: a registry, one editor, and the history; the keychain outlives it."""
 
-    def __init__(self, kiln: KilnHome, secrets: SecretStore, **bounds: Any) -> None:
+    def __init__(
+        self, kiln: KilnHome, secrets: SecretStore, listeners: Sequence[WriteListener] = (), **bounds: Any
+    ) -> None:
         self.kiln = kiln
-        self.target = kiln.target()
+        self.target = KilnTarget(SettingsFile(kiln.path, wait=lambda _: None), kiln.catalog, {}, listeners)
         self.registry = Registry(kiln.catalog, self.target)
         self.registry.load()
         self.editor_path = kiln.home / "editor" / "settings.json"
         settings = EditorSettings("user:Editor", "Editor", self.editor_path, SettingsKind.USER)
-        self.editor = OrchestratorTarget(settings, JsoncFile(self.editor_path, wait=lambda _: None), FACTS)
+        self.editor = OrchestratorTarget(settings, JsoncFile(self.editor_path, wait=lambda _: None), FACTS, listeners)
         self.agents = Orchestrator(FACTS, self.editor)
         self.agents.load()
         self.kiln_past = KilnPast(self.target, self.registry)

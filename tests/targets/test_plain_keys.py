@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -212,9 +212,14 @@ class Watched(Backups):
 
     given: tuple[bytes, ...] = ()
 
-    def keep(self, data: bytes) -> None:  # pyright: ignore[reportImplicitOverride]
-        self.given = (*self.given, data)
-        super().keep(data)
+    def keep(  # pyright: ignore[reportImplicitOverride]
+        self,
+        data: bytes,
+        change: Callable[[bytes], bytes] | None = None,
+        values: Mapping[str, object] | None = None,
+    ) -> None:
+        self.given = (*self.given, change(data) if change else data)
+        super().keep(data, change, values)
 
 
 async def test_the_write_that_moves_a_key_keeps_no_state_with_it(place: Place, tmp_path: Path) -> None:

@@ -24,10 +24,15 @@ class Effort:
         self.dice = random.Random(self.seed)
         self.folder.mkdir(parents=True)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether time is up."""
+        return time.monotonic() - self.started >= self.seconds
+
     def rounds(self) -> Iterator[int]:
         """Numbers of rounds, until time is up. Whoever has done enough leaves the loop."""
         number = 0
-        while time.monotonic() - self.started < self.seconds:
+        while not self.is_over:
             yield number
             number += 1
 

@@ -1,6 +1,7 @@
 """Mutated settings files: read or refused, never a crash or damage to what was not edited, never a key in an error."""
 
 import copy
+import re
 import string
 import traceback
 from random import Random
@@ -135,7 +136,8 @@ class Fuzzer:
             self.crashes.append(f"{type(error).__name__}: {data[:2000]!r}")
 
     def _tell(self, said: str) -> None:
-        self.told += CANARY in said
+        # Glued to the end of a model's id it is part of that, which nobody can tell from a key.
+        self.told += re.search(rf"(?<![A-Za-z0-9]){CANARY}", said) is not None
 
     def _yaml(self, data: bytes) -> None:
         form = YamlFormat()

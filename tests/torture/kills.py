@@ -37,6 +37,17 @@ class Killing:
         self.typical = {True: 0.02, False: 0.02}  # seconds of one save, of two files or one
         self.counts: dict[Path, object] = {self.kiln: None, self.editor: None}
 
+    def begin(self) -> None:
+        """As Kiln writes it; and the children find there what they would import."""
+        for module in ("filelock", "hashlib"):
+            importlib.import_module(module)
+        self.kiln.write_text(_as_kiln())
+
+    @property
+    def left_behind(self) -> int:
+        """How many temporary files are there."""
+        return len([path for path in (self.kiln, self.editor, self.journal.path) for _ in files.stale(path)])
+
     def save(self, paths: Sequence[Path], count: int) -> None:
         """What a child does: a counter goes up in one file or both."""
         edits = [self._edit(path, count) for path in paths]
@@ -60,7 +71,7 @@ class Killing:
             self.during_recovery += dead
             self.kills += dead
         recovery = recover(self.journal, (self.kiln, self.editor))
-        self._judge(paths, number, finished=finished, recovered=recovery.outcome is not Outcome.LEFT)
+        self.judge(paths, number, finished=finished, recovered=recovery.outcome is not Outcome.LEFT)
 
     def _killed(self, work: Callable[[], object], is_two: bool) -> bool:
         """Whether the child came to its end before it was killed."""
@@ -94,7 +105,7 @@ class Killing:
         factor = 0.9 if done else 1.03
         self.typical[is_two] = min(max(self.typical[is_two] * factor, 0.0005), 1.0)
 
-    def _judge(self, paths: Sequence[Path], number: int, *, finished: bool, recovered: bool) -> None:
+    def judge(self, paths: Sequence[Path], number: int, *, finished: bool, recovered: bool) -> None:
         now = {path: self._count_in(path) for path in (self.kiln, self.editor)}
         if _TORN in now.values() or not recovered:
             self.corrupt += 1
@@ -134,22 +145,18 @@ def _editor_values() -> dict[str, object]:
 
 def torture(effort: Effort) -> Figures:
     """Kill until `effort.count` processes are dead."""
-
-    for module in ("filelock", "hashlib"):
-        importlib.import_module(module)  # the children find them there
     killing = Killing(effort)
-    killing.kiln.write_text(_as_kiln())
+    killing.begin()
     rounds = 0
     for rounds in effort.rounds():
         killing.round(rounds)
         if killing.kills >= effort.count:
             break
-    left = [path for path in (killing.kiln, killing.editor, killing.journal.path) for _ in files.stale(path)]
     return {
         "kills": killing.kills,
         "kill_rounds": rounds + 1,
         "kills_during_recovery": killing.during_recovery,
         "corrupt": killing.corrupt,
         "lost": killing.lost,
-        "left_behind": len(left),
+        "left_behind": killing.left_behind,
     }

@@ -16,6 +16,7 @@ from kiln_models_gui.registry.history_entry import HistoryKind, Who
 from kiln_models_gui.registry.models import UserModelEntry
 from kiln_models_gui.registry.plain import items_of
 from kiln_models_gui.registry.setting_edits import SettingEdit
+from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.secrets import SessionSecrets
 from kiln_models_gui.targets.history import taken_back
 from kiln_models_gui.targets.history_parts import Draft
@@ -43,7 +44,9 @@ class Trip:
         write(home / "editor" / "settings.json", self.text)
         self.before = self.kiln.data()
         self.app = App(self.kiln, self.secrets)
-        self.new = 0
+        self.new = self.redone = 0
+        self.differs = False
+        """Whether doing it all again once led elsewhere than doing it."""
 
     async def changes(self) -> list[str]:
         """One to eight changes; the ids of their entries."""
@@ -139,6 +142,7 @@ class Trip:
 
     async def back(self, ids: list[str]) -> None:
         """Undo all: at once or one by one, by this start of the app or the next, now and then there and back again."""
+        done = self._values()
         if self.dice.random() < 0.7:
             self.app = App(self.kiln, self.secrets)
         if self.dice.random() < 0.5:
@@ -146,12 +150,22 @@ class Trip:
         else:
             for name in reversed(ids):
                 await self._undo([name])
-        if self.dice.random() < 0.2:
-            entries = await self.app.history.entries()
-            standing = [one.id for one in entries if one.undoes and one.id not in taken_back(entries)]
-            await self._undo(standing)
-            entries = await self.app.history.entries()
-            await self._undo([one.id for one in entries[-1:]])
+        if ids and self.dice.random() < 0.4:
+            await self._there_and_back_again(done)
+
+    async def _there_and_back_again(self, done: object) -> None:
+        """Redo all in one go, which is to lead where the changes had led, and take that back."""
+        entries = await self.app.history.entries()
+        await self._undo([one.id for one in entries if one.undoes and one.id not in taken_back(entries)])
+        self.redone += 1
+        self.differs = self._values() != done
+        entries = await self.app.history.entries()
+        await self._undo([one.id for one in entries[-1:]])
+
+    def _values(self) -> tuple[object, object]:
+        """What both files say."""
+        with self.app.editor_path.open(newline="", encoding="utf-8-sig") as file:
+            return self.kiln.data(), JsoncDocument(file.read()).value
 
     async def _undo(self, ids: list[str]) -> None:
         await self.app.history.undo(ids)
@@ -160,7 +174,7 @@ class Trip:
     def is_back(self) -> bool:
         """Whether both files are as they were at the start."""
         with self.app.editor_path.open(newline="") as file:
-            return self.kiln.data() == self.before and file.read() == self.text
+            return not self.differs and self.kiln.data() == self.before and file.read() == self.text
 
 
 _WE = (Who.WE, HistoryKind.SETTINGS_CHANGED, "torture")
@@ -169,7 +183,7 @@ _WE = (Who.WE, HistoryKind.SETTINGS_CHANGED, "torture")
 def torture(effort: Effort) -> Figures:
     """There and back `effort.count` times."""
     catalog = Catalog.from_json(resources.read_text("catalogue.json"))
-    done = failures = changes = 0
+    done = failures = changes = redone = 0
     for number in effort.rounds():
         if number >= effort.count:
             break
@@ -177,6 +191,7 @@ def torture(effort: Effort) -> Figures:
         try:
             ids = asyncio.run(_there_and_back(trip))
             changes += len(ids)
+            redone += trip.redone
             failed = not trip.is_back
         except Exception as error:
             print(f"undo {number}: {type(error).__name__}: {error}")
@@ -185,7 +200,8 @@ def torture(effort: Effort) -> Figures:
             print(f"undo {number} is not back")
         failures += failed
         done = number + 1
-    return {"undo_roundtrips": done, "undo_changes": changes, "undo_failures": failures}
+    figures: Figures = {"undo_roundtrips": done, "undo_changes": changes, "undo_redone": redone}
+    return figures | {"undo_failures": failures}
 
 
 async def _there_and_back(trip: Trip) -> list[str]:

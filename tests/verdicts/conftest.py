@@ -1,19 +1,21 @@
 """The servers, started once, and the table that a run writes."""
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx
 import pytest
 
 from kiln_models_gui.probes.client import make_client
 from tests.servers.aimock import Aimock
-from tests.servers.litellm_proxy import LiteLLM
+from tests.servers.litellm_proxy import Behind, LiteLLM
 from tests.servers.llama import LlamaServer
 from tests.servers.npm import BUILD
 from tests.servers.process import free_port
 from tests.servers.tls import Certificate
 from tests.servers.vllm import Vllm
+from tests.verdicts.asked import capability_subjects
+from tests.verdicts.capability_table import CapabilityTable
 from tests.verdicts.cases import ASLEEP_S, SCALE, Stage
 from tests.verdicts.subjects import Subject, aimock_subjects, litellm_subjects, llama_subjects, vllm_subjects
 from tests.verdicts.table import Table
@@ -40,6 +42,12 @@ def subjects(llama_server: LlamaServer, aimock: Aimock, litellm: LiteLLM, vllm: 
 
 
 @pytest.fixture(scope="session")
+def capability_servers(llama_server: LlamaServer, litellm: LiteLLM, behind_litellm: Mapping[str, Behind]) -> Subjects:
+    """The servers of `known.KNOWN` that run, by their names there."""
+    return capability_subjects(llama_server, litellm, behind_litellm)
+
+
+@pytest.fixture(scope="session")
 def stage(tls_certificate: Certificate, closed_port: int) -> Stage:
     """What cases need beside a server."""
     return Stage(tls_certificate, closed_port)
@@ -58,6 +66,13 @@ def table() -> Iterator[Table]:
         f"The run took {time.monotonic() - start:.0f} s after the servers had started.",
     ]
     table.write(BUILD / "verdicts.md")
+    table.capabilities.write_json(BUILD / "capabilities.json")
+
+
+@pytest.fixture(scope="session")
+def capabilities(table: Table) -> CapabilityTable:
+    """The second table, which is written with the first."""
+    return table.capabilities
 
 
 @pytest.fixture

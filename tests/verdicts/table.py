@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.probes.ladder import Outcome, Rung, Verdict
+from tests.verdicts.capability_table import CapabilityTable
+from tests.verdicts.markdown import markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -66,6 +68,7 @@ class Table:
     cures: list[Cure] = field(default_factory=list["Cure"])
     notes: list[str] = field(default_factory=list[str])
     versions: dict[str, str] = field(default_factory=dict[str, str])
+    capabilities: CapabilityTable = field(default_factory=CapabilityTable)
 
     def write(self, file: Path) -> None:
         """Writes all that was recorded."""
@@ -84,7 +87,13 @@ class Table:
             *(f"- {note}" for note in self.notes),
         ]
         servers = list(dict.fromkeys(row.server for row in self.rows))
-        parts = [head, self._overview(), *(self._of(server) for server in servers), self._doctor()]
+        parts = [
+            head,
+            self._overview(),
+            *(self._of(server) for server in servers),
+            self._doctor(),
+            *self.capabilities.parts(),
+        ]
         file.write_text("\n".join("\n".join([*part, ""]) for part in parts), encoding="utf-8")
 
     def _overview(self) -> list[str]:
@@ -92,17 +101,17 @@ class Table:
         servers, cases = (list(dict.fromkeys(found)) for found in ([r.server for r in rows], [r.case for r in rows]))
         cells = {(row.server, row.case): _short_cell(row) for row in rows}
         lines = [[server, *(cells.get((server, case), "") for case in cases)] for server in servers]
-        return ["## Server × case", "", *_markdown(["server", *cases], lines)]
+        return ["## Server × case", "", *markdown(["server", *cases], lines)]
 
     def _of(self, server: str) -> list[str]:
         lines = [_cells(row) for row in self.rows if row.server == server]
-        return [f"## {server}", "", *_markdown(["case", "shown by", *_TITLES, "what a person reads"], lines)]
+        return [f"## {server}", "", *markdown(["case", "shown by", *_TITLES, "what a person reads"], lines)]
 
     def _doctor(self) -> list[str]:
         lines = [_cure_cells(one) for one in self.cures]
         titles = ["server", "mistake", "before it", "the test said", "asked", "offered", "cure", "what it proved"]
         titles += ["requests", "ms"]
-        return ["## doctor", "", *_markdown(titles, lines)]
+        return ["## doctor", "", *markdown(titles, lines)]
 
 
 def _short_cell(row: Row) -> str:
@@ -131,8 +140,3 @@ def _rung_cell(verdict: Verdict | None) -> str:
         return "·"
     fault = f" {verdict.fault.value}" if verdict.fault else ""
     return f"{_SIGNS[verdict.outcome]}{fault} {verdict.elapsed_ms}"
-
-
-def _markdown(titles: list[str], lines: list[list[str]]) -> list[str]:
-    rows = [titles, ["---"] * len(titles), *lines]
-    return ["| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in rows]

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
@@ -30,7 +30,10 @@ from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.viewmodels.words.faults import fault_message
 from tests.kiln_files import KilnHome
 from tests.servers.raw import RawServer, http
-from tests.viewmodels.conftest import Bench
+from tests.viewmodels.conftest import Bench, Seen
+
+if TYPE_CHECKING:
+    from kiln_models_gui.viewmodels.clash import ClashQuestion
 
 
 class Locked(SessionSecrets):
@@ -319,17 +322,18 @@ def entry(**more: object) -> dict[str, object]:
     return {"id": "one", "provider_type": "custom", "provider_id": "A", "model_id": "m"} | more
 
 
-async def test_a_second_save_after_a_clash_keeps_what_somebody_else_changed_elsewhere(house: House) -> None:
+async def test_a_clash_settled_with_mine_keeps_what_somebody_else_changed_elsewhere(house: House) -> None:
     providers = [custom("A", "http://127.0.0.1:9/v1")]
     house.write(openai_compatible_providers=providers, user_model_registry=[entry(description="old", name="N")])
     editor = ModelEditor(house.bench, purpose=Purpose.EDIT, model=house.bench.library.model("one"))
+    asked = Seen(editor.clash_asked)
     editor.type_text(DESCRIPTION, "mine")
     others = entry(description="theirs", name="Their name")
     house.path.write_text(yaml.dump({"openai_compatible_providers": providers, "user_model_registry": [others]}))
     editor.save()
     await settle(editor)
-    assert editor.problem is not None
-    editor.save()
+    (question,) = cast("tuple[ClashQuestion]", asked.all[0])
+    editor.settle(question.answers([False]))
     await settle(editor)
     stored = house.data()["user_model_registry"][0]
     assert stored["description"] == "mine"

@@ -84,9 +84,10 @@ class Evidence:
     `value`: the StructuredOutputMode that was proved; the context window in tokens; how often it thought
     ("always", "sometimes", "never"). `words`: the server's own, or the beginning of what the model did instead.
     `facts` by capability. STRUCTURED_OUTPUT: one per mode that was tried, its ProbeOutcome; answers, thought, tagged:
-    how many of the valid answers, with thoughts, with thoughts in tags. REASONING: runs, thought; where (a field's
-    name, "think_tags"); parser, a ModelParserID. VISION: shown, read (digits). TOOLS: tries, called. STREAMING:
-    chunks. Any: retry_after_s, calls.
+    how many of the valid answers, with thoughts, with thoughts in tags; sampling_refused: 1 where the server takes no
+    temperature or no top-p. REASONING: runs, thought; where (a field's name, "think_tags"); parser, a ModelParserID.
+    VISION: shown, read (digits). TOOLS: tries, called. STREAMING: chunks. Any: retry_after_s; asked_again,
+    1 where a second try failed as well; calls.
     """
 
     capability: Capability

@@ -46,5 +46,6 @@ def of_failure(failure: Failure) -> Finding:
     """Refuted only where the server named what was asked for."""
     refused = failure.reason is Reason.SERVER_REFUSED
     facts: Facts = {"retry_after_s": failure.retry_after_s} if failure.retry_after_s is not None else {}
+    facts |= {"asked_again": 1} if failure.asked_again else {}
     outcome = ProbeOutcome.REFUTED if refused else ProbeOutcome.COULD_NOT_TELL
     return Finding(outcome, reason=failure.reason, fault=failure.fault, words=failure.words, facts=facts)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from kiln_models_gui.probes.capabilities.evidence import WORD_CHARACTERS, Reason
-from kiln_models_gui.probes.capabilities.question import Manners, NotExpressibleError, Question
+from kiln_models_gui.probes.capabilities.question import TOP_P, Manners, NotExpressibleError, Question
 from kiln_models_gui.probes.capabilities.reading import Turn, read_turn
 from kiln_models_gui.probes.capabilities.refusals import (
     GIVE_UP,
@@ -40,17 +40,22 @@ Answered = TypeVar("Answered", bound="Turn | Failure")
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A question that brought no answer to judge. SERVER_REFUSED: it named what was asked for."""
+    """A question that brought no answer to judge. SERVER_REFUSED: it named what was asked for.
+
+    `asked_again`: after a wait, and in vain again.
+    """
 
     reason: Reason
     fault: Fault | None = None
     words: str = ""
     retry_after_s: int | None = None
+    asked_again: bool = False
 
 
 @dataclass(slots=True)
 class Inquirer(Traveller):
-    """Asks one model. `most_calls`: the prompts that may be sent; `calls`: those that were; `lookups`: free questions.
+    """Asks one model. `most_calls`: the prompts that may be sent; `calls`: those that were; `lookups`: free questions;
+    `lookup_failure`: what came of the last of these, where it was no answer.
 
     `on_call` hears of each prompt before it is sent, `on_wait` of each pause, in seconds, and `pause` makes it.
     """
@@ -59,6 +64,7 @@ class Inquirer(Traveller):
     most_calls: int = 1
     calls: int = 0
     lookups: int = 0
+    lookup_failure: Failure | None = None
     pause: Pause = asyncio.sleep
     on_call: Callable[[], None] = lambda: None
     on_wait: Callable[[float], None] = lambda _: None
@@ -86,7 +92,8 @@ class Inquirer(Traveller):
             if _is_busy(answer) and await self._wait(answer, waits):
                 waits += 1
             elif not self._can_do_better(answer, trip):
-                return self._settled(answer)
+                failed_again = isinstance(answer, Failure) and waits > 0
+                return self._settled(replace(answer, asked_again=True) if failed_again else answer)
 
     async def ask_in_pieces(self) -> Trip | Failure:
         """A short prompt, answered as a stream."""
@@ -100,6 +107,7 @@ class Inquirer(Traveller):
         """The data of a free question; None where it cannot be had."""
         self.lookups += 1
         trip = await self._trip(ask)
+        self.lookup_failure = self._failure(trip, "") if trip.fault else None
         return trip.reply.data if trip.fault is None and trip.reply else None
 
     async def _ask_once(self, question: Question, about: str) -> tuple[Turn | Failure, Trip | None]:
@@ -107,7 +115,7 @@ class Inquirer(Traveller):
             asked = question_ask(
                 self.endpoint,
                 self.model_id,
-                lambda model: write_question(self.chat_form, model, question, self.manners),
+                lambda model: write_question(self.chat_form, model, replace(question, top_p=TOP_P), self.manners),
             )
         except NotExpressibleError:
             return Failure(Reason.NOT_EXPRESSIBLE), None

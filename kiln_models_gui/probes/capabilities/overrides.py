@@ -19,7 +19,7 @@ _SWITCHES: Mapping[Capability, str] = {
 }
 FIELDS_OF: Mapping[Capability, tuple[str, ...]] = {
     **{capability: (name,) for capability, name in _SWITCHES.items()},
-    Capability.STRUCTURED_OUTPUT: ("supports_structured_output", "structured_output_mode"),
+    Capability.STRUCTURED_OUTPUT: ("supports_structured_output", "structured_output_mode", "temp_top_p_exclusive"),
     Capability.REASONING: ("reasoning_capable", "parser", "reasoning_optional_for_structured_output"),
 }
 """The fields of Advanced beside which each capability's evidence belongs."""
@@ -41,6 +41,9 @@ def overrides_from(results: Iterable[Evidence]) -> dict[str, object]:
     structured, reasoning = found.get(Capability.STRUCTURED_OUTPUT), found.get(Capability.REASONING)
     if structured and structured.outcome is ProbeOutcome.PROVED and isinstance(structured.value, str):
         overrides["structured_output_mode"] = structured.value
+        if structured.facts.get("sampling_refused"):
+            # Then Kiln leaves out both where they are 1, as they are unless a person sets them.
+            overrides["temp_top_p_exclusive"] = True
     parser = str(reasoning.facts.get("parser", "")) if reasoning else ""
     answers, thought, tagged = _of_answers(structured)
     if tagged or (parser and answers):

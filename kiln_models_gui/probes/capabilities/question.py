@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TEMPERATURE = 1.0  # what Kiln sends where the person set nothing
+TEMPERATURE = TOP_P = 1.0  # what Kiln sends where the person set nothing: always both
 TOP_LOGPROBS = 10  # what Kiln's evaluations ask for
 
 
@@ -81,6 +81,12 @@ class Manners:
     limit_name: str = "max_tokens"
     limit: int = 512
     with_temperature: bool = True
+    with_top_p: bool = True
+
+    @property
+    def as_kiln_samples(self) -> bool:
+        """Whether it takes the temperature and the top-p that Kiln sends with each request."""
+        return self.with_temperature and self.with_top_p
 
     def do_without(self, told: str) -> str:
         """Does from now on without what a server's words, in small letters, refuse.
@@ -90,6 +96,10 @@ class Manners:
         if re.search(r"max_?(\w*_)?tokens|maxoutputtokens", told) and self.limit_name:
             left, self.limit_name = self.limit_name, "max_completion_tokens" if self.limit_name == "max_tokens" else ""
             return left
+        # Who says "temperature and top_p cannot both be given" takes one of them.
+        if ("top_p" in told or "topp" in told) and self.with_top_p:
+            self.with_top_p = False
+            return "top_p"
         if "temperature" in told and self.with_temperature:
             self.with_temperature = False
             return "temperature"

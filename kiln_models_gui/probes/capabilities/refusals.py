@@ -26,6 +26,8 @@ TRANSIENT = WILL_PASS | {Fault.ANSWER_TIMEOUT, Fault.TOTAL_TIMEOUT, Fault.CONNEC
 _MAY_REFUSE = {Fault.PARAMETER_REFUSED, Fault.UNKNOWN, Fault.MODEL_MISSING, Fault.NOT_A_CHAT_MODEL}
 _NEVER = {401, 402, 403, 407, 408, 409, 425, 429}  # these speak of who asks or of now, never of what was asked
 
+_BROKE_DOWN = {500, 501}  # 502 and above speak of now: nobody there, overloaded, too slow
+
 
 def refuses(trip: Trip) -> bool:
     """Whether the server refuses the question as such. Never for 429 and 5xx, in the status or in the body."""
@@ -36,11 +38,11 @@ def refuses(trip: Trip) -> bool:
 
 
 def stumbles(trip: Trip) -> bool:
-    """Whether a server fails (5xx) with the words of one that cannot, as llama.cpp does for pictures: ask no more."""
+    """Whether a server breaks down (500, 501) with the words of one that cannot, as llama.cpp does for pictures."""
     reply = trip.reply
-    if reply is None or max(_statuses(reply)) < 500:
+    if reply is None or max(_statuses(reply)) not in _BROKE_DOWN:
         return False
-    return re.search(r"support|enable|implement", words_of(reply), re.IGNORECASE) is not None
+    return re.search(r"support|enable|implement|require", words_of(reply), re.IGNORECASE) is not None
 
 
 def words_of(reply: Reply | None) -> str:

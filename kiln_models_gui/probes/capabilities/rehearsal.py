@@ -13,12 +13,13 @@ from kiln_models_gui.probes.capabilities.finding import Finding, could_not_tell
 from kiln_models_gui.probes.capabilities.inquirer import LIMITS, SPARE_CALLS, Inquirer, Pause
 from kiln_models_gui.probes.capabilities.plan import SECONDS_PER_CALL, Plan, Range
 from kiln_models_gui.probes.capabilities.question import Question, Tool
+from kiln_models_gui.probes.capabilities.running import Step
 from kiln_models_gui.probes.capabilities.tools import TRIES, try_tool
 from kiln_models_gui.probes.client import PATIENT, Patience
 from kiln_models_gui.registry.agents import AgentRole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import httpx
 
@@ -101,13 +102,17 @@ async def rehearse(
     *,
     patience: Patience = PATIENT,
     pause: Pause = asyncio.sleep,
+    tell: Callable[[Step], None] | None = None,
 ) -> Rehearsal:
     """Whether the model can do the agent's work. Sends no more prompts than `rehearsal_plan(contract)` says.
 
+    `tell` hears of each prompt before it is sent, and of each pause before a busy server is asked again.
     "Cannot" only where the server said so, or the model twice did not make the call that it was asked for.
     """
     most = int(rehearsal_plan(contract).calls.most)
     inquirer = Inquirer(endpoint, client, patience, model_id=model_id, most_calls=most, pause=pause)
+    if tell is not None:
+        _tell_of(inquirer, tell)
     question = Question(contract.task, system=_briefing(contract.prompt_tokens), tools=(contract.tool,))
     finding = await try_tool(inquirer, question)
     if finding.reason is Reason.UNRELATED and _too_long(finding):
@@ -120,6 +125,13 @@ async def rehearse(
     return Rehearsal(
         contract.agent, verdict.get(finding.outcome, ToolsVerdict.COULD_NOT_TELL), evidence, inquirer.calls
     )
+
+
+def _tell_of(inquirer: Inquirer, tell: Callable[[Step], None]) -> None:
+    def step(wait_s: float = 0.0) -> None:
+        tell(Step(Capability.TOOLS, inquirer.calls, inquirer.most_calls, inquirer.calls, TRIES, wait_s))
+
+    inquirer.on_call, inquirer.on_wait = step, step
 
 
 def _briefing(tokens: int) -> str:

@@ -12,7 +12,7 @@ from kiln_models_gui.probes.capabilities.evidence import Asked, Capability, Evid
 from kiln_models_gui.probes.capabilities.finding import Finding, could_not_tell, of_failure, proved
 from kiln_models_gui.probes.capabilities.inquirer import Failure, Inquirer, Pause
 from kiln_models_gui.probes.capabilities.plan import PROBES, plan
-from kiln_models_gui.probes.capabilities.question import Question
+from kiln_models_gui.probes.capabilities.question import Manners, Question
 from kiln_models_gui.probes.client import PATIENT, Patience
 from kiln_models_gui.probes.record import Record
 
@@ -74,11 +74,13 @@ async def run(
     patience: Patience = PATIENT,
     pause: Pause = asyncio.sleep,
     record: Record | None = None,
+    manners: Manners | None = None,
 ) -> AsyncGenerator[Step | Evidence]:
     """Yields each step, and one Evidence per capability as soon as it stands, in the order of `PROBES`.
 
     Never sends more prompts than `plan(capabilities).calls.most`. Does not raise for anything a server may do.
-    `listed`: what its list told of the model, where that is known already. Closing the generator, or cancelling who
+    `listed`: what its list told of the model, where that is known already. `manners`: what an earlier run learnt of the
+    same server and model; what this one learns is put there. Closing the generator, or cancelling who
     reads it, ends all at once.
     """
     announced = plan(capabilities)
@@ -90,6 +92,7 @@ async def run(
         model_id=model_id,
         most_calls=int(announced.calls.most),
         pause=pause,
+        manners=manners or Manners(),
     )
     crew = _Run(inquirer, stops or Stops(), Asked.of(endpoint, model_id))
     try:

@@ -72,7 +72,7 @@ MOST_CALLS = ANSWERS * len(LADDER)
 async def find_structured_output(inquirer: Inquirer) -> Finding:
     """Climbs down the ladder until a mode's answers fit, all of them. A fault ends it: the rest would prove less.
 
-    Not so a server that fails (5xx) on one mode: some do, and answer the next.
+    Not so a server that fails (5xx) on one mode, and fails again: some do, and answer the next.
     """
     facts: Facts = {}
     tried: list[Finding] = []
@@ -80,15 +80,21 @@ async def find_structured_output(inquirer: Inquirer) -> Finding:
         finding = await try_mode(inquirer, mode)
         facts[mode.value] = finding.outcome.value
         if finding.outcome is ProbeOutcome.PROVED:
-            return proved(mode.value, finding.words, {**facts, **finding.facts})
+            refused: Facts = {} if inquirer.manners.as_kiln_samples else {"sampling_refused": 1}
+            return proved(mode.value, finding.words, {**facts, **finding.facts, **refused})
         tried.append(finding)
-        if finding.reason in {Reason.FAULT, Reason.LIMIT_OF_CALLS} and finding.fault is not Fault.OVERLOADED:
+        if finding.reason in {Reason.FAULT, Reason.LIMIT_OF_CALLS} and not _fails_on_this(finding):
             break
     untold = [one for one in tried if one.outcome is ProbeOutcome.COULD_NOT_TELL]
     serious = [one for one in untold if one.reason is not Reason.NOT_EXPRESSIBLE]
     # Where only words for a stricter mode are lacking, the milder ones have told all there is to tell.
     last = serious[-1] if serious else tried[-1]
     return Finding(last.outcome, None, last.reason, last.fault, last.words, {**last.facts, **facts})
+
+
+def _fails_on_this(finding: Finding) -> bool:
+    """Whether the server may fail on this mode only; one that just was busy would cost the person the stricter mode."""
+    return finding.fault is Fault.OVERLOADED and bool(finding.facts.get("asked_again"))
 
 
 async def try_mode(inquirer: Inquirer, mode: Mode) -> Finding:

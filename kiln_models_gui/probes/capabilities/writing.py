@@ -176,7 +176,7 @@ def _earlier(
 def _sampling(question: Question, manners: Manners, top_p: str = "top_p") -> Body:
     """`top_p`: the API's word for it."""
     heat = question.temperature if manners.with_temperature else None
-    found: Body = {"temperature": heat, top_p: question.top_p}
+    found: Body = {"temperature": heat, top_p: question.top_p if manners.with_top_p else None}
     return {name: value for name, value in found.items() if value is not None}
 
 

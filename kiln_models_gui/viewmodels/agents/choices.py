@@ -22,6 +22,8 @@ class ChoiceGroup(StrEnum):
     BUILT_IN = "built_in"
     YOURS = "yours"
     NOT_CHECKED = "not_checked"
+    REFUSED = "refused"
+    """Shown so that nobody looks for them in vain; none of them can be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,13 @@ class Choice:
     origin: str = ""
     price: str = ""
     note: str = ""
+    tools: str = ""
+    """What is known of tool calling, where the agent needs it."""
 
     @property
     def about(self) -> str:
-        """Origin, price and note in one line."""
-        return " · ".join(part for part in (self.origin, self.price, self.note) if part)
+        """Origin, price, tools and note in one line."""
+        return " · ".join(part for part in (self.origin, self.price, self.tools, self.note) if part)
 
 
 def group_words(group: ChoiceGroup) -> str:
@@ -48,6 +52,7 @@ def group_words(group: ChoiceGroup) -> str:
         ChoiceGroup.BUILT_IN: tr("Agents", "Built-in"),
         ChoiceGroup.YOURS: tr("Agents", "Your models"),
         ChoiceGroup.NOT_CHECKED: tr("Agents", "Tool calling not checked"),
+        ChoiceGroup.REFUSED: tr("Agents", "Cannot call tools"),
     }[group]
 
 
@@ -57,7 +62,7 @@ def grouped_choices(registry: ModelRegistry, agent: AgentRole | None) -> tuple[C
     Auto is no choice for all agents together.
     """
     found = [
-        _choice(model, group, registry)
+        _choice(model, group, registry, agent)
         for model in registry.get_all_models()
         if (group := _group(model, registry, agent))
     ]
@@ -65,6 +70,15 @@ def grouped_choices(registry: ModelRegistry, agent: AgentRole | None) -> tuple[C
     found.sort(key=lambda choice: order.index(choice.group))
     auto = Choice(AUTO, tr("Agents", "Auto"), ChoiceGroup.AUTO, tr("Agents", "picks a model for each task"))
     return (auto, *found) if agent else tuple(found)
+
+
+def refused_choices(registry: ModelRegistry, agent: AgentRole | None) -> tuple[Choice, ...]:
+    """What `agent`, or one of all agents, is not offered because it cannot call tools."""
+    return tuple(
+        _choice(model, ChoiceGroup.REFUSED, registry, agent)
+        for model in registry.get_all_models()
+        if _group(model, registry, agent) is None
+    )
 
 
 def matching(choices: Iterable[Choice], text: str) -> tuple[Choice, ...]:
@@ -85,7 +99,10 @@ def choice_rows(choices: Iterable[Choice]) -> tuple[RowContent, ...]:
         if each.group is not group:
             group = each.group
             rows.append(RowContent(group_words(group), key=f"heading:{group.value}", is_header=True))
-        rows.append(RowContent(each.label, key=each.choice, trailing=each.about))
+        if each.group is ChoiceGroup.REFUSED:  # as a heading is, it is read and not taken
+            rows.append(RowContent(f"✗ {each.label}", key=each.choice, is_header=True))
+        else:
+            rows.append(RowContent(each.label, key=each.choice, trailing=each.about))
     return tuple(rows)
 
 
@@ -99,7 +116,7 @@ def _group(model: OrchestratorModel, registry: ModelRegistry, agent: AgentRole |
     return ChoiceGroup.BUILT_IN if model.built_in else ChoiceGroup.YOURS
 
 
-def _choice(model: OrchestratorModel, group: ChoiceGroup, registry: ModelRegistry) -> Choice:
+def _choice(model: OrchestratorModel, group: ChoiceGroup, registry: ModelRegistry, agent: AgentRole | None) -> Choice:
     notes = {
         ChoiceProblem.PROVIDER_OFF: tr("Agents", "turned off"),
         ChoiceProblem.KEY_MISSING: tr("Agents", "no key"),
@@ -107,5 +124,18 @@ def _choice(model: OrchestratorModel, group: ChoiceGroup, registry: ModelRegistr
     problem = registry.problem_for(model)
     origin = "" if model.built_in and model.origin is ModelOrigin.FIREWORKS else origin_words(model.origin)
     return Choice(
-        model.choice, model.label, group, origin, price_words(model.cost), notes.get(problem, "") if problem else ""
+        model.choice,
+        model.label,
+        group,
+        origin,
+        price_words(model.cost),
+        notes.get(problem, "") if problem else "",
+        _tool_words(model, group, registry, agent),
     )
+
+
+def _tool_words(model: OrchestratorModel, group: ChoiceGroup, registry: ModelRegistry, agent: AgentRole | None) -> str:
+    """What is known of tool calling, where it matters and no heading says so."""
+    if group is not ChoiceGroup.YOURS or (agent is not None and not agent.needs_tools):
+        return ""
+    return tr("Agents", "tools work") if registry.tools(model).verdict else tr("Agents", "tools not checked")

@@ -6,14 +6,19 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.registry import assignments
-from kiln_models_gui.registry.agents import AgentRole, RoutingStrategy
+from kiln_models_gui.registry.agents import AUTO, AgentRole, RoutingStrategy
 from kiln_models_gui.registry.assignments import SettingRefusedError
+from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.orchestrator_facts import Month, Volumes
 from kiln_models_gui.registry.setting_edits import SettingEdit, setting_edits
+from kiln_models_gui.viewmodels.agents.clashing import merge, settled
 from kiln_models_gui.viewmodels.agents.limits import LimitsDraft
 from kiln_models_gui.viewmodels.agents.managed import AgentSettings, Saved, Undo
 from kiln_models_gui.viewmodels.agents.problems import AgentProblem
+from kiln_models_gui.viewmodels.agents.rows import chosen_words, needs_check
 from kiln_models_gui.viewmodels.agents.shown import PER_AGENT, AgentsShown
+from kiln_models_gui.viewmodels.agents.tool_check import CheckSubject
+from kiln_models_gui.viewmodels.clash import Answers, saving_question
 
 
 class AgentsPage(AgentsShown):
@@ -21,19 +26,21 @@ class AgentsPage(AgentsShown):
 
     Signals:
         volumes_changed: the person's own volumes, to be kept; empty for a typical month.
-        check_wanted(str): the choice whose tool calling is to be checked.
         saved(Saved): a change reached an editor's settings; its `undo` is for `take_back`.
+        clash_asked(ClashQuestion): somebody else changed the same meanwhile; for `settle`.
     """
 
     volumes_changed = Signal(object)
-    check_wanted = Signal(str)
     saved = Signal(object)
+    clash_asked = Signal(object)
+    _unsettled: tuple[AgentSettings, tuple[SettingEdit, ...]] | None = None
 
     # What a person does
 
     def set_mode(self, mode: str) -> None:
         """One model for all, or per agent; what is chosen for the other mode stays."""
         settings = self._registry.settings
+        self._end_check()
         if mode == PER_AGENT:
             self._save(assignments.use_per_agent(settings))
             return
@@ -42,9 +49,24 @@ class AgentsPage(AgentsShown):
         self._try(lambda: assignments.use_one_model(settings, first))
 
     def choose(self, agent: str, choice: str) -> None:
-        """Give an agent a model; "" is all agents."""
+        """Give an agent a model; "" is all agents. Where nobody knows whether it can call tools, a check is offered."""
+        model = self._registry.get_model(choice)
+        role = AgentRole(agent) if agent else None
+        if self.checks is not None and model is not None and needs_check(role, model, self._registry):
+            settings = self._registry.settings
+            standing = settings.assignment(role) if role else settings.unified_choice
+            self.checks.offer(CheckSubject(agent, model, chosen_words(standing, self._registry)[0]))
+            self.changed.emit()  # the box shows what stands
+        else:
+            self._end_check()
+            self.give(agent, choice)
+
+    def give(self, agent: str, choice: str) -> None:
+        """Give an agent a model without a question; one that is gone by now is left."""
         settings = self._registry.settings
-        if agent:
+        if choice != AUTO and self._registry.get_model(choice) is None:
+            self.changed.emit()
+        elif agent:
             self._save(assignments.assign(settings, {AgentRole(agent): choice}))
         else:
             self._try(lambda: assignments.use_one_model(settings, choice))
@@ -62,7 +84,7 @@ class AgentsPage(AgentsShown):
         if not problem.replacement:
             return
         if problem.for_all:
-            self.choose("", problem.replacement)
+            self.give("", problem.replacement)
             return
         wanted = dict.fromkeys(problem.agents, problem.replacement)
         self._save(assignments.assign(self._registry.settings, wanted))
@@ -72,9 +94,20 @@ class AgentsPage(AgentsShown):
         place = ("aiOrchestrator", "providers", provider, "enabled")
         self._save(setting_edits(self._registry.settings, [(place, True)]))
 
-    def check(self, choice: str) -> None:
-        """Ask for a check of tool calling."""
-        self.check_wanted.emit(choice)
+    def check(self, agent: str, choice: str) -> None:
+        """Offer a check whether the model that `agent` has can call tools."""
+        model = self._registry.get_model(choice)
+        if self.checks is not None and model is not None:
+            self.checks.offer(CheckSubject(agent, model))
+
+    def check_problem(self, problem: AgentProblem) -> None:
+        """Check again what was refused."""
+        callers = (agent.value for agent in problem.agents if agent.needs_tools)
+        self.check("" if problem.for_all else next(callers, ""), problem.choice)
+
+    def _end_check(self) -> None:
+        if self.checks is not None:
+            self.checks.stop()
 
     def set_strategy(self, strategy: str) -> None:
         """How Auto chooses."""
@@ -150,9 +183,30 @@ class AgentsPage(AgentsShown):
 
     async def _commit(self, settings: AgentSettings, edits: Sequence[SettingEdit]) -> None:
         name, path = self.editor_name, self.editors.path if self.editors else ""
-        undo = await settings.commit(edits)
+        before = self._registry.settings
+        try:
+            undo = await settings.commit(edits)
+        except ClashError:
+            # What somebody else wrote is read by now: what does not clash with it is simply done.
+            merged = merge(edits, before, settings.models(), name)
+            if merged is None:
+                raise
+            if merged.lines:
+                self._unsettled = (settings, merged.edits)
+                self.clash_asked.emit(saving_question(merged.lines))
+                return
+            undo = await settings.commit(merged.edits)
         self._refresh()
         self.saved.emit(Saved(name, path, undo))
+
+    def settle(self, answers: Answers) -> None:
+        """Write what the person chose where somebody else had changed the same."""
+        unsettled, self._unsettled = self._unsettled, None
+        if unsettled is not None:
+            settings, edits = unsettled
+            left = settled(edits, answers)
+            if left:
+                self.spawn(self._commit(settings, left))
 
     def take_back(self, undo: Undo) -> None:
         """Write the opposite of a change. What somebody changed since stays, and is told."""

@@ -35,6 +35,8 @@ class AgentProblem:
     """The built-in provider that could be switched on."""
     key_of: str = ""
     """Whose key is missing and could be entered: a built-in provider, or `custom:<id>`."""
+    is_marked: bool = False
+    """The person said that it cannot call tools."""
 
     @property
     def editor_may_have_key(self) -> bool:
@@ -44,7 +46,7 @@ class AgentProblem:
     @property
     def can_check(self) -> bool:
         """Whether a new check may change it."""
-        return self.problem is ChoiceProblem.CANNOT_CALL_TOOLS
+        return self.problem is ChoiceProblem.CANNOT_CALL_TOOLS and not self.is_marked
 
 
 def find_problems(registry: ModelRegistry) -> tuple[AgentProblem, ...]:
@@ -74,6 +76,7 @@ def _problem(
         tr("Agents", "Use {model}").format(model=other.label) if other else "",
         (model.provider or "") if model and problem is ChoiceProblem.PROVIDER_OFF else "",
         _missing_key(choice, problem, registry),
+        model is not None and registry.tools(model).override is False,
     )
 
 

@@ -34,6 +34,8 @@ class AgentRow:
     enabled: bool = True
     switch: str = ""
     """What its switch is called; empty for all agents."""
+    to_check: str = ""
+    """The choice that it runs on, where nobody checked whether that can call tools."""
 
 
 def agent_row(agent: AgentRole, registry: ModelRegistry, month: AgentEstimate) -> AgentRow:
@@ -58,7 +60,17 @@ def agent_row(agent: AgentRole, registry: ModelRegistry, month: AgentEstimate) -
         broken and enabled,
         enabled,
         tr("Agents", "{agent} agent on").format(agent=agent_name(agent)),
+        runs_on.choice if enabled and needs_check(agent, model, registry) else "",
     )
+
+
+def needs_check(agent: AgentRole | None, model: OrchestratorModel | None, registry: ModelRegistry) -> bool:
+    """Whether `agent` (all of them, for None) calls tools and nobody knows whether `model` can.
+
+    For the models that it brings along, the orchestrator answers itself.
+    """
+    calls = agent is None or agent.needs_tools
+    return calls and model is not None and not model.built_in and registry.tools(model).verdict is None
 
 
 def all_agents_row(registry: ModelRegistry, cost: str) -> AgentRow:
@@ -139,6 +151,6 @@ def _chip(agent: AgentRole, model: OrchestratorModel | None, registry: ModelRegi
         return RowChip(tr("Agents", "Cannot call tools"), "bad")
     if registry.tools(model).verdict:
         return RowChip(tr("Agents", "Tools work"), "good")
-    if model.built_in:
+    if not needs_check(agent, model, registry):
         return None
     return RowChip(tr("Agents", "Not checked"), "warn", tr("Agents", "Nobody has checked whether it can call tools."))

@@ -1,5 +1,6 @@
 """What the Agents page shows: the table, the estimate, the problems, the settings, in words."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.agents import AgentRole, RoutingStrategy
@@ -7,7 +8,7 @@ from kiln_models_gui.registry.estimate import MonthEstimate, estimate
 from kiln_models_gui.registry.orchestrator_facts import Month, Volumes
 from kiln_models_gui.registry.orchestrator_settings import Consultation
 from kiln_models_gui.viewmodels.agents.auto_words import auto_sentence
-from kiln_models_gui.viewmodels.agents.choices import Choice, grouped_choices
+from kiln_models_gui.viewmodels.agents.choices import Choice, grouped_choices, refused_choices
 from kiln_models_gui.viewmodels.agents.editor_choice import EditorChoice
 from kiln_models_gui.viewmodels.agents.limits import AmountField, LimitsDraft
 from kiln_models_gui.viewmodels.agents.month import MonthCard, month_card
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.assignments import SettingRefusedError
     from kiln_models_gui.registry.model_registry import ModelRegistry
     from kiln_models_gui.viewmodels.agents.managed import AgentSettings
+    from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.words import Message
 
 UNIFIED, PER_AGENT = "unified", "per_agent"
@@ -38,13 +40,18 @@ class AgentsShown(ViewModel):
         on_error: ErrorHandler | None = None,
         volumes: Volumes | None = None,
         editors: EditorChoice | None = None,
+        checks: "ToolCheck | None" = None,
     ) -> None:
         """`orchestrator` gives the settings that are shown, None while no editor is managed.
 
-        `editors`, where there is it, chooses among several and says what they are called.
+        `editors`, where there is it, chooses among several and says what they are called. `checks`, where there is it,
+        asks a model whether it can call tools.
         """
         super().__init__(on_error)
         self.editors = editors
+        self.checks = checks
+        if checks is not None:
+            checks.changed.connect(self.changed)
         self._find = orchestrator
         self._orchestrator: AgentSettings | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -66,6 +73,8 @@ class AgentsShown(ViewModel):
             return
         if self._unsubscribe is not None:
             self._unsubscribe()
+        if self.checks is not None:
+            self.checks.stop()
         self._orchestrator = found
         self._unsubscribe = found.subscribe(self._refresh) if found else None
         self._limits, self._consultation, self._consultation_fault = LimitsDraft(), None, None
@@ -136,7 +145,12 @@ class AgentsShown(ViewModel):
     def rows(self) -> tuple[AgentRow, ...]:
         """The six agents."""
         month = self._month(self._registry)
-        return tuple(agent_row(each.agent, self._registry, each) for each in month.agents)
+        rows = (agent_row(each.agent, self._registry, each) for each in month.agents)
+        return tuple(row if self._can_be_checked(row) else replace(row, to_check="") for row in rows)
+
+    def _can_be_checked(self, row: AgentRow) -> bool:
+        card = self.checks.card if self.checks else None
+        return self.checks is not None and (card is None or card.agent != row.agent)
 
     @property
     def unified_row(self) -> AgentRow:
@@ -146,6 +160,11 @@ class AgentsShown(ViewModel):
     def choices(self, agent: str) -> tuple[Choice, ...]:
         """What the agent is offered; "" for all agents together."""
         return grouped_choices(self._registry, AgentRole(agent) if agent else None)
+
+    def shown_choices(self, agent: str) -> tuple[Choice, ...]:
+        """What the drop-down shows: what the agent is offered, then what it cannot be."""
+        role = AgentRole(agent) if agent else None
+        return (*grouped_choices(self._registry, role), *refused_choices(self._registry, role))
 
     @property
     def problems(self) -> tuple[AgentProblem, ...]:

@@ -43,6 +43,12 @@ class AskedModel:
         return Price(cost.input, cost.output) if cost else None
 
     @property
+    def seconds_per_call(self) -> float | None:
+        """How long its last test took to be answered; None where it was not tested, or did not answer."""
+        tested = self._editor.known_result
+        return tested.ms / 1000 if tested and tested.worked and tested.ms else None
+
+    @property
     def listed_model(self) -> "ListedModel | None":
         """What its provider's list tells of it."""
         return next((one for one in self._editor.listed if one.id == self.asked_model), None)

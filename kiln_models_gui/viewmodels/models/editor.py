@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.registry.changes import ClashError
 from kiln_models_gui.registry.library import LibraryModel
 from kiln_models_gui.registry.model_card import Reach
 from kiln_models_gui.registry.providers import Provider, ProviderRef
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.catalog import Catalog
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.viewmodels.clash import Answers, ClashQuestion
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
     from kiln_models_gui.viewmodels.providers.draft import TypedKey
     from kiln_models_gui.viewmodels.words import Message
@@ -44,11 +46,13 @@ class ModelEditor(ModelFormState):
 
     Signals: `saved` with the name of the model that now stands, and the Done that can be undone (None for a
     conversion); `leaving_asked` with the ModelRemoval to decide before it can be saved: agents of a program that the
-    model leaves lose it; `models_listed` when the provider's list arrived.
+    model leaves lose it; `models_listed` when the provider's list arrived; `clash_asked` with the ClashQuestion to
+    `settle` before it can be saved: somebody else changed the same fields meanwhile.
     """
 
     saved = Signal(str, object)
     leaving_asked = Signal(object)
+    clash_asked = Signal(object)
     models_listed = Signal()
 
     def __init__(
@@ -68,7 +72,10 @@ class ModelEditor(ModelFormState):
         self.problem: Message | None = None
         self.keep_line = True
         self.listing_problem = ""
+        self.kept_words = ""
+        """What somebody else changed while the form was open, and the last save kept."""
         self._saving = False
+        self._instead: Mapping[tuple[str, str], str] = {}
         self._editors = dict(editors or {})
         self._listing_task: asyncio.Task[None] | None = None
         self._tested = self.draft
@@ -229,11 +236,19 @@ class ModelEditor(ModelFormState):
 
     def save_with(self, instead: "Mapping[tuple[str, str], str]") -> None:
         """As `save`, with the answer to its question: (target, choice) → what the agents there get."""
-        self._tried = True
+        self._tried, self._instead = True, instead
         if not self.shown.cannot_save and not self._saving:
             self.problem, self._saving = None, True
             self.spawn(self._save(instead))
         self.changed.emit()
+
+    def settle(self, answers: "Answers") -> None:
+        """Save what the person chose where somebody else had changed the same."""
+        from kiln_models_gui.viewmodels.models.clashing import settled
+
+        self.draft = settled(self.draft, self._loaded, answers)
+        self._rebase()
+        self.save_with(self._instead)
 
     @property
     def leaving(self) -> "ModelRemoval | None":
@@ -284,7 +299,12 @@ class ModelEditor(ModelFormState):
     async def _save(self, instead: "Mapping[tuple[str, str], str]") -> None:
         try:
             done = await self._write(instead)
+            self.kept_words = self._kept()
         except Exception as error:
+            question = self._question() if isinstance(error, ClashError) else None
+            if question is not None:
+                self.clash_asked.emit(question)
+                return
             failure = failure_of(error, self.draft.reach, self._programs, self._name_of)
             if failure is None:
                 raise
@@ -296,6 +316,26 @@ class ModelEditor(ModelFormState):
             self.saved.emit(self.draft.text(NAME) or self.card.model, done)
         finally:
             self._saving = False
+
+    def _question(self) -> "ClashQuestion | None":
+        """What to ask after a clash; None where nothing that the form shows clashes."""
+        from kiln_models_gui.viewmodels.clash import saving_question
+        from kiln_models_gui.viewmodels.models.clashing import clash_lines
+
+        if self.model is None:
+            return None
+        lines = clash_lines(self._library, self.model, (self._loaded, self.draft), self._empty, self._who)
+        return saving_question(lines) if lines else None
+
+    def _kept(self) -> str:
+        from kiln_models_gui.viewmodels.models.clashing import kept_words
+
+        if self.model is None or not self._edits:
+            return ""
+        return kept_words(self._library, self.model, (self._loaded, self.draft), self._empty, self._who)
+
+    def _who(self, target: str) -> str:
+        return self._bench.other_writer(target) if self._bench.other_writer else ""
 
     def _name_of(self, target_id: str) -> str:
         return next((target.name for target in self._library.targets if target.id == target_id), target_id)

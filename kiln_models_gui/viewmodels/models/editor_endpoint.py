@@ -36,6 +36,16 @@ async def editor_endpoint(
 
     A key in plain text is not known here: it stays in the file.
     """
+    if record.type is None:
+        return None
+    if record.type is ModelType.fireworks:
+        key = await _secret(settings.providers[FIREWORKS].api_key, find) or await find(FIREWORKS)
+        return endpoint_with(record, key)
+    return endpoint_with(record, await _secret(record.api_key, find))
+
+
+def endpoint_with(record: CustomModelRecord, key: "SecretStr | None") -> "Endpoint | None":
+    """The endpoint of `record`, called with `key`; None when its settings are not enough to call anything."""
     from kiln_models_gui.probes.endpoint import AddressFault
     from kiln_models_gui.probes.families import endpoint_for_custom_model
     from kiln_models_gui.viewmodels.providers.endpoints import fireworks_endpoint
@@ -43,9 +53,7 @@ async def editor_endpoint(
     if record.type is None:
         return None
     if record.type is ModelType.fireworks:
-        key = await _secret(settings.providers[FIREWORKS].api_key, find) or await find(FIREWORKS)
         return fireworks_endpoint(record.model_path, key)
-    key = await _secret(record.api_key, find)
     endpoint = endpoint_for_custom_model(record.type.value, record.endpoint, key)
     return None if isinstance(endpoint, AddressFault) else endpoint
 

@@ -41,6 +41,8 @@ class ModelFacts(Value):
     """Of its row; the record's handle where empty."""
     in_several: bool = False
     """More than one program is managed, so the row says which of them have it."""
+    checked: "RowChip | None" = None
+    """What was found out of it; None where nobody looked, and until the evidence is read."""
 
     @property
     def needs_attention(self) -> bool:

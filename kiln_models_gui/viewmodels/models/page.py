@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.registry.library import Done, LibraryModel
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.viewmodels.agents.tool_check import Way
     from kiln_models_gui.viewmodels.candidates import Candidate
     from kiln_models_gui.viewmodels.connection_test import ConnectionTest
+    from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.models.change_id import ChangeId
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
+    from kiln_models_gui.viewmodels.models.row_evidence import RowEvidence
     from kiln_models_gui.viewmodels.test_all import TestAll
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
@@ -68,6 +71,7 @@ class ModelsPage(ViewModel):
         self._test: ConnectionTest | None = None
         self._test_all: TestAll | None = None
         self._form: ChangeId | None = None
+        self._evidence: RowEvidence | None = None
         bench.library.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
         self.refresh()
@@ -75,6 +79,14 @@ class ModelsPage(ViewModel):
     def follow(self, editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret | None" = None) -> None:
         """Know the settings of the managed editors: target id → settings. `find_secret`: the secret of a name."""
         self._editors, self._find_secret = dict(editors), find_secret
+        self.refresh()
+
+    def show_evidence(self, memory: "EvidenceMemory") -> None:
+        """Say from now on what was found out of each model. After the first paint: the file has to be read for it."""
+        from kiln_models_gui.viewmodels.models.row_evidence import RowEvidence
+
+        self._evidence = RowEvidence(memory, lambda: self._registry.state.values)
+        memory.changed.connect(self.refresh)
         self.refresh()
 
     # What is shown
@@ -93,15 +105,18 @@ class ModelsPage(ViewModel):
     def test_all(self) -> "TestAll":
         """The test of every model that the list shows, made when it is first wanted."""
         if self._test_all is None:
-            from kiln_models_gui.viewmodels.candidates import model_candidates
             from kiln_models_gui.viewmodels.test_all import TestAll
 
             def shown() -> "Iterable[Candidate]":
-                found = (facts for facts in self._facts if self._matches(facts))
-                return model_candidates(self._bench, found, self._editors, self._find_secret or _no_secret)
+                return self._candidates(facts for facts in self._facts if self._matches(facts))
 
             self._test_all = TestAll(self._bench, shown)
         return self._test_all
+
+    def _candidates(self, models: "Iterable[ModelFacts]") -> "Iterable[Candidate]":
+        from kiln_models_gui.viewmodels.candidates import model_candidates
+
+        return model_candidates(self._bench, models, self._editors, self._find_secret or _no_secret)
 
     @property
     def count(self) -> int:
@@ -149,6 +164,16 @@ class ModelsPage(ViewModel):
         facts = self._fact(key)
         return facts.title if facts else ""
 
+    def tools_in(self, target: str) -> "Mapping[str, bool]":
+        """By the choices of the editor `target`: whether the model calls tools, where a check told."""
+        return self._evidence.tools_in(target, self._facts) if self._evidence else {}
+
+    def way_to(self, target: str, choice: str) -> "Way":
+        """How the model that the editor `target` knows by `choice` can be asked: as its test would."""
+        from kiln_models_gui.viewmodels.agents.model_way import way_to
+
+        return way_to(self._facts, target, choice, self._candidates)
+
     def model(self, key: str) -> "LibraryModel | None":
         """The model of the row `key` in the library; None when it is gone."""
         return self._library.model(key)
@@ -185,7 +210,12 @@ class ModelsPage(ViewModel):
 
     def undo(self, done: "Done") -> None:
         """Put back what `removed` told of."""
-        self.spawn(self._library.undo(done))
+        self.spawn(self._undo(done))
+
+    async def _undo(self, done: "Done") -> None:
+        from kiln_models_gui.viewmodels.models.saving import undo_save
+
+        await undo_save(self._bench, done)
 
     def change_id(self, key: str, target: str) -> "ChangeId | None":
         """The form for another id of the model of the row `key` in the editor `target`; None when it is gone."""
@@ -238,6 +268,8 @@ class ModelsPage(ViewModel):
                 provider = providers.get(reference(record))
                 tested = self._memory.get((provider.ref, provider.address, record.model_id)) if provider else None
                 self._facts.append(ModelFacts(record, provider, tested))
+        if self._evidence is not None:
+            self._facts = self._evidence.told(self._facts)
         if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
             self._filter = Filter.ALL
         self._show()

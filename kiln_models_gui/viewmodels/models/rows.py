@@ -81,6 +81,8 @@ def _chips(facts: ModelFacts) -> Iterator[RowChip]:
         yield RowChip(tr("Models", "Legacy"), "neutral", tr("Models", "Kiln's old format. Convert it to edit it."))
     elif facts.can_be_tested:
         yield _test_chip(facts.tested)
+    if facts.checked is not None:
+        yield facts.checked
     if record is not None and record.overrides:
         yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
     yield from (chip for chip in elsewhere if chip.text != problem)

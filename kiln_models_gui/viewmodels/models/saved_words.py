@@ -10,8 +10,11 @@ from kiln_models_gui.viewmodels.words.agents import listed
 tr = QCoreApplication.translate
 
 
-def saved_words(purpose: Purpose, name: str, programs: Sequence[str]) -> str:
-    """ "Saved “X” in Kiln and VS Code."; `programs` are those whose files were written, Kiln first."""
+def saved_words(purpose: Purpose, name: str, programs: Sequence[str], kept: str = "") -> str:
+    """ "Saved “X” in Kiln and VS Code."; `programs` are those whose files were written, Kiln first.
+
+    `kept`: a sentence about what somebody else changed meanwhile.
+    """
     if purpose is Purpose.CONVERT:
         return tr("Models", "Converted “{name}”.").format(name=name)
     if not programs:
@@ -19,6 +22,8 @@ def saved_words(purpose: Purpose, name: str, programs: Sequence[str]) -> str:
     is_edit = purpose is Purpose.EDIT
     words = tr("Models", "Saved “{name}” in {programs}.") if is_edit else tr("Models", "Added “{name}” to {programs}.")
     told = words.format(name=name, programs=listed(list(programs)))
+    if kept:
+        return f"{told} {kept}"
     if list(programs) == ["Kiln"]:
         return f"{told} {tr('Models', 'Kiln shows it after its next start or reload.')}"
     return told

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.model_card import KeyChange, ModelCard, Reach
 from kiln_models_gui.targets.keys import API_KEY
+from kiln_models_gui.values import replace as replace_value
 from kiln_models_gui.viewmodels.models.kinds import KEY
 
 if TYPE_CHECKING:
@@ -45,11 +46,24 @@ async def save_model(bench: "Workbench", wish: Wish) -> "Done":
     """
     card, kept = await _with_key(bench, wish)
     try:
-        return await bench.library.save(wish.model, card, wish.uses, wish.instead)
+        done = await bench.library.save(wish.model, card, wish.uses, wish.instead)
     except BaseException:
         if kept:
             await bench.editor_keys().forget(kept)
         raise
+    return replace_value(done, new_secrets=(kept,)) if kept else done
+
+
+async def undo_save(bench: "Workbench", done: "Done") -> None:
+    """Take a change back, with the keys that were kept for it and that nothing else names. Raises as Library.undo."""
+    from kiln_models_gui.store.secrets import SecretError
+
+    await bench.library.undo(done)
+    for name in frozenset(done.new_secrets) - frozenset(_names_taken(bench)):
+        try:
+            await bench.editor_keys().forget(name)
+        except SecretError:
+            return  # what was wanted is done; a key that stays behind in the keychain harms nobody
 
 
 async def _with_key(bench: "Workbench", wish: Wish) -> tuple[ModelCard, str]:

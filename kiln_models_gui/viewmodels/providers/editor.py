@@ -6,24 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.probes.endpoint import Address, normalise_address
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.catalog import ProviderInfo
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.checks import NameRefusedError
-from kiln_models_gui.registry.edits import CustomProviderDraft
+from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.providers import Provider, ProviderRef
-from kiln_models_gui.registry.records import KeyInfo, KeyState
+from kiln_models_gui.registry.records import KeyInfo
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.store.secrets import SecretError
-from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.network.proxy_form import ProxyForm
 from kiln_models_gui.viewmodels.prices import price_of
 from kiln_models_gui.viewmodels.providers.draft import ADDRESS, NAME, ProviderDraft, ProviderShown, Standing, shown
-from kiln_models_gui.viewmodels.providers.endpoints import built_in_endpoint, custom_endpoint, key_places
+from kiln_models_gui.viewmodels.providers.form_test import endpoint_of_form, has_faulty_key, remember_result
 from kiln_models_gui.viewmodels.providers.healing import FormHealer
+from kiln_models_gui.viewmodels.providers.writing import ProviderWriter
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.providers import name_fault_words, secret_problem_words
@@ -32,9 +31,10 @@ from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
     import httpx
-    from pydantic import SecretStr
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.viewmodels.clash import Answers
+    from kiln_models_gui.viewmodels.providers.clashing import Stored
 
 CUSTOM = "custom"
 
@@ -52,10 +52,12 @@ class Choice:
 class ProviderEditor(ViewModel):
     """The form.
 
-    Signals: `saved` with the ProviderRef that now stands.
+    Signals: `saved` with the ProviderRef that now stands; `clash_asked` with the ClashQuestion to `settle` before it
+    can be saved: somebody else changed the same fields meanwhile.
     """
 
     saved = Signal(object)
+    clash_asked = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +76,8 @@ class ProviderEditor(ViewModel):
         self._saving = False
         self.draft = self._stored_draft(editing, choice)
         self._first = self._tested = self.draft
+        self._stored = self._stands
+        self._kept: tuple[str, ...] = ()
         self.network = self._network_form(editing.ref if editing else None)
         self.test = ConnectionTest(
             self._client,
@@ -151,7 +155,7 @@ class ProviderEditor(ViewModel):
     @property
     def followers(self) -> tuple[str, ...]:
         """Names of the models that follow when the name changes."""
-        if self.editing is None or self.editing.custom is None or self._name == self.editing.ref.id:
+        if self.editing is None or self.editing.custom is None or self._writer.name == self.editing.ref.id:
             return ()
         return tuple(record.title for record in self._registry.models_of(self.editing.ref))
 
@@ -164,6 +168,7 @@ class ProviderEditor(ViewModel):
         info = self._registry.catalog.provider(choice) if choice != CUSTOM else None
         stored = _stored_texts(info, self._registry.state.values)
         self.draft = replace(self.draft, info=info, texts={**stored, **self.draft.texts})
+        self._stored = self._stands
         self._tried = False
         self._edited()
 
@@ -207,6 +212,52 @@ class ProviderEditor(ViewModel):
             self.spawn(self._save())
         self.changed.emit()
 
+    def settle(self, answers: "Answers") -> None:
+        """Save what the person chose where somebody else had changed the same."""
+        from kiln_models_gui.viewmodels.providers.clashing import settled
+
+        self.draft = settled(self.draft, self._stands, answers)
+        self._stored = self._stands
+        self.save()
+
+    @property
+    def kept_words(self) -> str:
+        """What somebody else changed while the form was open, and the last save kept."""
+        from kiln_models_gui.viewmodels.clash import kept_sentence
+
+        return kept_sentence(list(self._kept), self._who)
+
+    @property
+    def _who(self) -> str:
+        return self._bench.other_writer(KILN) if self._bench.other_writer else ""
+
+    @property
+    def _stands(self) -> "Stored":
+        from kiln_models_gui.viewmodels.providers.clashing import stored_values
+
+        standing = self._registry.provider(self.editing.ref) if self.editing else None
+        return stored_values(self.draft.info, standing, self._registry.state)
+
+    async def _asks(self) -> bool:
+        """Look at the file once more. Whether the person has to decide something before it can be written."""
+        from kiln_models_gui.viewmodels.clash import saving_question
+        from kiln_models_gui.viewmodels.providers.clashing import merge
+
+        if not self._stored:
+            return False
+        await self._registry.reload()
+        title = self.draft.info.name if self.draft.info else self._stored_name
+        merged = merge(self.draft, self._stored, self._stands, title, self._who)
+        self.draft, self._stored = merged.draft, merged.stored
+        self._kept = tuple(dict.fromkeys((*self._kept, *merged.kept)))
+        if merged.lines:
+            self.clash_asked.emit(saving_question(merged.lines))
+        return bool(merged.lines)
+
+    @property
+    def _stored_name(self) -> str:
+        return self.editing.name if self.editing else self._writer.name
+
     def _edited(self) -> None:
         self.problem = None
         self.test.stop()
@@ -217,9 +268,11 @@ class ProviderEditor(ViewModel):
 
     async def _save(self) -> None:
         try:
+            if await self._asks():
+                return
             if self.network is not None:
                 await self.network.keep_password()
-            ref = await self._write()
+            ref = await self._writer.write()
             self._remember_choice(ref)
             await self._keep_network(ref)
         except SecretError as error:
@@ -227,6 +280,8 @@ class ProviderEditor(ViewModel):
         except NameRefusedError as error:
             self.problem = Message(name_fault_words(error.fault))
         except (StoreError, ClashError, WrongShapeError) as error:
+            if isinstance(error, ClashError) and await self._asks():
+                return
             self._rebase()
             self.problem = change_message(error)
         else:
@@ -249,7 +304,7 @@ class ProviderEditor(ViewModel):
             self.editing = self._registry.provider(self.editing.ref)
 
     def _remember_choice(self, ref: ProviderRef) -> None:
-        if not any(typed.key for typed in self.draft.own_keys.values()) and not self._only_in_keychain:
+        if not any(typed.key for typed in self.draft.own_keys.values()) and not self._writer.only_in_keychain:
             return
         allowed = self.draft.write_to_kiln
         if ref.type == "builtin" and allowed == (ref.id in self._registry.kept_here):
@@ -258,99 +313,13 @@ class ProviderEditor(ViewModel):
             keys_in_kiln_file="yes" if allowed else "no", kept_providers=tuple(sorted(self._registry.kept_here))
         )
 
-    async def _write(self) -> ProviderRef:
-        if self.draft.info is not None:
-            return await self._write_built_in(self.draft.info)
-        draft = self._custom_draft()
-        ref = ProviderRef("custom", draft.name)
-        if self.editing is None:
-            await self._write_keychain(ref)
-            await self._registry.add_custom_provider(draft)
-        else:
-            await self._write_over(self.editing.ref, ref, draft)
-        return ref
-
-    async def _write_over(self, old: ProviderRef, new: ProviderRef, draft: CustomProviderDraft) -> None:
-        await self._bench.keys.rename(old, new)
-        try:
-            await self._write_keychain(new)
-            await self._registry.update_custom_provider(old.id, draft)
-        except Exception:
-            # The provider still has its old name, and the next save looks for the key there.
-            await self._bench.keys.rename(new, old)
-            raise
-
-    async def _write_built_in(self, info: ProviderInfo) -> ProviderRef:
-        ref = ProviderRef("builtin", info.id)
-        await self._write_keychain(ref)
-        values: dict[str, str | SecretStr | None] = {}
-        for key in info.keys:
-            text = self.draft.text(key.key)
-            if key.sensitive:
-                values |= await self._key_for_kiln(ref, key.key)
-            elif text != self._registry.state.values.get(key.key, ""):
-                values[key.key] = _tidy(key.key, text) or None
-        await self._registry.set_provider_values(info, values)
-        return ref
-
-    async def _key_for_kiln(self, ref: ProviderRef, place: str) -> "dict[str, SecretStr | None]":
-        """What becomes of the key `place` in Kiln's file; nothing when it stays as it is."""
-        typed, allowed = self.draft.key(place), self.draft.write_to_kiln
-        if typed.removed or (typed.key and not allowed):
-            # An old key left there would be the one in use.
-            stands = self._registry.state.keys.get(place, KeyInfo()).state is not KeyState.MISSING
-            return {place: None} if stands else {}
-        if typed.key:
-            return {place: typed.key}
-        return {place: await self._bench.keys.find(ref, place)} if allowed and self._only_in_keychain else {}
-
-    @property
-    def _only_in_keychain(self) -> bool:
-        """Whether the key of the built-in provider stands in the keychain, and not in Kiln's file."""
-        info = self.draft.info
-        return info is not None and self.editing is not None and info.id in self._registry.kept_here
-
-    def _custom_draft(self) -> CustomProviderDraft:
-        from pydantic import SecretStr
-
-        typed, address = self.draft.key(API_KEY), normalise_address(self.draft.text(ADDRESS))
-        url = address.url if isinstance(address, Address) else self.draft.text(ADDRESS)
-        gone = typed.removed or (typed.key and not self.draft.write_to_kiln)
-        return CustomProviderDraft(self._name, url, SecretStr("") if gone else typed.key)
-
-    @property
-    def _name(self) -> str:
-        """The name as typed; spaces around one that was left alone are no change."""
-        typed = self.draft.text(NAME)
-        return self.editing.name if self.editing and self.editing.name.strip() == typed else typed
-
-    async def _write_keychain(self, ref: ProviderRef) -> None:
-        for place, typed in self.draft.own_keys.items():
-            if typed.key is not None:
-                await self._bench.keys.keep(ref, place, typed.key)
-            elif typed.removed:
-                await self._bench.keys.forget(ref, place)
-
     # Testing what the form says, saved or not
 
     async def _endpoint(self) -> "Endpoint | None":
-        info, draft = self.draft.info, self.draft
-        self._tested = draft
-        places = key_places(info) if info else (API_KEY,)
-        if any(text.fault for place in places if (text := draft.key(place).text)):
-            return None  # with the stored key the test would speak of another one than the form shows
-        if self.network is not None and not self.network.try_it():
+        draft = self._tested = self.draft
+        if has_faulty_key(draft) or (self.network is not None and not self.network.try_it()):
             return None
-        keys = [await self._key_of(draft, place) for place in places]
-        if info is None:
-            return custom_endpoint(draft.text(ADDRESS), *keys)
-        return built_in_endpoint(info, {k: v for k, v in draft.texts.items() if v.strip()}, *keys)
-
-    async def _key_of(self, draft: ProviderDraft, place: str) -> "SecretStr | None":
-        typed = draft.key(place)
-        if typed.key is not None or typed.removed or self.editing is None:
-            return typed.key
-        return await self._bench.keys.find(self.editing.ref, place)
+        return await endpoint_of_form(self._bench.keys, self.editing, draft)
 
     def _client(self) -> "httpx.AsyncClient":
         """By what the form says of the proxy, saved or not."""
@@ -366,27 +335,19 @@ class ProviderEditor(ViewModel):
             self._remember_result()
 
     def _remember_result(self) -> None:
-        """Keep what the test said of the provider as it is saved; of one that is still being typed it says nothing."""
-        if self.test.result is None or not self.test.result.counts:
-            return
-        if self.draft.info is None:
-            read = normalise_address(self.draft.text(ADDRESS))
-            address = read.url if isinstance(read, Address) else ""
-            ref = ProviderRef("custom", self._name)
-        else:
-            place = next((key.key for key in self.draft.info.keys if key.key.endswith(("_url", "_endpoint"))), "")
-            address, ref = self.draft.text(place), ProviderRef("builtin", self.draft.info.id)
-        self._memory.remember((ref, address), self.test.result)
-        if self.test.tested_model:
-            self._memory.remember((ref, address, self.test.tested_model), self.test.result)
+        remember_result(self._memory, self.test, self.draft, self._writer.name)
 
     # What is stored
+
+    @property
+    def _writer(self) -> ProviderWriter:
+        return ProviderWriter(self._bench, self.editing, self.draft)
 
     @property
     def _standing(self) -> Standing:
         custom = self.editing.custom if self.editing else None
         key = custom.key if custom else KeyInfo()
-        return Standing(self._registry.state, custom.name if custom else None, key, self._only_in_keychain)
+        return Standing(self._registry.state, custom.name if custom else None, key, self._writer.only_in_keychain)
 
     def _stored_draft(self, editing: Provider | None, choice: str) -> ProviderDraft:
         write_to_kiln = self._bench.choices.now.keys_in_kiln_file != "no"
@@ -400,10 +361,3 @@ class ProviderEditor(ViewModel):
 
 def _stored_texts(info: ProviderInfo | None, values: Mapping[str, str]) -> dict[str, str]:
     return {key.key: values[key.key] for key in info.keys if key.key in values} if info else {}
-
-
-def _tidy(place: str, text: str) -> str:
-    if not place.endswith(("_url", "_endpoint")):
-        return text
-    read = normalise_address(text)
-    return read.url if isinstance(read, Address) else text

@@ -36,11 +36,14 @@ async def endpoint_of(provider: Provider, values: Mapping[str, str], keys: "Prov
     return built_in_endpoint(provider.info, values, *found)
 
 
+def keyless_endpoint(provider: Provider, values: Mapping[str, str]) -> Endpoint | None:
+    """As `endpoint_of`, with no key: where it is, at once."""
+    return built_in_endpoint(provider.info, values) if provider.info else custom_endpoint(provider.address, None)
+
+
 def far_address(provider: Provider, values: Mapping[str, str]) -> str:
     """The address of a provider that is not this computer; "" for one that is, or that has none yet."""
-    endpoint = (
-        built_in_endpoint(provider.info, values, None) if provider.info else custom_endpoint(provider.address, None)
-    )
+    endpoint = keyless_endpoint(provider, values)
     read = normalise_address(endpoint.base_url) if endpoint else None
     return read.url if isinstance(read, Address) and not is_loopback(read.host) else ""
 

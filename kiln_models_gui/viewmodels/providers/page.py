@@ -47,10 +47,11 @@ class Removal:
 class ProvidersPage(ViewModel):
     """Everything that the page shows.
 
-    Signals: `removed` with the Removal that can be undone.
+    Signals: `removed` with the Removal that can be undone; `key_copied` with the SecretStr for the clipboard.
     """
 
     removed = Signal(object)
+    key_copied = Signal(object)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench.on_error)
@@ -154,6 +155,13 @@ class ProvidersPage(ViewModel):
         own = (record.model_id for record in self._registry.models_of(self._selected))
         return tuple(dict.fromkeys([*own, *self.test.found_models]))
 
+    @property
+    def can_replace_key(self) -> bool:
+        """Whether the selected provider has a key of the person's own."""
+        from kiln_models_gui.viewmodels.providers.key_users import can_be_replaced
+
+        return self.selected is not None and can_be_replaced(self.selected, self._registry.kept_here)
+
     # What a person does
 
     def search(self, text: str) -> None:
@@ -235,6 +243,20 @@ class ProvidersPage(ViewModel):
             await self._bench.keys.keep(ref, place, key)
         if removal.network is not None and self._bench.network is not None:
             await self._bench.network.put_back(*removal.network)
+
+    def copy_key(self) -> None:
+        """Give the key of the selected provider to the clipboard."""
+        provider = self.selected
+        if provider is not None:
+            self.spawn(self._copy_key(provider))
+
+    async def _copy_key(self, provider: Provider) -> None:
+        from kiln_models_gui.viewmodels.providers.key_users import places_of
+
+        place = next(iter(places_of(provider)), "")
+        key = await self._bench.keys.find(provider.ref, place) if place else None
+        if key is not None:
+            self.key_copied.emit(key)
 
     # Keeping up
 

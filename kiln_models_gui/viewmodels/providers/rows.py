@@ -27,8 +27,19 @@ def provider_row(provider: Provider, models: int, tested: TestResult | None, *, 
         actions=(
             RowAction("edit", tr("Provider", "Edit…"), in_menu_only=True),
             RowAction("test", tr("Provider", "Test"), in_menu_only=True),
+            *_key_actions(provider),
             RowAction("remove", tr("Provider", "Remove…"), in_menu_only=True),
         ),
+    )
+
+
+def _key_actions(provider: Provider) -> tuple[RowAction, ...]:
+    kept_here = provider.status is ProviderStatus.KEY_NOT_IN_KILN
+    if not kept_here and not (provider.keys and all(key.state is KeyState.SAVED for _, key in provider.keys)):
+        return ()
+    return (
+        RowAction("replace_key", tr("Provider", "Replace key…"), in_menu_only=True),
+        RowAction("copy_key", tr("Provider", "Copy key"), in_menu_only=True),
     )
 
 

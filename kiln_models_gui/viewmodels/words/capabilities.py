@@ -38,12 +38,18 @@ def plan_words(plan: "Plan") -> str:
     calls = tr("FindOut", "About {least} to {most} calls").format(
         least=int(plan.calls.least), most=int(plan.calls.most)
     )
-    least, most = max(1, round(plan.seconds.least / 60)), max(1, math.ceil(plan.seconds.most / 60))
-    times = tr("FindOut", "about a minute")
-    if most > 1:
-        times = tr("FindOut", "{least} to {most} minutes").format(least=least, most=most)
-        times = times if most > least else tr("FindOut", "about {most} minutes").format(most=most)
-    return ", ".join((calls, _cost_words(plan), times))
+    return ", ".join((calls, _cost_words(plan), _time_words(plan.seconds.least, plan.seconds.most)))
+
+
+def _time_words(least_s: float, most_s: float) -> str:
+    if most_s <= 60:
+        least, most = math.ceil(least_s), math.ceil(most_s)
+        if most <= 5:
+            return tr("FindOut", "a few seconds")
+        return tr("FindOut", "{least} to {most} seconds").format(least=least, most=most)
+    least, most = max(1, round(least_s / 60)), max(1, math.ceil(most_s / 60))
+    words = tr("FindOut", "{least} to {most} minutes") if most > least else tr("FindOut", "about {most} minutes")
+    return words.format(least=least, most=most)
 
 
 def _cost_words(plan: "Plan") -> str:
@@ -63,14 +69,20 @@ def evidence_tone(evidence: Evidence) -> Tone:
 
 
 def evidence_words(evidence: Evidence, now: datetime, field: str = "") -> str:
-    """A result beside its field, with its age: "✓ kept to the schema in 3 of 3 answers · 3 days ago"."""
+    """A result beside its field, with its age: "✓ kept to the schema in 3 of 3 answers · 3 days ago".
+
+    Empty where it says nothing of that field.
+    """
     if evidence.outcome is ProbeOutcome.COULD_NOT_TELL:
         told = tr("FindOut", "could not tell: {why}").format(why=reason_words(evidence))
+    elif field == "temp_top_p_exclusive":
+        refused = bool(evidence.facts.get("sampling_refused"))
+        told = _marked(True, tr("FindOut", "it refused temperature or top-p")) if refused else ""
     elif evidence.outcome is ProbeOutcome.PROVED:
         told = _marked(True, _proof_words(evidence, field))
     else:
         told = _refuted(evidence, field)
-    return " · ".join(part for part in (told, age_words(evidence.at, now)) if part)
+    return " · ".join(part for part in (told, age_words(evidence.at, now)) if part) if told else ""
 
 
 def _refuted(evidence: Evidence, field: str) -> str:

@@ -105,8 +105,20 @@ def secret_problem_words(problem: SecretProblem) -> str:
     return {
         SecretProblem.LOCKED: tr("Provider", "The keychain is locked. Unlock it, then try again. Nothing was lost."),
         SecretProblem.DENIED: tr("Provider", "The keychain said no. Allow it, then try again. Nothing was lost."),
+        SecretProblem.NO_ANSWER: tr(
+            "Provider", "The keychain did not answer. Unlock it, then try again. Nothing was lost."
+        ),
+        SecretProblem.NOT_STORED: tr("Provider", "The keychain did not take the key. Try again. Nothing was lost."),
+        SecretProblem.UNKNOWN: tr(
+            "Provider", "The keychain cannot be reached. Try again in a moment. Nothing was lost."
+        ),
         SecretProblem.TOO_LONG: tr("Provider", "The key is too long for this system's keychain."),
     }.get(problem, tr("Provider", "This computer has no keychain that can be used. Nothing was lost."))
+
+
+def may_pass(problem: SecretProblem) -> bool:
+    """Whether trying again can help."""
+    return problem not in (SecretProblem.TOO_LONG, SecretProblem.NO_KEYCHAIN, SecretProblem.UNTRUSTED_BACKEND)
 
 
 def config_key_label(key: str) -> str:

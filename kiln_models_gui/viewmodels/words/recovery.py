@@ -41,5 +41,13 @@ def recovery_message(recovery: "Recovery") -> Message | None:
     return Message(what, todo.format(files=_named(recovery.changed))) if what else None
 
 
+def replacement_message() -> Message:
+    """A key was being replaced when the app was stopped."""
+    return Message(
+        tr("Store", "The app was stopped while it replaced a key. The old key is in use again."),
+        tr("Store", "To use the new one, choose Replace key… once more."),
+    )
+
+
 def _named(paths: "Iterable[Path]") -> str:
     return listed([str(path) for path in paths])

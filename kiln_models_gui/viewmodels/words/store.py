@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.changes import ClashError, WrongShapeError
 from kiln_models_gui.registry.secret_references import PlainKeyError
-from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.problems import KeysNotRestoredError, StoreError, StoreProblem
 from kiln_models_gui.store.secrets import SecretError
 from kiln_models_gui.viewmodels.words import Message
 
@@ -116,15 +116,30 @@ def change_message(error: Exception) -> Message | None:
             from kiln_models_gui.viewmodels.words.providers import secret_problem_words
 
             return Message(secret_problem_words(error.problem))
-        case PlainKeyError():
-            return Message(
-                tr("Store", "This would put a key into the settings file, where everybody can read it."),
-                tr("Store", "Nothing was changed. Keep the key in this computer's keychain instead."),
-            )
+        case KeysNotRestoredError() | PlainKeyError():
+            return _keys_message(error)
         case _:
             from kiln_models_gui.targets.setting_edits import SettingBlockedError
 
             return blocked_message(error.place) if isinstance(error, SettingBlockedError) else None
+
+
+def _keys_message(error: KeysNotRestoredError | PlainKeyError) -> Message:
+    if isinstance(error, PlainKeyError):
+        return Message(
+            tr("Store", "This would put a key into the settings file, where everybody can read it."),
+            tr("Store", "Nothing was changed. Keep the key in this computer's keychain instead."),
+        )
+    names = dict.fromkeys(_key_words(place) for place in error.places)
+    return Message(
+        tr("Store", "The backup is restored, but for keys that this computer's keychain no longer has."),
+        tr("Store", "Type these keys again: {names}.").format(names=", ".join(names)),
+    )
+
+
+def _key_words(place: tuple[str, ...]) -> str:
+    """What a key belongs to: the element of a list, else the setting."""
+    return next((name for name in reversed(place[:-1]) if name), place[-1])
 
 
 def clash_message(error: ClashError) -> Message:

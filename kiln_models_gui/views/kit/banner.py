@@ -83,9 +83,16 @@ class Banner(QFrame):
         self.show()
         announce(self, f"{heading} {text}".strip(), urgent=tone == "bad")
 
+    def update_text(self, text: str) -> None:
+        """Another text for the same message, without saying it: progress would be heard all the time."""
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
+
     def _show_buttons(self, actions: tuple[tuple[str, str], ...]) -> None:
         layout = self._buttons.layout()
+        focused = False
         for old in self._buttons.findChildren(Button):
+            focused = focused or old.hasFocus()
             if layout is not None:
                 layout.removeWidget(old)
             old.hide()
@@ -95,6 +102,9 @@ class Banner(QFrame):
             button.clicked.connect(lambda _checked=False, chosen=name: self.action_triggered.emit(chosen))
             if layout is not None:
                 layout.addWidget(button)
+            button.show()
+            if focused and not place:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)  # who works by keys goes on from where they were
         self._buttons.setVisible(bool(actions))
 
     def _show_sign(self) -> None:

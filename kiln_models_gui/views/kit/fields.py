@@ -1,7 +1,7 @@
 """Text fields: a line, a search line, and a number that may be typed wrong."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -44,6 +44,15 @@ class SearchField(TextField):
         self.textChanged.connect(self._show_cross)
         self._show_signs()
         theme.changed.connect(self._show_signs)
+
+    @override
+    def event(self, arg__1: QEvent, /) -> bool:
+        if arg__1.type() is QEvent.Type.ShortcutOverride and isinstance(arg__1, QKeyEvent):
+            undo, redo = arg__1.matches(QKeySequence.StandardKey.Undo), arg__1.matches(QKeySequence.StandardKey.Redo)
+            if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
+                arg__1.ignore()  # nothing was typed here: the keys are for the window
+                return True
+        return super().event(arg__1)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

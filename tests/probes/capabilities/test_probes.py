@@ -7,7 +7,16 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from kiln_models_gui.probes.capabilities import Capability, ProbeOutcome, Reason, overrides_from, plan
+from kiln_models_gui.probes.capabilities import (
+    Capability,
+    Evidence,
+    Manners,
+    ProbeOutcome,
+    Reason,
+    overrides_from,
+    plan,
+    run,
+)
 from kiln_models_gui.probes.capabilities.inquirer import Inquirer
 from kiln_models_gui.probes.capabilities.question import Tool
 from kiln_models_gui.probes.capabilities.reading import read_turn
@@ -229,6 +238,38 @@ async def test_a_refused_parameter_is_adapted_once_and_remembered(find: Find) ->
     refused = [q for q in found.player.questions if "max_tokens" in q.body or "temperature" in q.body]
     assert [q.number for q in refused] == [1, 2]
     assert {outcome for name, outcome in found.outcomes.items() if name != "reasoning"} == {"proved"}
+
+
+def exclusive(asked: Asked) -> Said | bytes:
+    """Anthropic's newer models."""
+    if {"temperature", "top_p"} <= asked.body.keys():
+        return error("`temperature` and `top_p` cannot both be specified for this model. Please use only one.")
+    return honest(asked)
+
+
+@pytest.mark.parametrize(("play", "refuses"), [(exclusive, True), (picky, True), (honest, None)])
+async def test_kiln_is_told_of_a_server_that_refuses_what_kiln_always_sends(
+    find: Find, play: Play, refuses: bool | None
+) -> None:
+    found = await find(play, C.STRUCTURED_OUTPUT)
+    assert found.evidence[C.STRUCTURED_OUTPUT].value == "json_schema"
+    assert overrides_from(found.evidence.values()).get("temp_top_p_exclusive") is refuses
+
+
+async def test_what_one_run_learnt_of_a_server_the_next_one_knows(find: Find) -> None:
+    manners = Manners()
+    first = await find(picky, C.TOOLS, manners=manners)
+    again = await find(picky, C.TOOLS, manners=manners)
+    assert (len(first.player.questions), len(again.player.questions)) == (5, 3)
+
+
+async def test_a_server_that_is_not_there_is_not_said_to_know_nothing_of_its_window(
+    client: httpx.AsyncClient, unused_tcp_port: int
+) -> None:
+    endpoint = Endpoint("openai", f"http://127.0.0.1:{unused_tcp_port}/v1")
+    events = [event async for event in run(endpoint, "m", client, [C.CONTEXT_WINDOW])]
+    assert isinstance(events[-1], Evidence)
+    assert (events[-1].outcome, events[-1].reason, events[-1].fault) == (U, Reason.FAULT, Fault.REFUSED)
 
 
 async def test_a_model_that_thinks_long_gets_enough_tokens_once(find: Find) -> None:

@@ -79,6 +79,9 @@ MOODS = [
     lambda asked: http(400, {"error": {"message": "temperature is not supported", "param": "temperature"}}),
     lambda asked: http(400, {"error": {"message": "tools are not supported"}}),
     lambda asked: Said("Plain words."),
+    lambda asked: http(400, {"error": {"message": "temperature and top_p cannot both be specified"}}),
+    lambda asked: http(503, {"error": {"message": "overloaded"}}),
+    lambda asked: http(500, {"error": {"message": "tools are not implemented"}}),
 ]
 
 
@@ -100,6 +103,35 @@ def test_no_server_however_moody_makes_it_ask_more_than_was_announced(moods: lis
         results = [event for event in events if isinstance(event, Evidence)]
         assert [one.capability for one in results] == list(Capability)
         assert max(event.calls for event in events if isinstance(event, Step)) == len(player.questions)
+
+    asyncio.run(one_run())
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    moods=st.lists(st.integers(0, len(MOODS) - 1), min_size=1, max_size=12),
+    wanted=st.sets(st.sampled_from(list(C)), min_size=1),
+    family=st.sampled_from(["openai", "anthropic", "gemini", "azure"]),
+)
+def test_whatever_is_asked_for_in_whatever_api_the_announced_number_holds(
+    moods: list[int], wanted: set[Capability], family: str
+) -> None:
+    async def one_run() -> None:
+        def play(asked: Asked) -> Said | bytes:
+            return MOODS[moods[asked.number % len(moods)]](asked)
+
+        async def at_once(_: float) -> None:
+            pass
+
+        announced = plan(wanted)
+        async with make_client() as client, Player(play) as player:
+            endpoint = Endpoint(family, player.base_url, SecretStr(KEY))
+            events = [event async for event in run(endpoint, "m", client, wanted, pause=at_once)]
+        told = max((event.calls for event in events if isinstance(event, Step)), default=0)
+        assert len(player.questions) == told <= announced.calls.most
+        assert player.lists <= announced.lookups
+        assert {event.most_calls for event in events if isinstance(event, Step)} == {announced.calls.most}
+        assert sum(isinstance(event, Evidence) for event in events) == len(wanted)
 
     asyncio.run(one_run())
 

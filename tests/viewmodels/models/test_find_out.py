@@ -15,6 +15,7 @@ from kiln_models_gui.store.evidence_file import EvidenceFile
 from kiln_models_gui.viewmodels.evidence import EvidenceMemory
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
+from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.capabilities import evidence_words, plan_words
 from tests.servers.llama import LlamaServer
 from tests.servers.player import Player, honest, liar
@@ -245,6 +246,14 @@ def test_evidence_says_what_it_proves_and_when(one: Evidence, words: str) -> Non
     assert evidence_words(one, NOW + timedelta(days=3)) == words
 
 
+def test_a_field_of_which_evidence_says_nothing_shows_no_lonely_date() -> None:
+    proved = evidence(P, Capability.STRUCTURED_OUTPUT, facts={"answers": 3})
+    for field, one in (("temp_top_p_exclusive", proved), ("parser", evidence(R, Capability.REASONING))):
+        assert evidence_words(one, NOW + timedelta(days=3), field) == ""
+    refused = evidence(P, Capability.STRUCTURED_OUTPUT, facts={"sampling_refused": 1})
+    assert evidence_words(refused, NOW, "temp_top_p_exclusive") == "✓ it refused temperature or top-p"
+
+
 @pytest.mark.parametrize("capability", list(Capability))
 @pytest.mark.parametrize("outcome", list(ProbeOutcome))
 @pytest.mark.parametrize("reason", list(Reason))
@@ -261,3 +270,31 @@ def test_the_plan_says_calls_cost_and_time(price: Price | None, cost: str) -> No
     assert told.startswith("About ")
     assert f" calls, {cost}" in told
     assert told.endswith("minutes")
+
+
+@pytest.mark.parametrize(
+    ("seconds_per_call", "time"),
+    [
+        (0.01, "a few seconds"),
+        (0.4, "6 to 16 seconds"),
+        (1.5, "21 to 59 seconds"),
+        (3.0, "1 to 2 minutes"),
+        (20.0, "5 to 13 minutes"),
+    ],
+)
+def test_the_plans_time_goes_by_what_a_call_takes(seconds_per_call: float, time: str) -> None:
+    assert plan_words(plan(Capability, seconds_per_call=seconds_per_call)).endswith(f", {time}")
+
+
+async def test_the_time_announced_is_what_the_last_test_measured(make_bench: MakeBench, honest_server: Player) -> None:
+    made = make_bench(at(honest_server.base_url))
+    editor = ModelEditor(made.bench, provider=ProviderRef("custom", "Mine"))
+    editor.type_text(MODEL_ID, "m")
+    assert editor.find_out.plan_words.endswith("1 to 2 minutes")
+    subject = (ProviderRef("custom", "Mine"), honest_server.base_url, "m")
+    made.memory.remember(subject, TestResult("bad", "No answer", kind="fault rate_limited", ms=9_000))
+    assert editor.find_out.plan_words.endswith("1 to 2 minutes")
+    made.memory.remember(subject, TestResult("good", "Answers", worked=True, kind="works", ms=400))
+    assert editor.find_out.plan_words.endswith("6 to 16 seconds")
+    editor.type_text(MODEL_ID, "another")
+    assert editor.find_out.plan_words.endswith("1 to 2 minutes")

@@ -1,6 +1,6 @@
 """The model form against the real registry, target and file."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -9,6 +9,7 @@ from kiln_models_gui.probes.practice import PRACTICE_KEY, PracticeFault, Practic
 from kiln_models_gui.registry.library import KILN, LibraryModel
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.records import Origin
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT, DESCRIPTION, NAME
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.kinds import MODEL_ID
@@ -19,6 +20,9 @@ from tests.kiln_files import SOUND
 from tests.servers.raw import RawServer, http
 from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until, with_lists
 from tests.viewmodels.editor_files import manage
+
+if TYPE_CHECKING:
+    from kiln_models_gui.viewmodels.clash import ClashQuestion
 
 MINE = ProviderRef("custom", "Mine")
 
@@ -258,18 +262,77 @@ async def test_a_program_that_cannot_be_read_for_a_moment_does_not_lose_the_mode
     assert models(bench)[1]["name"] == "Drei"
 
 
-async def test_a_clash_shows_and_a_second_save_works(make_bench: MakeBench) -> None:
+def somebody_writes(bench: Bench, **fields: object) -> None:
+    """Somebody else changes the model "two", and the file watch has not noticed."""
+    changed = [dict(m) if isinstance(m, dict) else m for m in cast("list[object]", SOUND["user_model_registry"])]
+    cast("dict[str, object]", changed[1]).update(fields)
+    bench.home.write(SOUND | {"user_model_registry": changed})
+
+
+async def test_a_clash_is_asked_and_nothing_is_written_or_lost_until_it_is_settled(make_bench: MakeBench) -> None:
     bench = make_bench()
     editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
+    asked = Seen(editor.clash_asked)
     editor.type_text(NAME, "Drei")
-    changed = [dict(m) if isinstance(m, dict) else m for m in cast("list[object]", SOUND["user_model_registry"])]
-    cast("dict[str, object]", changed[1])["name"] = "Somebody else's"
-    bench.home.write(SOUND | {"user_model_registry": changed})
-    assert await save(editor) == []
-    assert editor.problem is not None
-    assert "Somebody else" in editor.problem.what
+    somebody_writes(bench, name="Theirs")
+    for number in (1, 2):  # cancelled once: the form stays, and the next save asks again
+        assert await save(editor) == []
+        assert len(asked.all) == number
+        assert (editor.draft.text(NAME), editor.problem) == ("Drei", None)
+        assert models(bench)[1]["name"] == "Theirs"
+    (question,) = cast("tuple[ClashQuestion]", asked.all[0])
+    assert [(line.what, line.field, line.theirs, line.ours) for line in question.lines] == [
+        ("Model “Zwei”", "Display name", "Theirs", "Drei")
+    ]
+
+
+@pytest.mark.parametrize(("theirs", "name"), [(True, "Theirs"), (False, "Drei")])
+async def test_what_is_settled_is_saved_and_the_rest_of_both_is_kept(
+    make_bench: MakeBench, theirs: bool, name: str
+) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
+    asked, saved = Seen(editor.clash_asked), Seen(editor.saved)
+    editor.type_text(NAME, "Drei")
+    editor.set_override("supports_vision", False)
+    somebody_writes(bench, name="Theirs", context_window=7, new_of_theirs=[1])
+    editor.save()
+    await idle(editor)
+    (question,) = cast("tuple[ClashQuestion]", asked.all[0])
+    editor.settle(question.answers([theirs]))
+    await idle(editor)
+    assert len(saved.all) == 1
+    stored = models(bench)[1]
+    assert (stored["name"], stored["context_window"], stored["new_of_theirs"]) == (name, 7, [1])
+    assert cast("dict[str, object]", stored["overrides"])["supports_vision"] is False
+
+
+async def test_changes_that_do_not_clash_are_both_kept_and_told_of(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    workbench = replace(bench.bench, other_writer=lambda _: "Kiln")
+    editor = ModelEditor(workbench, purpose=Purpose.EDIT, model=row(bench, "two"))
+    asked = Seen(editor.clash_asked)
+    editor.type_text(NAME, "Drei")
+    somebody_writes(bench, context_window=7)
+    await bench.registry.reload()  # as the file watch does
     assert await save(editor) == ["Drei"]
-    assert (models(bench)[1]["name"], models(bench)[1]["id"]) == ("Drei", "two")
+    assert asked.all == []
+    assert (models(bench)[1]["name"], models(bench)[1]["context_window"]) == ("Drei", 7)
+    assert editor.kept_words == "Kept Kiln's change to Context window as well."
+
+
+async def test_a_setting_of_advanced_clashes_in_its_own_words(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    editor = ModelEditor(bench.bench, purpose=Purpose.EDIT, model=row(bench, "two"))
+    asked = Seen(editor.clash_asked)
+    editor.set_override("structured_output_mode", "json_schema")
+    overrides = {"openai_compatible_provider_name": "Mine", "supports_vision": True, "temperature": 1}
+    somebody_writes(bench, overrides={**overrides, "structured_output_mode": "json_mode"})
+    assert await save(editor) == []
+    (question,) = cast("tuple[ClashQuestion]", asked.all[0])
+    assert [(line.field, line.theirs, line.ours) for line in question.lines] == [
+        ("Output mode", "JSON mode", "JSON Schema")
+    ]
 
 
 async def test_a_model_that_somebody_removed_can_be_saved_as_a_new_one(make_bench: MakeBench) -> None:

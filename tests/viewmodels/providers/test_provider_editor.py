@@ -334,3 +334,18 @@ async def test_a_test_that_typing_stopped_is_forgotten(make_bench: MakeBench, pr
     assert editor.test.result is None
     assert bench.memory.get((TEAM, practice.base_url + "x")) is None
     assert bench.memory.get((TEAM, practice.base_url)) is None
+
+
+async def test_a_keychain_that_went_away_is_not_written_down_as_no_key(make_bench: MakeBench) -> None:
+    """The key of a built-in provider is only in a keychain that this session does not find."""
+    bench = make_bench({"projects": ["/a"]}, SessionSecrets(SecretProblem.NO_KEYCHAIN))
+    bench.registry.keep_here("groq")
+    provider = bench.registry.provider(ProviderRef("builtin", "groq"))
+    editor = ProviderEditor(bench.bench, editing=provider)
+    editor.allow_kiln(True)
+    editor.save()
+    await idle(editor)
+    assert editor.problem is not None
+    assert "Nothing was lost." in editor.problem.what
+    assert "groq" in bench.registry.kept_here
+    assert bench.home.data() == {"projects": ["/a"]}

@@ -8,6 +8,7 @@ from kiln_models_gui.registry.providers import ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError, SecretProblem, SecretRef, SessionSecrets
 from kiln_models_gui.targets.keys import API_KEY
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage, Removal
+from kiln_models_gui.viewmodels.shell import OPEN_KEYCHAIN
 from tests.kiln_files import SOUND
 from tests.registry.orchestrator import LOCAL_LLAMA, tree
 from tests.viewmodels.conftest import Bench, MakeBench, Seen, idle, until
@@ -158,8 +159,22 @@ async def test_a_locked_keychain_is_told_of_when_a_test_needs_it(make_bench: Mak
     page.select_ref(ProviderRef("custom", "Büro 🏢"))
     page.test.start()
     await idle(page.test)
+    assert page.test.problem is not None
+    assert "locked" in page.test.problem.what
+    assert page.test.result is None
+
+
+async def test_a_locked_keychain_is_told_of_when_a_key_is_copied(make_bench: MakeBench) -> None:
+    bench = make_bench(secrets=LockedSecrets())
+    page = ProvidersPage(bench.bench)
+    page.select_ref(ProviderRef("custom", "Büro 🏢"))
+    page.copy_key()
+    await idle(page)
     assert bench.shell.notice is not None
+    assert (bench.shell.notice.action, bench.shell.notice.verb) == (OPEN_KEYCHAIN, "Try again")
     assert "locked" in bench.shell.notice.heading
+    bench.shell.keychain_answered()
+    assert bench.shell.notice is None
 
 
 async def test_an_undo_that_clashes_is_told_of_and_puts_no_key_back(make_bench: MakeBench) -> None:

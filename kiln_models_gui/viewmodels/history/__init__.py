@@ -1,0 +1,1 @@
+"""The History page, what records, and undo and redo."""
