@@ -1,4 +1,4 @@
-"""The theme: light, dark, of high contrast, or as the system has it; sets font, palette and style sheet of the application."""
+"""The theme: light, dark, high contrast or as the system has it; sets the app's font, palette and style sheet."""
 
 from enum import Enum
 

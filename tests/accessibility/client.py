@@ -36,6 +36,8 @@ class Client:
         self._seen = 0
         self._focused: Any = None
         self._display = Display()
+        # In milliseconds; its own 800 are too few for a machine that is busy.
+        Atspi.set_timeout(20000, 20000)
         for kind in HEARD:
             pyatspi.Registry.registerEventListener(self._hear, kind)
 
@@ -96,14 +98,14 @@ class Client:
             "children": [self._look(child) for child in node if child],
         }
 
-    def act(self, id: int, action: str) -> bool:
+    def act(self, node_id: int, action: str) -> bool:
         """Do one of a node's actions."""
-        node = self._nodes[id]
+        node = self._nodes[node_id]
         return node.queryAction().doAction(_actions(node).index(action))
 
-    def write(self, id: int, text: str) -> bool:
+    def write(self, node_id: int, text: str) -> bool:
         """Put a text into a field."""
-        return self._nodes[id].queryEditableText().setTextContents(text)
+        return self._nodes[node_id].queryEditableText().setTextContents(text)
 
     def press(self, key: int) -> bool:
         """Press and release a key, by its X keysym."""
@@ -155,9 +157,9 @@ def main() -> None:
         request = json.loads(line)
         try:
             answer = {"is": getattr(client, request.pop("do"))(**request)}
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the test that asked shall hear of it
             answer = {"error": f"{type(error).__name__}: {error}"}
-        print(json.dumps(answer), flush=True)
+        print(json.dumps(answer), flush=True)  # noqa: T201 - the answer
         return True
 
     GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_LOW, GLib.IO_IN | GLib.IO_HUP, read)

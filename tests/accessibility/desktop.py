@@ -120,7 +120,7 @@ class Reader:
         windows = tuple(_node(raw) for raw in reversed(self._ask("tree")))
         return Node(-1, "application", "", "", "", frozenset(), (), "", windows)
 
-    def until(self, look: "Callable[[], Found | None]", what: str, seconds: float = 10) -> Found:
+    def until(self, look: "Callable[[], Found | None]", what: str, seconds: float = 30) -> Found:
         """Look, and again whenever the app tells of something new."""
         end = time.monotonic() + seconds
         while True:
@@ -143,11 +143,11 @@ class Reader:
         """Do one of the actions of a thing, as the assistive program's user would ask for."""
         node = self.see(role, name)
         assert action in node.actions, node
-        self._ask("act", id=node.id, action=action)
+        self._ask("act", node_id=node.id, action=action)
 
     def write(self, role: str, name: str, text: str) -> None:
         """Put a text into a field."""
-        self._ask("write", id=self.see(role, name).id, text=text)
+        self._ask("write", node_id=self.see(role, name).id, text=text)
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other; a name of KEYS or a character."""

@@ -7,7 +7,9 @@ from kiln_models_gui.views.tokens import HUGE, LARGE
 
 
 class PageBody(QScrollArea):
-    """Scrolls up and down, and sideways only where large text leaves no other way. What is put into `column` stands at the top once `fill_up` was called.
+    """Scrolls up and down, and sideways only where large text leaves no other way.
+
+    What is put into `column` stands at the top once `fill_up` was called.
 
     Signals: none.
     """
