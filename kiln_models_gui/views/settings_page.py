@@ -38,7 +38,7 @@ class SettingsView(QWidget):
         self._page = page
         self._theme = theme
         self.look = ChoiceField(theme)
-        self.size = ChoiceField(theme)
+        self.text_size = ChoiceField(theme)
         self.motion = CheckBox(theme, self.tr("Let nothing turn or move by itself"))
         self.keychain = TextLabel("")
         self.keychain_chip = StatusChip(theme)
@@ -90,8 +90,8 @@ class SettingsView(QWidget):
         choices = (*choices, (self.tr("High contrast"), "contrast"))
         self.look.set_choices([*choices])
         form.add(self.tr("&Theme"), self.look)
-        self.size.set_choices([(self.tr("{percent} %").format(percent=size), size) for size in TEXT_SIZES])
-        form.add(self.tr("Te&xt size"), self.size, self.tr("Of the size that this computer's text has."))
+        self.text_size.set_choices([(self.tr("{percent} %").format(percent=size), size) for size in TEXT_SIZES])
+        form.add(self.tr("Te&xt size"), self.text_size, self.tr("Of the size that this computer's text has."))
         form.add(self.tr("&Motion"), self.motion)
         form.add(
             self.tr("&Local servers"),
@@ -135,7 +135,7 @@ class SettingsView(QWidget):
 
     def _connect(self) -> None:
         self.look.chosen.connect(self._page.choose_theme)
-        self.size.chosen.connect(self._page.choose_text_size)
+        self.text_size.chosen.connect(self._page.choose_text_size)
         self.motion.toggled.connect(self._page.want_less_motion)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
@@ -145,7 +145,7 @@ class SettingsView(QWidget):
 
     def _refresh(self) -> None:
         self.look.choose(self._page.theme)
-        self.size.choose(self._page.text_size)
+        self.text_size.choose(self._page.text_size)
         self.motion.setChecked(self._page.less_motion)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)

@@ -62,8 +62,8 @@ class Node:
 
 def _node(raw: dict[str, Any]) -> Node:
     children = tuple(_node(child) for child in cast("list[dict[str, Any]]", raw["children"]))
-    told: dict[str, Any] = {**raw, "states": frozenset(raw["states"]), "actions": tuple(raw["actions"])}
-    return Node(**{**told, "children": children})
+    plain: dict[str, Any] = {name: raw[name] for name in ("id", "role", "name", "label", "description", "text")}
+    return Node(**plain, states=frozenset(raw["states"]), actions=tuple(raw["actions"]), children=children)
 
 
 class Desktop(PrivateBus):

@@ -19,7 +19,7 @@ class TypedLine(QLineEdit):
         self.textChanged.connect(self._tell)
 
     @override
-    def setText(self, arg__1: str, /) -> None:
+    def setText(self, arg__1: str | None, /) -> None:
         # What assistive programs put in comes by Qt's own setText, never through here.
         self._ours = True
         super().setText(arg__1)
