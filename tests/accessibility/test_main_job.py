@@ -72,6 +72,8 @@ def _choose_for_the_code_agent(reader: Reader) -> None:
     reader.do("combo box", "Code", "Press")
     reader.see("text", "Search by name")
     reader.press(*"quick", "Return")
+    reader.hear("Can Quick helper call tools?")
+    reader.do("push button", "Use it unchecked")
     reader.hear("Saved in VS Code")
     assert reader.see("combo box", "Code").name.startswith("Quick helper")
 
