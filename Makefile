@@ -1,14 +1,14 @@
 # Everything one types while working on Kiln Models. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test verdicts check torture bench package screenshots catalogue clean
+.PHONY: help run test verdicts check torture bench package package-linux package-test screenshots catalogue clean
 ready := packaging/setup/bootstrap.sh
 bin := .venv/bin
 watching := tests/viewmodels/test_file_watch.py
 
 help: ## list the targets
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
-	  || sed -nE 's/^([a-z]+):.*## (.*)/  make \1: \2/p' Makefile
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+	  || sed -nE 's/^([a-z-]+):.*## (.*)/  make \1: \2/p' Makefile
 
 run: ## start the app (ARGS="--demo" for practice); without a screen: the guided tour, as pictures in build/tour
 	@$(ready) run
@@ -42,9 +42,20 @@ torture: ## kill, race, fuzz and undo until nothing is lost (TORTURE_FLAGS=--sho
 	@$(ready) test
 	@$(bin)/python -m tests.torture $(TORTURE_FLAGS)
 
-package: ## build the Python wheel into dist/ (installers: see packaging/README.md)
+package: ## build the Python wheel and the installers of this system into dist/ (packaging/README.md)
 	@$(ready) test
 	@PATH="$$PATH:$(CURDIR)/.tools/uv/bin" uv build --quiet --wheel --out-dir dist && ls dist/*.whl
+	@if [ "$$(uname)" = Linux ]; then $(MAKE) --no-print-directory package-linux; fi
+
+package-linux: # the app with its Python in dist/kiln-models, as .deb and .rpm; and a bare window, for `make bench`
+	@$(ready) package
+	@echo "Freezing the app takes a minute or two, packing it as long again."
+	@build/package/venv/bin/pyinstaller --noconfirm --log-level ERROR --workpath build/package/work --distpath dist packaging/kiln-models.spec
+	@build/package/venv/bin/python packaging/linux dist/kiln-models build/package/linux dist
+
+package-test: ## install, use, upgrade and remove the packages in a clean Debian (as root)
+	@$(ready) package-test
+	@packaging/linux/try-packages.sh
 
 screenshots: ## pictures of every page, light and dark, into build/screenshots
 	@$(ready) test

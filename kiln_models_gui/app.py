@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.instance import Instance
+    from kiln_models_gui.options import Options
     from kiln_models_gui.probes.local_servers import Program
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
@@ -56,8 +57,10 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
@@ -133,6 +136,7 @@ class App:
             programs=() if demo and programs is None else programs,
             beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
+            health=self._health,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -164,6 +168,19 @@ class App:
         listener.called.connect(self.shell.things_given)
         listener.listen()
         return listener.close
+
+    def start_again(self, options: list[str]) -> None:
+        """Start with other options, and make way for that."""
+        from kiln_models_gui.restart import command_to_start, start
+
+        if start(command_to_start(options, self._environ if self._demo is None else os.environ)):
+            self.window.close()
+        else:
+            from kiln_models_gui.viewmodels.words import Message
+
+            what = QCoreApplication.translate("App", "It could not be started.")
+            todo = QCoreApplication.translate("App", "Close this window, and start Kiln Models yourself.")
+            self.shell.say(Message(what, todo))
 
     async def _open_secrets(self) -> "SecretStore":
         if self._demo is not None:
@@ -248,19 +265,11 @@ class App:
         from kiln_models_gui.viewmodels.editor_backups import EditorBackups
         from kiln_models_gui.viewmodels.editors import Editors
         from kiln_models_gui.viewmodels.history.settings import HistorySettings
-        from kiln_models_gui.viewmodels.key_findings import KeyFindings
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
         kept = EditorBackups(self.pages.editors, self.shell.understand)
         history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
-        findings = KeyFindings(
-            self.bench,
-            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
-            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
-            self.shell.toast,
-            self.shell.understand,
-        )
         return SettingsPage(
             self.bench,
             self.target,
@@ -268,9 +277,33 @@ class App:
             editors,
             editor_backups=kept,
             history=history,
-            findings=findings,
+            findings=self.key_findings,
             help_=self._make_help(),
         )
+
+    @cached_property
+    def key_findings(self) -> "KeyFindings":
+        """What is wrong with keys on this computer, for the settings and the overview."""
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
+
+        findings = KeyFindings(
+            self.bench,
+            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
+            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            self.shell.toast,
+            self.shell.understand,
+        )
+        findings.key_wanted.connect(self.pages.ask_for_key)
+        return findings
+
+    def _health(self) -> "Health":
+        from kiln_models_gui.viewmodels.health import Health
+
+        def editors() -> "dict[str, Orchestrator]":
+            return {str(one.path): one.orchestrator for one in self.pages.editors.opened}
+
+        toast, understand = self.shell.toast, self.shell.understand
+        return Health(self.bench, editors, toast, understand, findings=self.key_findings, environ=self._environ)
 
     def _make_help(self) -> "Help":
         from PySide6.QtCore import qVersion
@@ -403,11 +436,14 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
     app.pages.start()
     closed = asyncio.Event()
     app.window.closed.connect(closed.set)
+    app.shell.restart_wanted.connect(app.start_again)
     if not app.window.isVisible():
         return
     stop_listening = app.listen_to_later_starts(instance) if instance else None
     if given:
         app.shell.things_given.emit([*given])
+    elif app.pages.wants_first_steps:
+        app.window.open_first_steps()
     await closed.wait()
     if stop_listening:  # a start from now on waits until this one has ended
         stop_listening()
@@ -428,18 +464,29 @@ def make_application() -> QApplication:
     return application
 
 
+def _run_alone(app: App, demo: "Demo", options: "Options") -> int:
+    if options.tour is not None:
+        from kiln_models_gui.tour import run_tour
+
+        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    from kiln_models_gui.self_test import STDOUT, run_self_test
+
+    return run_self_test(app, demo, options.self_test or STDOUT)
+
+
 def main() -> int:
     """Start the app. Returns the exit status."""
     from kiln_models_gui.options import read_options
 
     options = read_options(sys.argv[1:])
     os.environ["QT_API"] = "pyside6"  # for qasync
-    if options.tour is not None:
+    alone = options.tour is not None or options.self_test is not None  # nobody looks at the window
+    if alone:
         from kiln_models_gui.offscreen import use_large_screen
 
         use_large_screen()
     instance = None
-    if not options.demo and options.tour is None:
+    if not options.demo and not alone:
         from kiln_models_gui.instance import Claim, Instance
 
         instance = Instance(Places.of_this_computer().data)
@@ -450,7 +497,7 @@ def main() -> int:
                 return 0
     application = make_application()
     demo = None
-    if options.demo or options.tour is not None:
+    if options.demo or alone:
         from kiln_models_gui.demo import Demo
 
         demo = Demo()
@@ -460,10 +507,8 @@ def main() -> int:
     app = App(application, places, {} if demo else os.environ, demo, crash)
     crash.window = app.window
     crash.theme = app.theme
-    if options.tour is not None and demo is not None:
-        from kiln_models_gui.tour import run_tour
-
-        return run_tour(app, demo, options.tour, all_themes=options.all_themes)
+    if alone and demo is not None:
+        return _run_alone(app, demo, options)
     app.window.show()
     application.processEvents()
     if options.first_paint:

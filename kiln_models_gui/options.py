@@ -17,6 +17,8 @@ class Options(Value):
     tour: Path | None = None
     all_themes: bool = False
     first_paint: bool = False
+    self_test: Path | None = None
+    """Where its lines go; `-` for the standard output."""
     given: tuple[str, ...] = ()
     """Files and links to open."""
 
@@ -32,9 +34,29 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--demo", action="store_true", help="practice mode: try everything without a key")
     parser.add_argument("--tour", type=Path, metavar="FOLDER", help="walk through the app and save pictures there")
     parser.add_argument("--all-themes", action="store_true", help="with --tour: light and dark, large and small")
+    parser.add_argument(
+        "--self-test",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="FILE",
+        help="try whether this installation works, one line per step (into FILE); 0 when all of it does",
+    )
     parser.add_argument(FIRST_PAINT, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument(
         "given", nargs="*", metavar="FILE-OR-LINK", help="what to open, also in the window that is open"
     )
     found = parser.parse_args(arguments)
-    return Options(found.demo, found.tour, found.all_themes, found.first_paint, tuple(found.given))
+    return Options(
+        found.demo, found.tour, found.all_themes, found.first_paint, found.self_test, tuple(map(_as_path, found.given))
+    )
+
+
+def _as_path(given: str) -> str:
+    """Menus of Linux give files as addresses: `file:///home/dana/team%20models.kilnmodels`."""
+    if not given.startswith("file:"):
+        return given
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(given).path)

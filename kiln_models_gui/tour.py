@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.views.agents_page import AgentsView
     from kiln_models_gui.views.history_page import HistoryView
+    from kiln_models_gui.views.models_page import ModelsView
     from kiln_models_gui.views.provider_dialog import ProviderDialog
     from kiln_models_gui.views.providers_page import ProvidersView
     from kiln_models_gui.views.settings_page import SettingsView
@@ -80,12 +81,15 @@ class Tour:
         await self._add_provider()
         await self._paste()
         await self._models()
+        await self._find_anything()
+        await self._several_models()
         await self._edit_model()
         await self._try_model()
         await self._add_model()
         await self._kinds()
         await self._agents()
         await self._history()
+        await self._overview()
         await self._settings()
 
     async def _providers(self) -> None:
@@ -166,6 +170,36 @@ class Tour:
         await self._until(lambda: self._app.pages.agents.managed)
         self._app.window.show_page("models")
         await self._picture("models")
+
+    async def _find_anything(self) -> None:
+        window = self._app.window
+        if window.commands is None:
+            window.listen_to_keys()
+        if window.commands is None:
+            return
+        palette = window.commands.open_palette()
+        await self._settle()
+        QTest.keyClicks(palette.search, "pr")
+        await self._picture("find-anything", palette)
+        palette.reject()
+        sheet = window.commands.open_help()
+        await self._picture("keys", sheet)
+        sheet.reject()
+        steps = window.open_first_steps()
+        await self._picture("first-steps", steps)
+        steps.steps.go_on()
+        await self._picture("first-steps-have", steps)
+        steps.reject()
+
+    async def _several_models(self) -> None:
+        view = cast("ModelsView", self._app.window.page("models"))
+        view.list.show_row(1)
+        QTest.keyClick(view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        await self._picture("several-models")
+        dialog = view.use_in(*view.list.choice.keys)
+        await self._picture("several-models-use-in", dialog)
+        dialog.reject()
+        view.list.choice.only_current()
 
     async def _edit_model(self) -> None:
         dialog = self._app.window.dialogs.edit_model("22222222-2222-4222-8222-222222222222")
@@ -253,6 +287,17 @@ class Tour:
         for _ in range(2):
             actions.undo_last()
         await self._until(lambda: not actions.busy)
+
+    async def _overview(self) -> None:
+        """After some changes, so that something happened lately."""
+        self._app.window.show_page("overview")
+        self._app.window.toast.hide()
+        page = self._app.pages.overview
+        if page is None or page.lately is None:
+            return
+        health, lately = page.health, page.lately
+        await self._until(lambda: health.looked and not health.busy and lately.is_read and not lately.busy)
+        await self._picture("overview")
 
     async def _settings(self) -> None:
         self._app.window.show_page("settings")

@@ -1,5 +1,7 @@
 """Adding, changing and removing a person's own model in the orchestrator's settings. Pure."""
 
+from collections.abc import Sequence
+
 from kiln_models_gui.registry.assignments import Edits, replace_choice
 from kiln_models_gui.registry.changes import ABSENT
 from kiln_models_gui.registry.custom_model import CustomModel, ModelRefusedError
@@ -11,12 +13,23 @@ from kiln_models_gui.registry.secret_references import ApiKeyState
 from kiln_models_gui.registry.setting_edits import SettingEdit, setting_edits
 
 
+def add_custom_models(settings: OrchestratorSettings, models: Sequence[CustomModel]) -> Edits:
+    """Append each of `models` to the array that its type belongs in."""
+    edits: list[SettingEdit] = []
+    made: list[tuple[Path, object]] = []
+    for shelf in dict.fromkeys(model.shelf for model in models):
+        added = [model.to_settings() for model in models if model.shelf is shelf]
+        if shelf.path in settings.lists:
+            first = settings.count(shelf)
+            edits += [SettingEdit((*shelf.path, first + number), fields) for number, fields in enumerate(added)]
+        else:
+            made.append((shelf.path, added))
+    return (*edits, *setting_edits(settings, made))
+
+
 def add_custom_model(settings: OrchestratorSettings, model: CustomModel) -> Edits:
     """Append `model` to the array that its type belongs in."""
-    fields, path = model.to_settings(), model.shelf.path
-    if path in settings.lists:
-        return (SettingEdit((*path, settings.count(model.shelf)), fields),)
-    return setting_edits(settings, [(path, [fields])])
+    return add_custom_models(settings, [model])
 
 
 def update_custom_model(settings: OrchestratorSettings, record: CustomModelRecord, model: CustomModel) -> Edits:

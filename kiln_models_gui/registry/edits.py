@@ -93,6 +93,16 @@ def update_custom_provider(stands: CustomProvider, draft: CustomProviderDraft, m
     return Change(kind, draft.name, tuple(edits))
 
 
+def providers_of(record: ModelRecord) -> tuple[tuple[str, str], ...]:
+    """Type and id of the providers that the model needs: its own, and one that its settings name."""
+    own = ("custom", record.provider_id) if _stands_with(record, record.provider_id) else None
+    if own is None and record.provider_type != "custom":
+        own = (record.provider_type, record.provider_id)
+    named = record.overrides.get(NAMED_PROVIDER)
+    named_too = (("custom", named),) if isinstance(named, str) and ("custom", named) != own else ()
+    return (*((own,) if own else ()), *named_too)
+
+
 def names_custom(record: ModelRecord, name: str) -> bool:
     """Whether the model needs the custom provider `name`: as its provider, or through its settings."""
     return _stands_with(record, name) or record.overrides.get(NAMED_PROVIDER) == name

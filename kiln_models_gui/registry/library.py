@@ -54,6 +54,15 @@ class ModelChange(NamedTuple):
     after: "ModelCard | None"
 
 
+class Move(NamedTuple):
+    """A model that goes into some targets, and out of others; in all others it stays as it is."""
+
+    model: LibraryModel
+    card: "ModelCard"
+    into: frozenset[str]
+    out_of: frozenset[str] = frozenset()
+
+
 class HoldingRefusedError(Exception):
     """A target cannot hold the model. Nothing was written anywhere."""
 
@@ -296,6 +305,17 @@ class Library:
                 changes.setdefault(holding.target, []).append(ModelChange(holding, None, None))
         title = models[0].holdings[0].record.title if models else ""
         return await self._commit(title, self._prepared(changes, instead or {}))
+
+    async def move(self, moves: Sequence[Move]) -> Done:
+        """Put models into targets and take them out of others, in one write of each. Raises what `save` raises."""
+        changes: dict[str, list[ModelChange]] = {}
+        for move in moves:
+            for target_id in sorted(move.into):
+                changes.setdefault(target_id, []).append(ModelChange(None, None, move.card))
+            for holding in move.model.holdings:
+                if holding.target in move.out_of:
+                    changes.setdefault(holding.target, []).append(ModelChange(holding, None, None))
+        return await self._commit(moves[0].card.name or moves[0].card.model, self._prepared(changes, {}))
 
     async def undo(self, done: Done) -> None:
         """Take a change back, in all its files or none. Raises ClashError when somebody changed the same since."""

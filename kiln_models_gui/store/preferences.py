@@ -47,6 +47,7 @@ class Preferences(Value):
     window: str = ""  # where it stood: "left,top,width,height,maximised"
     text_size: TextSize = "100"  # per cent of the system's
     motion: Motion = "system"
+    first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 
 _DICTS = frozenset({"volumes", "provider_proxies"})

@@ -22,9 +22,16 @@ if TYPE_CHECKING:
 
 def change_of(changes: Sequence[ModelChange], registry: Registry) -> Change:
     """One change of Kiln's file for all of `changes`. Raises EntryRefusedError, HoldingRefusedError."""
-    return Change(
-        kind_of(changes), title_of(changes), tuple(edit for change in changes for edit in edits_of(change, registry))
-    )
+    found: list[Edit] = []
+    new_providers: list[Edit] = []
+    for change in changes:
+        for edit in edits_of(change, registry):
+            is_provider = isinstance(edit, edits.ItemEdit) and edit.place == edits.PROVIDERS
+            if is_provider and edit in new_providers:
+                continue  # several new models may be at the same new place
+            new_providers += [edit] if is_provider else []
+            found.append(edit)
+    return Change(kind_of(changes), title_of(changes), tuple(found))
 
 
 def edits_of(change: ModelChange, registry: Registry) -> tuple[Edit, ...]:

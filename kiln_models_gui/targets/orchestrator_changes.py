@@ -1,9 +1,11 @@
 """From a change of a model's card to edits of an editor's settings. Pure."""
 
+from collections.abc import Sequence
+
 from kiln_models_gui.registry.assignments import Edits
 from kiln_models_gui.registry.changes import ABSENT, ClashError
-from kiln_models_gui.registry.custom_model import ModelRefusedError, custom_model_of
-from kiln_models_gui.registry.custom_model_edits import add_custom_model, change_custom_model, update_custom_model
+from kiln_models_gui.registry.custom_model import CustomModel, ModelRefusedError, custom_model_of
+from kiln_models_gui.registry.custom_model_edits import add_custom_models, change_custom_model, update_custom_model
 from kiln_models_gui.registry.custom_model_fields import ModelType, check_custom_model
 from kiln_models_gui.registry.custom_model_records import CustomModelRecord
 from kiln_models_gui.registry.library import KILN, LibraryModel, ModelChange
@@ -19,11 +21,14 @@ CALLS_TOOLS = "supports_function_calling"
 Way = tuple[ModelType, str]
 
 
-def added(settings: OrchestratorSettings, card: ModelCard, way: Way) -> Edits:
-    """Append the model, with an id made from its name. Raises ModelRefusedError."""
-    made = {"id": unique_id(card.name or card.model, settings.ids)}
-    model = custom_model_of(made | element_fields({}, None, card, way), settings.ids)
-    return add_custom_model(settings, model)
+def added(settings: OrchestratorSettings, new: Sequence[tuple[ModelCard, Way]]) -> Edits:
+    """Append the models, each with an id made from its name. Raises ModelRefusedError."""
+    ids, models = set(settings.ids), list[CustomModel]()
+    for card, way in new:
+        made = {"id": unique_id(card.name or card.model, ids)}
+        models.append(custom_model_of(made | element_fields({}, None, card, way), ids))
+        ids.add(models[-1].id)
+    return add_custom_models(settings, models)
 
 
 def changed(

@@ -102,6 +102,8 @@ class EditorModels:
         """
         settings = self._orchestrator.settings
         edits = [edit for change in changes for edit in self._edits_of(change, settings)]
+        new = [change.after for change in changes if change.after is not None and change.standing is None]
+        edits += added(settings, [(card, self._way_to(card)) for card in new])
         for choice, new in instead.items():
             edits += replace_choice(settings, choice, new)
         return self._orchestrator.prepare(edits) if edits else None
@@ -141,12 +143,15 @@ class EditorModels:
         standing = self._standing(change.standing) if change.standing else None
         if change.after is None:
             return remove_custom_model(standing) if standing else ()
-        way = way_to(change.after, self._kiln.state)
+        if standing is None or change.standing is None:
+            return ()  # new ones are added together
+        return changed(settings, _record(change.standing), standing, change, self._way_to(change.after))
+
+    def _way_to(self, card: ModelCard) -> tuple[ModelType, str]:
+        way = way_to(card, self._kiln.state)
         if way is None:
             raise HoldingRefusedError(self.id, Refusal.NOT_REACHABLE)
-        if standing is None or change.standing is None:
-            return added(settings, change.after, way)
-        return changed(settings, _record(change.standing), standing, change, way)
+        return way
 
     def _standing(self, holding: Holding) -> CustomModelRecord:
         """The model as it stands now. Raises ClashError when it is gone."""

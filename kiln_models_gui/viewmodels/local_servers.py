@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiln_models_gui.probes.endpoint import Endpoint
+    from kiln_models_gui.probes.listed_model import ListedModel
     from kiln_models_gui.probes.local_servers import LocalServer, Program
     from kiln_models_gui.registry.providers import Provider, ProviderRef
     from kiln_models_gui.viewmodels.providers.draft import ProviderDraft
@@ -39,11 +40,12 @@ class LocalServers(ViewModel):
     """What runs on this computer.
 
     Signals: `key_wanted` with name and address of a server that needs a key; `told` with what
-    came of adding or looking, in a sentence.
+    came of adding or looking, in a sentence; `server_added` with it when a server was added and tested.
     """
 
     key_wanted = Signal(str, str)
     told = Signal(str)
+    server_added = Signal(str)
 
     def __init__(self, bench: Workbench, programs: "Iterable[Program] | None" = None) -> None:
         """`programs`: what to look for; None for all that we know, none at all for no looking."""
@@ -146,8 +148,11 @@ class LocalServers(ViewModel):
         self._unticked[address] = off - {model} if wanted else off | {model}
         self.changed.emit()
 
-    def add(self, address: str) -> None:
-        """Set the server up with the ticked models, and test them. One that wants a key is left to the form."""
+    def add(self, address: str, uses: frozenset[str] = frozenset()) -> None:
+        """Set the server up with the ticked models, and test them. One that wants a key is left to the form.
+
+        `uses`: ids of the programs that get the models; Kiln alone where none is named.
+        """
         server = self._found.get(address)
         if server is None or address in self._adding:
             return
@@ -156,7 +161,7 @@ class LocalServers(ViewModel):
             return
         self._adding.add(address)
         self._problems.pop(address, None)
-        self.spawn(self._add(server))
+        self.spawn(self._add(server, uses))
 
     def stop(self) -> None:
         """The program ends: looking and testing end, what is being saved goes on."""
@@ -198,7 +203,7 @@ class LocalServers(ViewModel):
         self._found[server.address] = server
         self.changed.emit()
 
-    async def _add(self, server: "LocalServer") -> None:
+    async def _add(self, server: "LocalServer", uses: frozenset[str]) -> None:
         from kiln_models_gui.viewmodels.paste.adding import add_provider
         from kiln_models_gui.viewmodels.words import Message
 
@@ -208,7 +213,7 @@ class LocalServers(ViewModel):
             if isinstance(told, Message):
                 self._problems[server.address] = told.text
                 return
-            problem = await self._add_models(told, ticked)
+            problem = await self._add_models(told, [one for one in server.models if one.id in ticked], uses)
         finally:
             self._adding.discard(server.address)
             self.changed.emit()
@@ -230,15 +235,23 @@ class LocalServers(ViewModel):
 
         return free_name(self._name(server), {one.name for one in self._bench.registry.state.custom_providers})
 
-    async def _add_models(self, ref: "ProviderRef", models: list[str]) -> "Message | None":
+    async def _add_models(
+        self, ref: "ProviderRef", models: "list[ListedModel]", uses: frozenset[str]
+    ) -> "Message | None":
         """Add each; returns why one could not be."""
+        from kiln_models_gui.registry.library import KILN
+        from kiln_models_gui.viewmodels.models.draft import CONTEXT, COST_IN, COST_OUT
         from kiln_models_gui.viewmodels.models.failures import failure_of
         from kiln_models_gui.viewmodels.paste.adding import add_model
         from kiln_models_gui.viewmodels.paste.draft import PasteDraft
         from kiln_models_gui.viewmodels.paste.guess import CUSTOM
 
         for model in models:
-            draft = PasteDraft(CUSTOM, model=model).model_draft(ref)
+            context = model.loaded_context or model.context_window
+            # An editor does not take a model whose context window nobody knows.
+            wanted = uses if context else uses & {KILN}
+            texts = {CONTEXT: str(context or ""), COST_IN: "0", COST_OUT: "0"} if wanted - {KILN} else {}
+            draft = PasteDraft(CUSTOM, model=model.id, uses=wanted or frozenset({KILN}), texts=texts).model_draft(ref)
             try:
                 await add_model(self._bench, draft)
             except Exception as error:
@@ -273,7 +286,9 @@ class LocalServers(ViewModel):
             if model:
                 self._bench.memory.remember((ref, provider.address, model), result)
         self._tests.remove(test)
-        self.told.emit(problem.text if problem else self._told(provider.name, len(models), answered))
+        sentence = problem.text if problem else self._told(provider.name, len(models), answered)
+        self.told.emit(sentence)
+        self.server_added.emit(sentence)
 
     def _told(self, name: str, models: int, answered: int) -> str:
         added = self.tr("Added “{name}”.").format(name=name)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
     from kiln_models_gui.probes.local_servers import Program
+    from kiln_models_gui.registry.health.problem import AskFix
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.orchestrator_facts import Volumes
@@ -27,13 +28,17 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.agents.page import AgentsPage
     from kiln_models_gui.viewmodels.agents.tool_check import ToolCheck
     from kiln_models_gui.viewmodels.file_watch import FileWatch
+    from kiln_models_gui.viewmodels.first_steps import FirstSteps
+    from kiln_models_gui.viewmodels.health import Health
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.history.page import HistoryPage
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+    from kiln_models_gui.viewmodels.lately import Lately
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
+    from kiln_models_gui.viewmodels.overview import OverviewPage
     from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -48,11 +53,14 @@ class Pages(QObject):
 
     Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with an
     UndoQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
-    was just selected has to be typed in.
+    was just selected has to be typed in; `health_changed` when something else is wrong with the configuration;
+    `form_wanted` with the name of a form or page where a problem needs a word of the person, and what it is for.
     """
 
     orchestrator_changed = Signal()
     history_clashed = Signal(object)
+    health_changed = Signal()
+    form_wanted = Signal(str, object)
     key_wanted = Signal()
 
     def __init__(
@@ -69,6 +77,7 @@ class Pages(QObject):
         programs: "Iterable[Program] | None" = None,
         beside: "Callable[[], KilnBeside] | None" = None,
         history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
+        health: "Callable[[], Health] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
@@ -103,10 +112,16 @@ class Pages(QObject):
         self._managed: ManagedEditors | None = None
         self._editor_choice: EditorChoice | None = None
         self._make_history = history
+        self._make_health = health
+        self._health: Health | None = None
+        self._is_ending = False
+        self._overview: OverviewPage | None = None
         self._keeper: HistoryKeeper | None = None
         self._history_actions: HistoryActions | None = None
         self._history_page: HistoryPage | None = None
         self.models.removed.connect(self._model_removed)
+        self.models.many_removed.connect(self._models_removed)
+        self.models.use_changed.connect(self._use_changed)
         self.models.id_changed.connect(self._id_changed)
 
     @property
@@ -225,8 +240,6 @@ class Pages(QObject):
         """The Settings page."""
         if self._settings is None:
             self._settings = self._make_settings()
-            if self._settings.findings is not None:
-                self._settings.findings.key_wanted.connect(self._ask_for_key)
         return self._settings
 
     @property
@@ -253,6 +266,41 @@ class Pages(QObject):
         return self._history_page
 
     @property
+    def health(self) -> "Health | None":
+        """What is wrong with the whole configuration, made when it is first wanted."""
+        if self._health is None and self._make_health is not None:
+            self._health = self._make_health()
+            self._health.changed.connect(self.health_changed)
+            self._health.asked.connect(self._ask)
+            self._health.provider_wanted.connect(lambda key: self.form_wanted.emit("provider", key))
+        return self._health
+
+    @property
+    def overview(self) -> "OverviewPage | None":
+        """The Overview page, made when it is first wanted."""
+        health = self.health
+        if self._overview is None and health is not None:
+            from kiln_models_gui.viewmodels.overview import OverviewPage
+
+            self._overview = OverviewPage(self._bench, health, self.agents, self._lately())
+        return self._overview
+
+    def _lately(self) -> "Lately | None":
+        actions = self.history_actions
+        if actions is None or self._make_history is None:
+            return None
+        from kiln_models_gui.viewmodels.lately import Lately
+
+        return Lately(*self._make_history(), actions, self._bench.on_error)
+
+    def _ask(self, fix: "AskFix") -> None:
+        from kiln_models_gui.viewmodels.health_asks import form_for
+
+        form = form_for(fix, self, self._bench.library)
+        if form is not None:
+            self.form_wanted.emit(*form)
+
+    @property
     def orchestrator(self) -> "Orchestrator | None":
         """The agents' settings that are shown; None until they were read, and where no editor is managed."""
         current = self.editor_choice.current
@@ -262,7 +310,7 @@ class Pages(QObject):
     def first_page(self) -> str:
         """The page of the last time; Models at the first start, or Providers where there is none yet."""
         last = self._bench.choices.now.last_page
-        if last in ("providers", "models", "agents", "history", "settings"):
+        if last in ("overview", "providers", "models", "agents", "history", "settings"):
             return last
         return "models" if any(self.counts) else "providers"
 
@@ -290,9 +338,12 @@ class Pages(QObject):
         if self._recover is not None:
             self.models.spawn(self._put_right(self._recover))
         self.local_servers.look_once()
+        if self._make_health is not None:
+            self.models.spawn(self._look_over())
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
+        self._is_ending = True
         if self._watch is not None:
             self._watch.stop()
         if self._managed is not None:
@@ -319,6 +370,8 @@ class Pages(QObject):
             self.beside,
             self._history_actions,
             self._history_page,
+            self._health,
+            self._overview.lately if self._overview else None,
             self._bench.choices,
             self._bench.memory,
         )
@@ -374,6 +427,14 @@ class Pages(QObject):
         for path, orchestrator in self._settings_of_editors().items():
             orchestrator.know_checks(self.models.tools_in(path))
 
+    async def _look_over(self) -> None:
+        """Look what is wrong, from now on: once the window turns."""
+        from kiln_models_gui.viewmodels.warming import load_health
+
+        await load_health()
+        if self.health is not None and not self._is_ending:
+            self.health.start()
+
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""
         if self._bench.key_swap is None:
@@ -415,17 +476,36 @@ class Pages(QObject):
         if self._managed is not None:
             self._managed.read_again()
 
+    # The first start
+
+    @property
+    def wants_first_steps(self) -> bool:
+        """Whether this is a start with nothing set up yet, and nobody has said that they know the way."""
+        choices, state = self._bench.choices.now, self._bench.registry.state
+        is_new = not any(self.counts) and not choices.editors and state.fault is None
+        return is_new and not choices.first_steps_seen and not self.shell.practice
+
+    def first_steps(self) -> "FirstSteps":
+        """The assistant that leads to a model that works."""
+        from kiln_models_gui.viewmodels.first_steps import FirstSteps
+
+        settings = self.settings
+        return FirstSteps(self._bench, settings.editors, self.local_servers, settings.kiln_was_here)
+
     # Editors
 
     def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
         """Keep the forms that still have something to end; the program waits for them."""
         self._forms = [*(kept for kept in self._forms if kept.busy or kept.test.busy), editor]
 
-    def provider_editor(self, *, editing: bool, name: str = "", address: str = "") -> "ProviderEditor":
-        """The form for a new provider, with what is known of it, or for the selected one."""
-        from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
+    def provider_editor(
+        self, *, editing: bool, name: str = "", address: str = "", choice: str = ""
+    ) -> "ProviderEditor":
+        """The form for a new provider (of a kind, `choice`), with what is known of it, or for the selected one."""
+        from kiln_models_gui.viewmodels.providers.editor import CUSTOM, ProviderEditor
 
-        editor = ProviderEditor(self._bench, editing=self.providers.selected if editing else None)
+        selected = self.providers.selected if editing else None
+        editor = ProviderEditor(self._bench, editing=selected, choice=choice or CUSTOM)
         editor.saved.connect(self.providers.select_ref)
         editor.saved.connect(lambda _ref: self._tell_kept(editor.kept_words))
         for place, text in (("name", name), ("base_url", address)):
@@ -447,11 +527,11 @@ class Pages(QObject):
         form.look()
         return form
 
-    def paste_form(self) -> "PasteForm":
-        """The form that fills itself from a pasted text."""
+    def paste_form(self, wanted: frozenset[str] = frozenset()) -> "PasteForm":
+        """The form that fills itself from a pasted text. `wanted`: the programs that its model is for."""
         from kiln_models_gui.viewmodels.paste.form import PasteForm
 
-        form = PasteForm(self._bench)
+        form = PasteForm(self._bench, wanted)
         form.added.connect(self._pasted)
         self._keep(form)
         return form
@@ -518,10 +598,17 @@ class Pages(QObject):
         words = self.tr("Removed “{name}”.").format(name=name)
         self.shell.toast(words, lambda: self.models.undo(done))
 
+    def _models_removed(self, done: "Done", count: int) -> None:
+        self.shell.toast(self.tr("Removed {count} models.").format(count=count), lambda: self.models.undo(done))
+
+    def _use_changed(self, done: "Done", words: str) -> None:
+        self.shell.toast(words, lambda: self.models.undo(done))
+
     def _id_changed(self, name: str) -> None:
         self.shell.toast(self.tr("Changed the id of “{name}”.").format(name=name))
 
-    def _ask_for_key(self, ref: "ProviderRef") -> None:
+    def ask_for_key(self, ref: "ProviderRef") -> None:
+        """The key of the provider has to be typed in."""
         self.providers.select_ref(ref)
         self.key_wanted.emit()
 

@@ -67,6 +67,11 @@ class SettingsPage(ViewModel):
         return str(self._target.file.path)
 
     @property
+    def kiln_was_here(self) -> bool:
+        """Whether Kiln has its folder on this computer."""
+        return self._target.file.path.parent.is_dir()
+
+    @property
     def theme(self) -> str:
         """ "system", "light", "dark" or "contrast"."""
         return self._bench.choices.now.theme

@@ -37,12 +37,14 @@ class Shell(QObject):
     """What the window shows around its pages.
 
     Signals: `notice_changed`; `toast_wanted` with text and the label of its button (empty for none); `things_given`
-    with a list of the files and links that this start was given, or a later one, which may be empty.
+    with a list of the files and links that this start was given, or a later one, which may be empty; `restart_wanted`
+    with the options of the command line to start again with.
     """
 
     notice_changed = Signal()
     toast_wanted = Signal(str, str)
     things_given = Signal(list)
+    restart_wanted = Signal(list)
 
     def __init__(self, *, practice: bool = False) -> None:
         super().__init__()
@@ -81,6 +83,14 @@ class Shell(QObject):
     def practice(self) -> bool:
         """Whether nothing here is real."""
         return self._practice
+
+    def practise(self) -> None:
+        """Go to practice mode: this window makes way for one in which nothing is real."""
+        self.restart_wanted.emit(["--demo"])
+
+    def end_practice(self) -> None:
+        """Back to what is real."""
+        self.restart_wanted.emit([])
 
     def understand(self, error: Exception) -> bool:
         """Show `error` when it is one that a person can do something about. Returns whether it was."""

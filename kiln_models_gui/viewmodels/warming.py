@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
 
@@ -18,6 +18,16 @@ _NEEDED = (
     "pydantic.types",
     "kiln_models_gui.probes.many",
 )
+_OF_HEALTH = (
+    "kiln_models_gui.registry.health.looking",
+    "kiln_models_gui.store.modes",
+    "kiln_models_gui.store.secrets",
+    "kiln_models_gui.viewmodels.words.health",
+    "kiln_models_gui.viewmodels.agents.problems",
+    "kiln_models_gui.viewmodels.agents.volumes",
+    "kiln_models_gui.viewmodels.providers.key_users",
+    "kiln_models_gui.viewmodels.failed_tests",
+)
 
 
 async def load_tests() -> None:
@@ -28,6 +38,11 @@ async def load_tests() -> None:
     gc.freeze()
 
 
+async def load_health() -> None:
+    """Import the checks of the configuration in a thread."""
+    await asyncio.to_thread(_load_all, _OF_HEALTH)
+
+
 async def load_evidence(make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
     """What was found out earlier, imported and read in a thread."""
     await asyncio.to_thread(import_module, "kiln_models_gui.probes.capabilities")
@@ -36,9 +51,13 @@ async def load_evidence(make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory
     return memory
 
 
-def _load() -> None:
-    for name in _NEEDED:
+def _load_all(names: "Iterable[str]") -> None:
+    for name in names:
         import_module(name)
+
+
+def _load() -> None:
+    _load_all(_NEEDED)
     # What is compiled at the first use: a twentieth of a second.
     from kiln_models_gui.probes.error_words import fault_by_sentence, fault_by_sentence_first
     from kiln_models_gui.redaction import redact

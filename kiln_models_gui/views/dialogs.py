@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
     from kiln_models_gui.views.clash import ClashDialog
+    from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.key_dialog import KeyDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
@@ -38,14 +40,43 @@ class Dialogs(QObject):
         """A new provider whose address is known; its key is asked for."""
         return self._open_provider(editing=False, over=self._window, name=name, address=address)
 
+    def open_form(self, name: str, about: object) -> None:
+        """A form that mends something: `about` is what Pages.form_wanted carries for it."""
+        match name, about:
+            case "add_provider", (str(choice), str(called)):
+                self._open_provider(editing=False, over=self._window, name=called, choice=choice)
+            case "finish_provider", _:
+                self.edit_provider()
+            case "edit_model", str(key):
+                self.edit_model(key)
+            case "enter_key", _:
+                self.enter_key(about)
+            case _:
+                raise ValueError(name)
+
+    def enter_key(self, form: object) -> "KeyDialog":
+        """A key that an editor's model names and that is missing. `form`: a KeyForm."""
+        from kiln_models_gui.viewmodels.agents.key_form import KeyForm
+        from kiln_models_gui.views.key_dialog import KeyDialog
+
+        care = self._pages.settings_care
+        if care is None or not isinstance(form, KeyForm):
+            raise TypeError("the form of a key is wanted")
+        dialog = KeyDialog(care, form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def edit_provider(self) -> "ProviderDialog":
         """The selected provider."""
         return self._open_provider(editing=True, over=self._window)
 
-    def _open_provider(self, *, editing: bool, over: QWidget, name: str = "", address: str = "") -> "ProviderDialog":
+    def _open_provider(
+        self, *, editing: bool, over: QWidget, name: str = "", address: str = "", choice: str = ""
+    ) -> "ProviderDialog":
         from kiln_models_gui.views.provider_dialog import ProviderDialog
 
-        editor = self._pages.provider_editor(editing=editing, name=name, address=address)
+        editor = self._pages.provider_editor(editing=editing, name=name, address=address, choice=choice)
         dialog = ProviderDialog(editor, self._theme, over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -65,6 +96,44 @@ class Dialogs(QObject):
         else:
             dialog.offer_clipboard()
         return dialog
+
+    def first_steps(self) -> "FirstStepsDialog":
+        """The assistant of the first start; one that is open comes to the front."""
+        from kiln_models_gui.views.first_steps import FirstStepsDialog
+
+        opened = next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
+        if opened is not None:
+            return opened
+        steps = self._pages.first_steps()
+        dialog = FirstStepsDialog(steps, self._theme, self._window)
+        steps.setParent(dialog)
+        steps.paste_wanted.connect(lambda known: self._paste_for(dialog, known))
+        steps.file_wanted.connect(
+            lambda: dialog.choose_file().fileSelected.connect(lambda path: self._paste_for(dialog, "", path))
+        )
+        steps.practice_wanted.connect(self._pages.shell.practise)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _paste_for(self, over: "FirstStepsDialog", known: str, path: str = "") -> None:
+        """The form that fills itself, as a step of the assistant: what it added is told there."""
+        from pathlib import Path
+
+        from kiln_models_gui.views.paste_dialog import PasteDialog
+
+        form = self._pages.paste_form(over.steps.wanted)
+        dialog = PasteDialog(form, self._theme, over)
+        form.added.connect(lambda _added: dialog.accept())
+        dialog.finished.connect(lambda _result: over.steps.pasted(form))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        if path:
+            form.take_file(Path(path))
+        elif known:
+            dialog.put(known)
+        else:
+            dialog.offer_clipboard()
 
     def remove_provider(self) -> None:
         """The selected provider, after showing what breaks."""

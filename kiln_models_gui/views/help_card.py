@@ -1,6 +1,6 @@
 """The Help card: save a report for whoever helps, and where the log is."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -15,13 +15,24 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 
 class HelpCard(Card):
-    """Says what is in the report before it is saved, and then where it lies."""
+    """Says what is in the report before it is saved, and then where it lies.
+
+    Signals: `first_steps_wanted` and `keys_wanted`: the assistant of the first start, and the sheet of all keys.
+    """
+
+    first_steps_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, page: Help, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._page = page
         self.save = Button(theme, self.tr("Save report…"), icon_name="export")
         self.open_folder = Button(theme, self.tr("Open folder"), compact=True)
+        self.first_steps = Button(theme, self.tr("First steps…"))
+        self.keys = Button(theme, self.tr("Keyboard shortcuts"))
+        self.first_steps.clicked.connect(self.first_steps_wanted)
+        self.keys.clicked.connect(self.keys_wanted)
+        self.keys.setProperty("action", "keys")
         self.said = TextLabel("", "small")
         self.dialog: QFileDialog | None = None
         self._lay_out(theme)
@@ -34,6 +45,12 @@ class HelpCard(Card):
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
         self.content.addWidget(TextLabel(self.tr("Help"), "heading"))
+        ways = QHBoxLayout()
+        ways.setSpacing(MEDIUM)
+        ways.addWidget(self.first_steps)
+        ways.addWidget(self.keys)
+        ways.addStretch(1)
+        self.content.addLayout(ways)
         self.content.addWidget(TextLabel(self._page.contents))
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)

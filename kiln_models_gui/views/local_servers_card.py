@@ -1,5 +1,7 @@
 """Cards for the model servers that run on this computer and are not set up yet."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +15,9 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 SHOWN = 12
 """Models to tick; a longer list is better chosen from in the model's own form."""
 AT_ONCE = 2
@@ -22,9 +27,12 @@ AT_ONCE = 2
 class LocalServersCard(QWidget):
     """One card for each server; hidden where there is none. Signals: none."""
 
-    def __init__(self, servers: LocalServers, theme: Theme) -> None:
+    def __init__(self, servers: LocalServers, theme: Theme, add: "Callable[[str], None] | None" = None) -> None:
+        """`add`: in a dialog, what adds the server at an address; of a single one, its default button does."""
         super().__init__()
         self._servers = servers
+        self._add = add or servers.add
+        self._in_dialog = add is not None
         self._theme = theme
         self._shown: tuple[ServerCard, ...] = ()
         self.buttons: dict[str, Button] = {}
@@ -69,7 +77,10 @@ class LocalServersCard(QWidget):
         button = Button(self._theme, self.tr("Adding…") if card.adding else self.tr("Add it"), "primary", compact=True)
         button.setAccessibleName(f"{button.text()}: {card.title}")
         button.setEnabled(not card.adding)
-        button.clicked.connect(lambda: self._servers.add(card.address))
+        button.clicked.connect(lambda: self._add(card.address))
+        button.setAutoDefault(self._in_dialog)
+        if self._in_dialog and len(self._shown) == 1:
+            button.hide()
         self.buttons[card.address] = button
         head = QHBoxLayout()
         head.setSpacing(MEDIUM)

@@ -1,5 +1,6 @@
 """The window: navigation, pages, what stands above them, and the toast."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
+    from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.kit.banner import Banner
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
+    from kiln_models_gui.views.practice_bar import PracticeBar
+    from kiln_models_gui.views.window_actions import WindowActions
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)
@@ -51,6 +55,7 @@ class MainWindow(QMainWindow):
             theme,
             self.tr("Kiln Models"),
             [
+                SidebarItem("overview", self.tr("Overview"), "overview"),
                 SidebarItem("providers", self.tr("Providers"), "providers"),
                 SidebarItem("models", self.tr("Models"), "models"),
                 SidebarItem("agents", self.tr("Agents"), "agents"),
@@ -60,17 +65,20 @@ class MainWindow(QMainWindow):
         )
         self._notice: Banner | None = None
         self._toast: Toast | None = None
+        self.commands: WindowActions | None = None
+        """What can be done here, made after the first paint."""
         self._secret_clipboard: SecretClipboard | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
+            "overview": self._make_overview,
             "providers": self._make_providers,
             "models": self._make_models,
             "agents": self._make_agents,
             "history": self._make_history,
             "settings": self._make_settings,
         }
-        self.practice: QWidget | None = None
+        self.practice: PracticeBar | None = None
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -103,6 +111,7 @@ class MainWindow(QMainWindow):
             from kiln_models_gui.views.practice_bar import PracticeBar
 
             self.practice = PracticeBar(self._pages.practice, self._theme)
+            self.practice.leave_wanted.connect(self._pages.shell.end_practice)
             self._right.insertWidget(0, self.practice)
 
     def _connect(self) -> None:
@@ -113,6 +122,9 @@ class MainWindow(QMainWindow):
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
         pages.history_clashed.connect(self.dialogs.settle_clash)
+        pages.health_changed.connect(self._count_problems)
+        pages.form_wanted.connect(self._open_form)
+        pages.key_wanted.connect(self.dialogs.edit_provider)
 
     @property
     def toast(self) -> "Toast":
@@ -137,21 +149,19 @@ class MainWindow(QMainWindow):
         return self._notice
 
     def listen_to_keys(self) -> None:
-        """Set the shortcuts up. After the first paint: nobody types before."""
-        from PySide6.QtGui import QKeySequence, QShortcut
+        """Set the actions and their shortcuts up. After the first paint: nobody types before."""
+        from kiln_models_gui.views.focus_keeper import FocusKeeper
+        from kiln_models_gui.views.window_actions import WindowActions
 
-        for number, name in enumerate(self._makers, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.show_page(name))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
-        # A field that has the focus takes Ctrl+V for itself, before this.
-        for keys in ("Ctrl+V", "Ctrl+Shift+V"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._paste)
+        self.commands = WindowActions(self, self._pages)
+        for name, _ in self.sidebar.pages:
+            self.sidebar.set_keys(name, self.commands.actions.keys(name))
+        self.commands.actions.dress(self)
+        if sys.platform == "darwin":  # elsewhere the sidebar and the palette do without one
+            from kiln_models_gui.views.menu_bar import fill_menu_bar
 
-        # A text field that has the focus undoes its own typing, before this.
-        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self._undo if keys == "Ctrl+Z" else self._redo)
+            fill_menu_bar(self.menuBar(), self.commands.actions)
+        FocusKeeper(self, self.stack)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -165,6 +175,8 @@ class MainWindow(QMainWindow):
         if name not in self._made:
             self._made[name] = self._makers[name]()
             self.stack.addWidget(self._made[name])
+            if self.commands is not None:
+                self.commands.actions.dress(self._made[name])
         return self._made[name]
 
     def show_page(self, name: str) -> None:
@@ -175,6 +187,15 @@ class MainWindow(QMainWindow):
         if self.sidebar.current != name:
             self.sidebar.choose(name)
         self._pages.remember_page(name)
+
+    @property
+    def theme(self) -> Theme:
+        """What dresses the window and its dialogs."""
+        return self._theme
+
+    def open_first_steps(self) -> "FirstStepsDialog":
+        """The way to a model that works, step by step."""
+        return self.dialogs.first_steps()
 
     def _make_models(self) -> QWidget:
         view, dialogs = ModelsView(self._pages.models, self._theme), self.dialogs
@@ -209,6 +230,32 @@ class MainWindow(QMainWindow):
         view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 
+    def _make_overview(self) -> QWidget:
+        page = self._pages.overview
+        if page is None:
+            return QWidget()
+        from kiln_models_gui.views.overview_page import OverviewView
+
+        view = OverviewView(page, self._theme)
+        view.page_wanted.connect(self.show_page)
+        return view
+
+    def _count_problems(self) -> None:
+        if self._pages.health is not None:
+            count, words = self._pages.health.badge
+            self.sidebar.set_count("overview", count)
+            self.sidebar.set_attention("overview", words)
+
+    def _open_form(self, name: str, about: object) -> None:
+        """Where a problem of the overview needs a word of the person."""
+        if name == "page":
+            self.show_page(str(about))
+        elif name == "provider":
+            self._pages.providers.select(str(about))
+            self.show_page("providers")
+        else:
+            self.dialogs.open_form(name, about)
+
     def _make_history(self) -> QWidget:
         page = self._pages.history
         if page is None:
@@ -217,11 +264,13 @@ class MainWindow(QMainWindow):
 
         return HistoryView(page, self._theme)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last change back."""
         if self._pages.history_actions is not None:
             self._pages.history_actions.undo_last()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was taken back last."""
         if self._pages.history_actions is not None:
             self._pages.history_actions.redo_last()
 
@@ -229,7 +278,9 @@ class MainWindow(QMainWindow):
         from kiln_models_gui.views.settings_page import SettingsView
 
         view = SettingsView(self._pages.settings, self._theme)
-        self._pages.key_wanted.connect(self.dialogs.edit_provider)
+        if view.help is not None:
+            view.help.first_steps_wanted.connect(self.open_first_steps)
+            view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
         return view
 
     def _count(self) -> None:
@@ -266,15 +317,11 @@ class MainWindow(QMainWindow):
         self.secret_clipboard.put(key.get_secret_value())
         self._pages.shell.toast(self.tr("Key copied. It is taken off the clipboard in a minute."))
 
-    def _find(self) -> None:
+    def search_page(self) -> None:
+        """Go to the search line of the page that is shown, where it has one."""
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):
             search.setFocus()
-
-    def _paste(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        self.dialogs.paste(QGuiApplication.clipboard().text())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.models import rows
 from kiln_models_gui.viewmodels.models.page import Filter, ModelsPage
-from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
+from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.pills import FilterChips
@@ -18,7 +18,9 @@ from kiln_models_gui.views.tokens import HUGE, LARGE
 
 if TYPE_CHECKING:
     from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.selection_bar import SelectionBar
     from kiln_models_gui.views.test_all import TestAllBar
+    from kiln_models_gui.views.use_of_many import UseOfManyDialog
 
 
 class ModelsView(QWidget):
@@ -44,14 +46,21 @@ class ModelsView(QWidget):
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search models"))
         self.filters = FilterChips(theme, self.tr("Show"))
-        self.list = RowsView(theme, self.tr("Models"))
+        self.list = RowsView(theme, self.tr("Models"), for_many=self._for_many())
         self.list.setModel(page.rows)
         self.paste_button = Button(theme, self.tr("Paste…"))
-        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
         self.test_button = Button(theme, self.tr("Test all"))
+        for button, action in (
+            (self.paste_button, "paste"),
+            (self.add_button, "add_model"),
+            (self.test_button, "test"),
+        ):
+            button.setProperty("action", action)
         self._empty: EmptyState | None = None
         self._bar: TestAllBar | None = None
+        self._chosen: SelectionBar | None = None
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -80,10 +89,38 @@ class ModelsView(QWidget):
             self._column.insertWidget(1, self._bar)
         return self._bar
 
+    @property
+    def chosen(self) -> "SelectionBar":
+        """What can be done with several chosen models, made when several are chosen."""
+        if self._chosen is None:
+            from kiln_models_gui.views.selection_bar import SelectionBar
+
+            self._chosen = SelectionBar(self._theme, self.list.for_many)
+            self._chosen.action_wanted.connect(self._act_on_many)
+            self._chosen.closed.connect(self._choose_one)
+            self._column.addWidget(self._chosen)
+        return self._chosen
+
     def test_all(self) -> None:
         """Test every model that the list shows."""
         self.bar.show()
-        self._page.test_all.start()
+        self._page.test_shown()
+
+    def show_model(self, key: str) -> None:
+        """Go to the row `key`, also where it is not shown now."""
+        if self._page.rows.row_of(key) < 0:
+            self.search.clear()
+            self._page.show_all()
+        row = self._page.rows.row_of(key)
+        if row >= 0:
+            self.list.show_row(row)
+
+    def _for_many(self) -> tuple[RowAction, ...]:
+        return (
+            RowAction("test", self.tr("Test")),
+            RowAction("use_in", self.tr("Use in…")),
+            RowAction("remove", self.tr("Remove…")),
+        )
 
     def _lay_out(self) -> None:
         header = PageHeader(
@@ -107,6 +144,8 @@ class ModelsView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
+        self.list.action_on_many.connect(self._act_on_many)
+        self.list.many_changed.connect(self._show_chosen)
         self.paste_button.clicked.connect(self.paste_wanted)
         self.add_button.clicked.connect(lambda: self.add_wanted.emit(""))
         self.test_button.clicked.connect(self.test_all)
@@ -135,11 +174,43 @@ class ModelsView(QWidget):
             case _:
                 self.change_id(row.key, action.removeprefix(rows.CHANGE_ID))
 
-    def remove(self, key: str) -> None:
-        """Take the model of the row `key` out; ask first where several programs or agents are concerned."""
-        removal = self._page.removal(key)
+    def _act_on_many(self, action: str) -> None:
+        keys = self.list.choice.keys
+        match action:
+            case "test":
+                self.bar.show()
+                self._page.test_many(keys)
+            case "use_in":
+                self.use_in(*keys)
+            case _:
+                self.remove(*keys)
+
+    def _show_chosen(self) -> None:
+        choice = self.list.choice
+        if self._chosen is None and not choice.is_many:
+            return
+        self.chosen.show_count(len(choice.keys))
+        below = LARGE if self.chosen.isVisibleTo(self) else 0
+        self._column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, below)
+
+    def _choose_one(self) -> None:
+        self.list.choice.only_current()
+        self.list.setFocus()
+
+    def use_in(self, *keys: str) -> "UseOfManyDialog":
+        """Choose the programs that get the models of these rows."""
+        from kiln_models_gui.views.use_of_many import UseOfManyDialog
+
+        dialog = UseOfManyDialog(self._page.use_of_many(keys), self._theme, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def remove(self, *keys: str) -> None:
+        """Take the models of these rows out; ask first where several models, programs or agents are concerned."""
+        removal = self._page.removal(*keys)
         if removal is None:
-            self._page.remove(key)
+            self._page.remove(*keys)
             return
         from kiln_models_gui.views.remove_model import RemoveModelDialog
 
@@ -183,9 +254,9 @@ class ModelsView(QWidget):
         self.test_button.setVisible(bool(page.count))
         self.paste_button.setVisible(bool(page.count))
         shown = page.rows.rowCount()
-        self._stack.setCurrentWidget(self.list if shown else self.empty)
-        if not shown:
+        if not shown:  # before it comes: the focus of the list goes to its first button then
             self._show_empty()
+        self._stack.setCurrentWidget(self.list if shown else self.empty)
 
     def _show_empty(self) -> None:
         if self._page.searching:

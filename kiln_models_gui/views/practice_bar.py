@@ -1,11 +1,12 @@
 """The bar of practice mode: says that nothing is real, and breaks the practice provider on demand."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.practice import Practice
+from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
@@ -13,7 +14,9 @@ from kiln_models_gui.views.tokens import HUGE, MEDIUM, SMALL
 
 
 class PracticeBar(QFrame):
-    """Above the pages in practice mode."""
+    """Above the pages in practice mode. Signals: `leave_wanted` when the person wants what is real."""
+
+    leave_wanted = Signal()
 
     def __init__(self, practice: Practice | None, theme: Theme) -> None:
         super().__init__()
@@ -30,6 +33,11 @@ class PracticeBar(QFrame):
         label.setBuddy(self.fault)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.fault)
+        self.leave = Button(theme, self.tr("Leave"), compact=True)
+        self.leave.setAccessibleName(self.tr("Leave practice mode"))
+        self.leave.setToolTip(self.tr("Leave practice mode, and work with your own settings"))
+        self.leave.clicked.connect(self.leave_wanted)
+        line.addWidget(self.leave)
         self.fault.setAccessibleName(self.tr("What the practice provider does"))
         if practice is not None:
             self.fault.set_choices([(words, name) for name, words in practice.choices])

@@ -49,9 +49,12 @@ class ProvidersView(QWidget):
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
         self.paste_button = Button(theme, self.tr("Paste…"))
-        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key (Ctrl+Shift+V)"))
+        self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
         self.test_button = Button(theme, self.tr("Test all"))
+        buttons = ((self.paste_button, "paste"), (self.add_button, "add_provider"), (self.test_button, "test"))
+        for button, action in buttons:
+            button.setProperty("action", action)
         self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
         self._bar: TestAllBar | None = None
         self.empty = EmptyState(
@@ -85,6 +88,15 @@ class ProvidersView(QWidget):
         """Test every provider that the list shows."""
         self.bar.show()
         self._page.test_all.start()
+
+    def show_provider(self, key: str) -> None:
+        """Go to the row `key`, also where it is not shown now."""
+        if self._page.rows.row_of(key) < 0:
+            self.search.clear()
+            self._page.show_attention(False)
+        row = self._page.rows.row_of(key)
+        if row >= 0:
+            self.list.show_row(row)
 
     def _lay_out(self) -> None:
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))

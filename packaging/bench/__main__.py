@@ -23,17 +23,20 @@ class Limit:
     holds: Callable[[float, float], bool]
     bound: float
     meaning: str
+    optional: bool = False
+    """Whether it holds as well when there is nothing to measure."""
 
     def row(self, value: float | None) -> str:
         """One line of the table."""
         sign = "≤" if self.holds is operator.le else "≥"
         shown = "not there yet" if value is None else f"{value:.2f}"
         verdict = "" if value is None else "holds" if self.holds(value, self.bound) else "MISSED"
-        return f"{self.figure:20} {shown:>13}  {sign} {self.bound:<6g} {verdict:7} {self.meaning}"
+        return f"{self.figure:23} {shown:>13}  {sign} {self.bound:<6g} {verdict:7} {self.meaning}"
 
 
 LIMITS = (
     Limit("startup_ratio", operator.le, 2.0, "start to the filled list ÷ a bare window's first paint"),
+    Limit("installed_startup_ratio", operator.le, 1.6, "the same of the packaged app, and window", True),
     Limit("memory_ratio", operator.le, 1.6, "peak memory by then ÷ the bare window's"),
     Limit("load_10k_speedup", operator.ge, 5, "reading 10,000 models: kiln-ai's time ÷ ours"),
     Limit("resolve_10k_speedup", operator.ge, 100, "finding 1,000 of them: kiln-ai's time ÷ ours"),
@@ -47,6 +50,7 @@ def main() -> int:
     """Give the exit status: 1 only under --strict, when a limit is missed or could not be measured."""
     parts = {
         "first_paint": first_paint.measure(),
+        "installed": first_paint.measure_installed(),
         "many_tests": many_tests.measure(),
         "large_file": large_file.measure(),
     }
@@ -54,7 +58,10 @@ def main() -> int:
     for part in parts.values():
         figures |= part
     values = [figures.get(limit.figure) for limit in LIMITS]
-    held = [value is not None and limit.holds(value, limit.bound) for limit, value in zip(LIMITS, values, strict=True)]
+    held = [
+        limit.optional if value is None else limit.holds(value, limit.bound)
+        for limit, value in zip(LIMITS, values, strict=True)
+    ]
     REPORT.parent.mkdir(exist_ok=True)
     summary = {limit.figure: value for limit, value in zip(LIMITS, values, strict=True)}
     REPORT.write_text(json.dumps({**summary, "all_hold": all(held), **parts}, indent=2) + "\n", encoding="utf-8")

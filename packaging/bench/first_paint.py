@@ -18,6 +18,10 @@ RUNS = 20  # of each kind, in turn: the machine's speed drifts, so only neighbou
 PATIENCE = 60  # seconds, for a window that never paints
 BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
 OURS = [sys.executable, "-m", "kiln_models_gui", "--first-paint"]
+# Both frozen by `make package`, in the same way.
+SUFFIX = ".exe" if sys.platform == "win32" else ""
+INSTALLED_BARE = [str(Path("dist/bare-window/bare-window").absolute()) + SUFFIX]
+INSTALLED = [str(Path("dist/kiln-models/kiln-models").absolute()) + SUFFIX, "--first-paint"]
 
 
 @dataclass(frozen=True)
@@ -61,15 +65,27 @@ def start(command: list[str], home: Path, rows: int) -> Start:
 
 def measure() -> dict[str, Any]:
     """Startup and memory ratios with their medians (seconds, MB), or `missing` with the reason."""
+    return _compare(BARE, OURS)
+
+
+def measure_installed() -> dict[str, Any]:
+    """The same of the app in dist/, all names after `installed_`; `missing` before `make package`."""
+    if not all(Path(command[0]).is_file() for command in (INSTALLED_BARE, INSTALLED)):
+        return {"missing": "dist/ has no app: make package"}
+    found = _compare(INSTALLED_BARE, INSTALLED)
+    return found if "missing" in found else {f"installed_{name}": value for name, value in found.items()}
+
+
+def _compare(bare_command: list[str], our_command: list[str]) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         sample_settings.write(home, MODELS)
         try:
-            start(BARE, home, 0)  # the first of each warms the disk cache and compiles; it does not count
-            start(OURS, home, MODELS)
-            pairs = [(start(BARE, home, 0), start(OURS, home, MODELS)) for _ in range(RUNS)]
+            start(bare_command, home, 0)  # the first of each warms the disk cache and compiles; it does not count
+            start(our_command, home, MODELS)
+            pairs = [(start(bare_command, home, 0), start(our_command, home, MODELS)) for _ in range(RUNS)]
         except NotPaintedError as error:
-            return {"missing": f"python -m kiln_models_gui --first-paint did not paint: {error}"}
+            return {"missing": f"{' '.join(our_command)} did not paint: {error}"}
     bare, ours = ([pair[side] for pair in pairs] for side in (0, 1))
     seconds = {"bare_s": median(s.seconds for s in bare), "ours_s": median(s.seconds for s in ours)}
     memory = {"bare_mb": median(s.megabytes for s in bare), "ours_mb": median(s.megabytes for s in ours)}

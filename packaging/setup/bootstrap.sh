@@ -3,6 +3,8 @@
 # Usage: packaging/setup/bootstrap.sh run     what the app needs
 #        packaging/setup/bootstrap.sh test    also the developers' tools, a virtual screen and a keychain for the tests
 #        packaging/setup/bootstrap.sh verdicts    LiteLLM, in an environment of its own in build/ (600 MB)
+#        packaging/setup/bootstrap.sh package     PyInstaller with the system's Python, likewise, and what makes packages
+#        packaging/setup/bootstrap.sh package-test    what installs and tries them in a clean system
 #        packaging/setup/bootstrap.sh vllm    vLLM, likewise (6 GB)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -26,6 +28,10 @@ qt_window=(libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms
 fonts=(fonts-inter fonts-dejavu-core)
 for_tests=(xvfb xauth gnome-keyring dbus libglib2.0-bin libgomp1
     at-spi2-core python3-pyatspi gir1.2-atspi-2.0) # the last ones: a screen reader's side of the window
+# What links to a library names its package as a dependency, so that all of them have to be here.
+for_packages=(binutils dpkg-dev rpm lintian desktop-file-utils appstream man-db
+    libwayland-client0 libwayland-cursor0 "${qt_offscreen[@]}" "${qt_window[@]}")
+for_package_test=(debootstrap rpm)
 
 install_packages() { # install_packages REASON PACKAGE...
     local reason=$1 name command as_root=() missing=()
@@ -99,6 +105,12 @@ test_helpers_are_there() {
     [[ -n $(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts -iname 'inter*' -print -quit 2>/dev/null) ]]
 }
 
+missing_programs() { # missing_programs PROGRAM...: whether one of them is not there
+    local program
+    for program in "$@"; do command -v "$program" >/dev/null || return 0; done
+    return 1
+}
+
 mkdir -p .tools
 if ! command -v python3 >/dev/null; then install_packages "Python 3 is missing." python3; fi
 if [[ $(uname) == Linux && ! -e /etc/ssl/certs/ca-certificates.crt && ! -d /etc/pki && -z ${SSL_CERT_FILE:-} ]]; then
@@ -111,6 +123,26 @@ export UV_SYSTEM_CERTS=${UV_SYSTEM_CERTS:-true} UV_PYTHON_PREFERENCE=${UV_PYTHON
 [[ -d .venv ]] || say "Installing the Python packages into .venv (the first time this takes a minute or two)."
 if [[ $want == verdicts ]]; then
     UV_PROJECT_ENVIRONMENT=build/verdicts/venv "$uv" sync --quiet --frozen --only-group verdicts
+    exit
+fi
+if [[ $want == package-test ]]; then
+    if missing_programs "${for_package_test[@]}"; then
+        install_packages "What tries the packages is missing." "${for_package_test[@]}"
+    fi
+    exit
+fi
+if [[ $want == package ]]; then
+    python=$("$uv" python find --system '>=3.11')
+    if [[ $(uname) == Linux ]] && command -v apt-get >/dev/null; then
+        # The system's own Python: kept up to date by the system, and free of paths of its builder.
+        python=/usr/bin/python3
+        for_packages+=("libpython$($python -c 'import sys; print("%d.%d" % sys.version_info[:2])')")
+        if ! dpkg -s "${for_packages[@]}" >/dev/null 2>&1; then
+            install_packages "What makes packages is missing." "${for_packages[@]}"
+        fi
+    fi
+    UV_PROJECT_ENVIRONMENT=build/package/venv "$uv" sync --quiet --frozen --no-dev --no-install-project \
+        --group package --python "$python"
     exit
 fi
 if [[ $want == vllm ]]; then

@@ -114,7 +114,7 @@ async def test_a_model_that_works_is_given_to_the_agent_after_the_check_and_know
         assert view.table.picker("code").currentText().startswith("Fireworks 70B")
         assert told(view) == (
             "Can Team model call tools? | Code calls tools. The check asks the model itself to make such a call. "
-            "About 2 to 10 calls, about $0.004, about a minute."
+            "About 2 to 10 calls, about $0.004, 6 to 30 seconds."
         )
         assert list(buttons(view)) == ["Check first", "Use it unchecked", "Keep Fireworks 70B"]
         assert player.questions == []

@@ -46,6 +46,14 @@ def llama_with_tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Llama
 
 
 @pytest.fixture(scope="session")
+def llama_without_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """The same for anybody, as most people run it at home."""
+    place = tmp_path_factory.mktemp("llama_without_key")
+    with _served(place, write_tiny_model(place / "tiny.gguf"), key="") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
 def llama_without_jinja(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
     """Started with --no-jinja, as older versions were unless told otherwise: it refuses all tools."""
     place = tmp_path_factory.mktemp("llama_without_jinja")
@@ -70,18 +78,20 @@ def llama_that_knows_a_call(tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 @contextmanager
-def _served(place: Path, model: Path, *options: str, answer: str = LlamaServer.answer) -> Generator[LlamaServer]:
+def _served(
+    place: Path, model: Path, *options: str, answer: str = LlamaServer.answer, key: str = LlamaServer.key
+) -> Generator[LlamaServer]:
     script = Path(__file__).with_name("run_llama.py")
     with (place / "log.txt").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, script, model, LlamaServer.model, "0", LlamaServer.key, *options],
+            [sys.executable, script, model, LlamaServer.model, "0", key, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
         )
     try:
-        yield LlamaServer(_port_of(process, place / "log.txt"), answer=answer)
+        yield LlamaServer(_port_of(process, place / "log.txt"), key, answer=answer)
     finally:
         process.kill()
         process.communicate()

@@ -1,6 +1,6 @@
 """Serves a model with llama.cpp's own HTTP server until its standard input closes.
 
-Arguments: MODEL NAME PORT KEY [no-jinja].
+Arguments: MODEL NAME PORT KEY [no-jinja]; an empty KEY for none.
 """
 
 import importlib
@@ -16,7 +16,7 @@ def main() -> None:
     params.model_alias = {name}
     params.hostnames = ["127.0.0.1"]
     params.port = int(port)
-    params.api_keys = [key]
+    params.api_keys = [key] if key else []
     params.n_ctx = 4096
     params.n_parallel = 2
     params.cpuparams.n_threads = 1

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.agents import AUTO, AgentRole
-from kiln_models_gui.registry.assignments import replacement_for
 from kiln_models_gui.registry.custom_model_records import CUSTOM_PREFIX
+from kiln_models_gui.registry.health.broken_choices import BrokenChoice, broken_choices
 from kiln_models_gui.registry.model_registry import ChoiceProblem, ModelRegistry
-from kiln_models_gui.registry.routing import Why, resolve
 from kiln_models_gui.viewmodels.agents.rows import chosen_words
 from kiln_models_gui.viewmodels.words.agents import agent_name, listed
 
@@ -51,43 +50,26 @@ class AgentProblem:
 
 def find_problems(registry: ModelRegistry) -> tuple[AgentProblem, ...]:
     """Every choice in force that does not work, in the agents' order."""
-    broken: dict[tuple[str, ChoiceProblem | None], list[AgentRole]] = {}
-    for agent in AgentRole:
-        found = resolve(agent, registry)
-        if registry.settings.is_enabled(agent) and (found.problem or found.why is Why.NOTHING_USABLE):
-            broken.setdefault((found.choice, found.problem), []).append(agent)
-    return tuple(_problem(choice, problem, agents, registry) for (choice, problem), agents in broken.items())
+    return tuple(agent_problem(broken, registry) for broken in broken_choices(registry))
 
 
-def _problem(
-    choice: str, problem: ChoiceProblem | None, agents: list[AgentRole], registry: ModelRegistry
-) -> AgentProblem:
-    for_all = registry.settings.use_unified
-    model = registry.get_model(choice)
-    other = replacement_for(None if for_all or len(agents) > 1 else agents[0], choice, registry)
+def agent_problem(broken: BrokenChoice, registry: ModelRegistry) -> AgentProblem:
+    """A choice that does not work, in words."""
+    model = registry.get_model(broken.choice)
+    choice, problem, agents, other = broken.choice, broken.problem, [*broken.agents], broken.replacement
     return AgentProblem(
-        tuple(agents),
-        for_all,
+        broken.agents,
+        broken.for_all,
         choice,
         problem,
         _heading(agents, problem),
         " ".join(_sentences(choice, problem, agents, registry, has_way_out=other is not None)),
         other.choice if other else "",
         tr("Agents", "Use {model}").format(model=other.label) if other else "",
-        (model.provider or "") if model and problem is ChoiceProblem.PROVIDER_OFF else "",
-        _missing_key(choice, problem, registry),
+        broken.provider_off,
+        broken.key_of,
         model is not None and registry.tools(model).override is False,
     )
-
-
-def _missing_key(choice: str, problem: ChoiceProblem | None, registry: ModelRegistry) -> str:
-    if problem is ChoiceProblem.KEY_MISSING:
-        model = registry.get_model(choice)
-        return (model.provider if model else None) or choice
-    if problem is None:  # Auto finds nothing: a key for what is switched on is the shortest way out
-        models = (m for m in registry.get_all_models() if registry.problem_for(m) is ChoiceProblem.KEY_MISSING)
-        return next((m.provider for m in models if m.provider), "")
-    return ""
 
 
 def _heading(agents: list[AgentRole], problem: ChoiceProblem | None) -> str:

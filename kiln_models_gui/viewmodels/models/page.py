@@ -14,7 +14,7 @@ from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 
     import httpx
     from pydantic import SecretStr
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.models.change_id import ChangeId
     from kiln_models_gui.viewmodels.models.removal import ModelRemoval
     from kiln_models_gui.viewmodels.models.row_evidence import RowEvidence
+    from kiln_models_gui.viewmodels.models.use_of_many import UseOfMany
     from kiln_models_gui.viewmodels.test_all import TestAll
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
@@ -49,11 +50,15 @@ IN = "in "
 class ModelsPage(ViewModel):
     """Everything that the page shows.
 
-    Signals: `removed` with the Done that can be undone, and the model's name; `id_changed` with the model's name.
+    Signals: `removed` with the Done that can be undone, and the model's name; `many_removed` with how many there were
+    instead; `id_changed` with the model's name; `use_changed` with the Done that can be undone, and what was done in a
+    sentence.
     """
 
     removed = Signal(object, str)
+    many_removed = Signal(object, int)
     id_changed = Signal(str)
+    use_changed = Signal(object, str)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench.on_error)
@@ -71,6 +76,9 @@ class ModelsPage(ViewModel):
         self._test: ConnectionTest | None = None
         self._test_all: TestAll | None = None
         self._form: ChangeId | None = None
+        self._uses: UseOfMany | None = None
+        self._only: frozenset[str] = frozenset()
+        """The rows that "Test" is for, where several were chosen; empty for all that are shown."""
         self._evidence: RowEvidence | None = None
         bench.library.subscribe(self.refresh)
         bench.memory.changed.connect(self.refresh)
@@ -108,7 +116,10 @@ class ModelsPage(ViewModel):
             from kiln_models_gui.viewmodels.test_all import TestAll
 
             def shown() -> "Iterable[Candidate]":
-                return self._candidates(facts for facts in self._facts if self._matches(facts))
+                only = self._only
+                return self._candidates(
+                    facts for facts in self._facts if (facts.row_key in only if only else self._matches(facts))
+                )
 
             self._test_all = TestAll(self._bench, shown)
         return self._test_all
@@ -190,14 +201,52 @@ class ModelsPage(ViewModel):
         self._filter = kind
         self._show()
 
-    def removal(self, key: str) -> "ModelRemoval | None":
-        """What to ask before the model of the row `key` goes; None where it can go without a question."""
-        model = self.model(key)
-        if model is None or not self._editors:
+    def test_shown(self) -> None:
+        """Test every model that the list shows."""
+        self._only = frozenset()
+        self.test_all.start()
+
+    def test_many(self, keys: "Iterable[str]") -> None:
+        """Test the models of these rows."""
+        self._only = frozenset(keys)
+        if self._only:
+            self.test_all.start()
+
+    def many_words(self, keys: "Sequence[str]") -> str:
+        """What to call these models: the name of one, the number of several."""
+        if len(keys) == 1:
+            return self.title_of(keys[0])
+        return self.tr("{count} models").format(count=len(keys))
+
+    def removal(self, *keys: str) -> "ModelRemoval | None":
+        """What to ask before the models of these rows go; None where they can go without a question."""
+        models = [model for key in keys if (model := self.model(key))]
+        if not models or (len(models) == 1 and not self._editors):
             return None
         from kiln_models_gui.viewmodels.models.removal import model_removal
 
-        return model_removal(self._library, [model], self.title_of(key), self._editors)
+        return model_removal(self._library, models, self.many_words(keys), self._editors)
+
+    def use_of_many(self, keys: "Sequence[str]") -> "UseOfMany":
+        """The form that puts the models of these rows into programs, and takes them out."""
+        from kiln_models_gui.viewmodels.models.use_of_many import UseOfMany
+
+        models = [model for key in keys if (model := self.model(key))]
+        self._uses = UseOfMany(self._bench, models, self.many_words(keys), self._editors)
+        self._uses.saved.connect(self.use_changed)
+        return self._uses
+
+    def names(self) -> "Iterator[tuple[str, str, str, str]]":
+        """Row key, name, provider and other words of every model, for who looks for one."""
+        for facts in self._facts:
+            record = facts.record
+            provider = facts.provider.name if facts.provider else record.provider_id if record else ""
+            yield facts.row_key, facts.title, provider, record.model_id if record else searched_words(facts)
+
+    def show_all(self) -> None:
+        """Narrow the list to nothing."""
+        self._search, self._filter = "", Filter.ALL
+        self._show()
 
     def remove(self, *keys: str, instead: "Mapping[tuple[str, str], str] | None" = None) -> None:
         """Take models out everywhere. `instead`: (target, choice) → what the agents there get."""
@@ -206,7 +255,11 @@ class ModelsPage(ViewModel):
             self.spawn(self._remove(models, self.title_of(models[0].key), instead or {}))
 
     async def _remove(self, models: "list[LibraryModel]", title: str, instead: "Mapping[tuple[str, str], str]") -> None:
-        self.removed.emit(await self._library.remove(models, instead), title)
+        done = await self._library.remove(models, instead)
+        if len(models) > 1:
+            self.many_removed.emit(done, len(models))
+        else:
+            self.removed.emit(done, title)
 
     def undo(self, done: "Done") -> None:
         """Put back what `removed` told of."""
@@ -249,8 +302,9 @@ class ModelsPage(ViewModel):
     async def finish(self) -> None:
         """Wait until nothing is being written or tested."""
         await super().finish()
-        if self._form is not None:
-            await self._form.finish()
+        for form in (self._form, self._uses):
+            if form is not None:
+                await form.finish()
         if self._test_all is not None:
             self._test_all.stop()
             await self._test_all.finish()

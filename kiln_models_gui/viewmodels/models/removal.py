@@ -1,7 +1,7 @@
 """What is asked before a model goes: where it stands, which agents use it, and what they could use instead."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -51,19 +51,36 @@ class ModelRemoval:
 def model_removal(
     library: "Library", models: "Sequence[LibraryModel]", title: str, editors: "Mapping[str, Orchestrator]"
 ) -> ModelRemoval | None:
-    """What to ask before `models` go; None where only one program has them and nobody uses them."""
+    """What to ask before `models` go; None for one that only one program has and nobody uses.
+
+    `title`: the name of one model, or what several are called.
+    """
     broken = library.breaks(models)
     held = {holding.target for model in models for holding in model.holdings}
     programs = [target.name for target in library.targets if target.id in held]
-    if len(programs) < 2 and not broken:
+    if len(models) == 1 and len(programs) < 2 and not broken:
         return None
     names = {target.id: target.name for target in library.targets}
+    replacing = _all_replacing(broken, names, editors)
     return ModelRemoval(
         tuple(model.key for model in models),
         tr("RemoveModel", "Remove {name}?").format(name=title),
-        _stands_words(programs),
-        _all_replacing(broken, names, editors),
+        _stands_words(programs, several=len(models) > 1),
+        replacing if len(models) == 1 else _named(replacing, names, editors),
     )
+
+
+def _named(
+    replacing: tuple[Replacing, ...], names: Mapping[str, str], editors: "Mapping[str, Orchestrator]"
+) -> tuple[Replacing, ...]:
+    """Each with the name of its model: of several, "it" could be any."""
+    found: list[Replacing] = []
+    for each in replacing:
+        known = editors[each.target].models().get_model(each.choice)
+        name = known.label if known is not None else each.choice
+        label = tr("RemoveModel", "Instead of {name}, in {program}").format(name=name, program=names[each.target])
+        found.append(replace(each, sentence=f"{name}: {each.sentence}", label=label))
+    return tuple(found)
 
 
 def model_leaving(
@@ -94,11 +111,14 @@ def _all_replacing(
     return tuple(_replacing(each, names[each.target], editors[each.target].models(), gone) for each in broken)
 
 
-def _stands_words(programs: list[str]) -> str:
+def _stands_words(programs: list[str], *, several: bool = False) -> str:
     back = tr("RemoveModel", "You can undo this for a moment.")
     if len(programs) < 2:
         return back
-    told = tr("RemoveModel", "It goes out of the settings of {programs}.").format(programs=listed(programs))
+    words = tr("RemoveModel", "It goes out of the settings of {programs}.")
+    if several:
+        words = tr("RemoveModel", "They go out of the settings of {programs}.")
+    told = words.format(programs=listed(programs))
     return f"{told} {back}"
 
 

@@ -11,7 +11,7 @@ from kiln_models_gui.values import replace as replace_value
 from kiln_models_gui.viewmodels.models.kinds import KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pydantic import SecretStr
 
@@ -64,6 +64,28 @@ async def undo_save(bench: "Workbench", done: "Done") -> None:
             await bench.editor_keys().forget(name)
         except SecretError:
             return  # what was wanted is done; a key that stays behind in the keychain harms nobody
+
+
+async def move_models(bench: "Workbench", wishes: "Sequence[tuple[Wish, frozenset[str]]]") -> "Done":
+    """Put models into the programs that are wished, and take them out of others. Raises as `save_model`.
+
+    `wishes`: each with the programs that it leaves; the `uses` of a wish are only those that it goes into.
+    """
+    from kiln_models_gui.registry.library import Move
+
+    moves: list[Move] = []
+    all_kept: list[str] = []
+    try:
+        for wish, out_of in wishes:
+            card, kept = await _with_key(bench, wish)
+            all_kept += [kept] if kept else []
+            if wish.model is not None:
+                moves.append(Move(wish.model, card, wish.uses, out_of))
+        return await bench.library.move(moves)
+    except BaseException:
+        for kept in all_kept:
+            await bench.editor_keys().forget(kept)
+        raise
 
 
 async def _with_key(bench: "Workbench", wish: Wish) -> tuple[ModelCard, str]:

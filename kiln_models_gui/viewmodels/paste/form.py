@@ -37,8 +37,10 @@ class PasteForm(PasteFormState):
     added = Signal(object)
     text_read = Signal(str)
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, wanted: frozenset[str] = frozenset()) -> None:
+        """`wanted`: ids of the programs that the model is for; the one that suits best where none is named."""
         super().__init__(bench)
+        self._wanted = wanted
         self._masks = Masks()
         self._text = ""
         self._waits_for_test = self._saving = False
@@ -217,6 +219,9 @@ class PasteForm(PasteFormState):
         self.existing = existing_provider(kind, address, self._registry)
         draft = replace(self.draft, kind=kind)
         self.draft = filled(self._bench, draft, self.pasted, self.existing, address=address, name=name)
+        wanted = self._wanted & {one.id for one in self._bench.library.targets}
+        if wanted and kind == CUSTOM:
+            self.draft = replace(self.draft, uses=wanted)
         if self.pasted.key is not None:
             self._put_key(self.pasted.key)
 

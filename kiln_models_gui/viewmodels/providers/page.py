@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.redaction import redact
 from kiln_models_gui.registry.changes import Change
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.store.secrets import SecretError
@@ -20,7 +21,7 @@ from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     import httpx
     from pydantic import SecretStr
@@ -140,6 +141,11 @@ class ProvidersPage(ViewModel):
         if provider is None:
             return None
         return provider_detail(provider, self.impact, self._memory.get((provider.ref, provider.address)))
+
+    def names(self) -> "Iterator[tuple[str, str, str]]":
+        """Row key, name and address of every provider, for who looks for one."""
+        for provider in self._registry.providers():
+            yield row_key(provider), provider.name, redact(provider.address)
 
     @property
     def own_model(self) -> str:

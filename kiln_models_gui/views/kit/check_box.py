@@ -1,6 +1,6 @@
 """A check box whose box is seen in both themes: Fusion draws it almost in the colour of the window."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
@@ -42,7 +42,8 @@ class CheckBox(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         found = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        t, on, enabled = self._theme.tokens, self.isChecked(), self.isEnabled()
+        t, enabled = self._theme.tokens, self.isEnabled()
+        on, some = self.isChecked(), self.checkState() is Qt.CheckState.PartiallyChecked
         painter = QPainter(self)
         painter.fillRect(found, t.surface)
         edge = t.text_muted if enabled else t.border
@@ -50,4 +51,8 @@ class CheckBox(QCheckBox):
         paint_box(painter, QRectF(found), 3, fill, t.accent if on and enabled else edge)
         if on:
             ink = t.accent_text if enabled else t.text_muted
-            painter.drawPixmap(found, pixmap("check", ink, found.width(), self.devicePixelRatioF()))
+            painter.drawPixmap(found, pixmap("dash" if some else "check", ink, found.width(), self.devicePixelRatioF()))
+        if self.hasFocus():  # Fusion frames the words only after Tab was pressed
+            words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxFocusRect, option, self)
+            ring = QRectF(words).adjusted(-2, -2, 4, 2).intersected(QRectF(self.rect()))
+            paint_box(painter, ring, 4, None, t.focus, width=2)

@@ -22,9 +22,11 @@ class ChoiceCard(QRadioButton):
     Signals: those of QRadioButton.
     """
 
-    def __init__(self, theme: Theme, name: str, value: str) -> None:
+    def __init__(self, theme: Theme, name: str, value: str, *, leads: bool = False) -> None:
+        """`leads`: the name is what people choose by, and the value only explains it."""
         super().__init__(name)
         self._theme = theme
+        self._leads = leads
         self._value = _LONG_WORD.sub("\\g<0>\u200b", value)  # an address has no other place to break
         self.setAccessibleName(f"{name}: {value}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,10 +65,15 @@ class ChoiceCard(QRadioButton):
 
     @property
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
-        return QFontMetrics(self._name_font()), QFontMetrics(self._theme.font(1.0))
+        return QFontMetrics(self._name_font()), QFontMetrics(self._value_font())
+
+    def _value_font(self) -> QFont:
+        return self._theme.font(0.95 if self._leads else 1.0)
 
     def _name_font(self) -> QFont:
-        return self._theme.font(0.9, QFont.Weight.Medium)
+        return self._theme.font(
+            1.0 if self._leads else 0.9, QFont.Weight.DemiBold if self._leads else QFont.Weight.Medium
+        )
 
     def _name_height(self, metrics: QFontMetrics, width: int) -> int:
         return metrics.boundingRect(QRect(0, 0, width, 0), _FLAGS, self.text()).height()
@@ -95,9 +102,9 @@ class ChoiceCard(QRadioButton):
             paint_box(painter, box, FIELD_RADIUS, None, t.focus, width=2)
         inside = self.rect().adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
         painter.setFont(self._name_font())
-        painter.setPen(t.accent_strong if chosen else t.text_muted)
+        painter.setPen(t.accent_strong if chosen else t.text if self._leads else t.text_muted)
         painter.drawText(inside, _FLAGS, self.text())
         inside.setTop(inside.top() + self._name_height(self._metrics[0], inside.width()) + TINY)
-        painter.setFont(self._theme.font(1.0))
-        painter.setPen(t.text)
+        painter.setFont(self._value_font())
+        painter.setPen(t.text_muted if self._leads else t.text)
         painter.drawText(inside, _FLAGS, self._value)

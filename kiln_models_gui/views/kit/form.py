@@ -20,6 +20,9 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
+WIDEST = 16_777_215
+"""Qt's own word for no limit."""
+
 
 class FormRow(QObject):
     """One label with its field, help and error. Made by `Form.add`.
@@ -188,6 +191,7 @@ class Form(QWidget):
         self._grid.removeWidget(row.box)
         if self._stacked:
             row.label.setMinimumWidth(0)
+            row.label.setMaximumWidth(WIDEST)  # above its field it has the whole width
             row.label.setContentsMargins(0, TINY if place else 0, 0, 0)
             self._grid.addWidget(row.label, place * 2, 0, 1, 2)
             self._grid.addWidget(row.box, place * 2 + 1, 0, 1, 2)

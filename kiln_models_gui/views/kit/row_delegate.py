@@ -26,11 +26,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowState(NamedTuple):
-    """How a row stands: the mouse is over it, it is chosen, it has the keyboard's focus."""
+    """How a row stands: the mouse is over it, it is chosen (and one of several), it has the keyboard's focus."""
 
     over: bool = False
     chosen: bool = False
     focused: bool = False
+    one_of_many: bool = False
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -110,6 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         t = self._theme.tokens
         if not content.is_header:
             fill, edge, radius = self._ground(t, over=state.over, chosen=state.chosen)
+            fill = t.accent_soft if state.chosen and state.one_of_many else fill
             paint_box(painter, layout.box, radius, fill, edge)
         if state.focused:
             radius = FIELD_RADIUS if content.is_header else CARD_RADIUS

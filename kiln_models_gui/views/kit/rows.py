@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QTool
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
 from kiln_models_gui.views.kit.icons import icon
+from kiln_models_gui.views.kit.row_choice import RowChoice
 from kiln_models_gui.views.kit.row_delegate import AnyIndex, RowDelegate, RowState
 from kiln_models_gui.views.kit.row_layout import MENU, RowLayout, RowLook
 from kiln_models_gui.views.theme import Theme
@@ -18,14 +19,29 @@ class RowsView(QListView):
     Signals:
         action_triggered(QModelIndex, str): the row and the name of the action.
         row_chosen(QModelIndex): another row became the current one.
+        many_changed: other rows are chosen, see `choice`.
+        action_on_many(str): the name of an action for all of `choice.keys`.
     """
 
     action_triggered = Signal(QModelIndex, str)
     row_chosen = Signal(QModelIndex)
+    many_changed = Signal()
+    action_on_many = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, look: RowLook = RowLook.CARD, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        look: RowLook = RowLook.CARD,
+        *,
+        for_many: tuple[RowAction, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`for_many`: what can be done with several rows at once; with it, several can be chosen."""
         super().__init__(parent)
         self._theme = theme
+        self.for_many = for_many
+        self.choice = RowChoice(self)
         self._pressed: tuple[int, str] = (-1, "")
         self._over = -1
         self._delegate = RowDelegate(theme, look, self.state_of, self)
@@ -45,6 +61,8 @@ class RowsView(QListView):
         self.setBatchSize(200)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setToolTipDuration(20000)
+        if for_many:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         theme.changed.connect(self._theme_changed)
 
     @override
@@ -52,6 +70,11 @@ class RowsView(QListView):
         super().setModel(model)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        if self.for_many:
+            self.selectionModel().selectionChanged.connect(self.many_changed)
+        if model is not None:
+            model.modelAboutToBeReset.connect(self.choice.note)
+            model.modelReset.connect(self.choice.take_up)
 
     def content(self, index: QModelIndex) -> RowContent | None:
         """What the row at `index` shows."""
@@ -61,7 +84,8 @@ class RowsView(QListView):
         """How the row at `index` stands now."""
         chosen = self.selectionModel().isSelected(QModelIndex(index))  # pyright: ignore[reportArgumentType, reportCallIssue]
         row = index.row()
-        return RowState(row == self._over, chosen, self.hasFocus() and row == self.currentIndex().row())
+        focused = self.hasFocus() and row == self.currentIndex().row()
+        return RowState(row == self._over, chosen, focused, chosen and self.choice.is_many)
 
     def layout_of(self, index: QModelIndex) -> RowLayout | None:
         """Where the parts of a row stand in the viewport now."""
@@ -78,25 +102,51 @@ class RowsView(QListView):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(content.title)
-        for action in content.all_actions():
+        is_many = self.choice.is_many and self.selectionModel().isSelected(index)
+        if not is_many:
+            menu.setAccessibleName(content.title)
+        for action in self.for_many if is_many else content.all_actions():
             entry = menu.addAction(action.text)
             if action.icon:
                 entry.setIcon(icon(action.icon, self._theme.tokens.text))
-            entry.triggered.connect(lambda _checked=False, name=action.name: self.action_triggered.emit(index, name))
+            entry.triggered.connect(lambda _checked=False, name=action.name: self._act(index, name, is_many=is_many))
         menu.popup(at)
         return menu
+
+    def _act(self, index: QModelIndex, name: str, *, is_many: bool) -> None:
+        if is_many:
+            self.action_on_many.emit(name)
+        else:
+            self.action_triggered.emit(index, name)
+
+    def show_row(self, row: int) -> None:
+        """Make `row` the chosen one, with the focus, and scroll to it."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        # Of thousands of rows, those below may not be laid out yet.
+        while not self.visualRect(index).isValid() and self.model().rowCount() > row:
+            self.doItemsLayout()
+        self.scrollTo(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         index = self.currentIndex()
         content = self.content(index)
-        if content and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and content.all_actions():
+        if self.choice.is_many and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Escape):
+            self._act_on_many(Qt.Key(event.key()))
+        elif content and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and content.all_actions():
             self.action_triggered.emit(index, content.all_actions()[0].name)
         elif content and event.key() == Qt.Key.Key_Delete and any(a.name == "remove" for a in content.actions):
             self.action_triggered.emit(index, "remove")
         else:
             super().keyPressEvent(event)
+
+    def _act_on_many(self, key: Qt.Key) -> None:
+        if key == Qt.Key.Key_Escape:
+            self.choice.only_current()
+        elif any(action.name == "remove" for action in self.for_many):
+            self.action_on_many.emit("remove")
 
     @override
     def mouseMoveEvent(self, e: QMouseEvent, /) -> None:
@@ -206,9 +256,13 @@ class RowsView(QListView):
 
     def _selection_changed(self) -> None:
         """What an assistive program selects becomes the current row: keys and the menu then mean that one."""
-        chosen = self.selectionModel().selectedIndexes()
-        if len(chosen) == 1 and chosen[0] != self.currentIndex():
-            self.selectionModel().setCurrentIndex(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen = self.selectionModel().selection()
+        # By its range: of thousands that Ctrl+A takes, none is looked at.
+        if chosen.count() != 1 or chosen.at(0).height() != 1:
+            return
+        index = self.model().index(chosen.at(0).top(), 0)
+        if index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _theme_changed(self) -> None:
         self._delegate.renew()

@@ -34,6 +34,7 @@ class _Entry(QRadioButton):
         self.count = ""
         self.attention = ""
         self.compact = False
+        self.keys = ""
         self.setText(item.text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +47,8 @@ class _Entry(QRadioButton):
         """Speak what the count and the dot show."""
         self.setAccessibleName(self.item.text)
         self.setAccessibleDescription(" ".join(part for part in (self.count, self.attention) if part))
-        self.setToolTip(self.attention or (self.item.text if self.compact else ""))
+        named = self.item.text if self.compact and not self.attention else ""
+        self.setToolTip(" · ".join(part for part in (self.attention, named, self.keys) if part))
         self.updateGeometry()
         self.update()
 
@@ -146,6 +148,16 @@ class Sidebar(QFrame):
     def current(self) -> str:
         """The name of the page shown, or ""."""
         return next((name for name, entry in self._entries.items() if entry.isChecked()), "")
+
+    @property
+    def pages(self) -> tuple[tuple[str, str], ...]:
+        """Names in code and in words, as they stand."""
+        return tuple((name, entry.item.text) for name, entry in self._entries.items())
+
+    def set_keys(self, name: str, keys: str) -> None:
+        """Tell the page's shortcut in its tooltip."""
+        self._entries[name].keys = keys
+        self._entries[name].describe()
 
     def choose(self, name: str) -> None:
         """Mark the page `name`, without a signal."""
