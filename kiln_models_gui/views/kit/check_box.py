@@ -32,6 +32,12 @@ class CheckBox(QCheckBox):
         super().setChecked(arg__1)
         self._told = True
 
+    @override
+    def setCheckState(self, state: Qt.CheckState, /) -> None:
+        self._told = False
+        super().setCheckState(state)
+        self._told = True
+
     def _toggled(self, on: bool) -> None:
         if self._told:
             self.chosen.emit(on)
