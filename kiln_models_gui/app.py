@@ -107,6 +107,8 @@ class App:
         self._language = self.choices.now.language
         self.choices.changed.connect(self._follow_language)
         self.theme = Theme(application, ThemePreference(self.choices.now.theme))
+        self._dress()
+        self.choices.changed.connect(self._dress)
         self.choices.changed.connect(lambda: self.theme.set_preference(ThemePreference(self.choices.now.theme)))
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
         self.backups = Backups(places.data / "backups" / "kiln", make_keys=self._keys_of_backups)
@@ -167,6 +169,10 @@ class App:
         self.translation.use(self.choices.now.language)
         self.pages.say_again()
         self.window.say_again()
+
+    def _dress(self) -> None:
+        self.theme.set_text_scale(int(self.choices.now.text_size) / 100)
+        self.theme.reduced_motion = self.choices.now.motion == "less"
 
     async def close(self) -> None:
         """Let what is under way end, and let go of what is open."""

@@ -8,12 +8,17 @@ from kiln_models_gui.languages import CODES
 from kiln_models_gui.store import files
 from kiln_models_gui.values import Value, as_dict
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast"]
 KeysInKilnFile = Literal["ask", "yes", "no"]
 ProxyChoice = Literal["system", "none", "url"]
 KeepHistory = Literal["month", "year", "ever"]
 
+TextSize = Literal["100", "125", "150", "200"]
+Motion = Literal["system", "less"]
+
 _CHOICES = {
+    "text_size": get_args(TextSize),
+    "motion": get_args(Motion),
     "theme": get_args(Theme),
     "keys_in_kiln_file": get_args(KeysInKilnFile),
     "proxy": get_args(ProxyChoice),
@@ -45,6 +50,9 @@ class Preferences(Value):
     put_back_without_asking: bool = False  # what a running Kiln overwrites with an older list
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
     language: str = "system"  # or the code of one that the window speaks
+    window: str = ""  # where it stood: "left,top,width,height,maximised"
+    text_size: TextSize = "100"  # per cent of the system's
+    motion: Motion = "system"
     first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped
 
 

@@ -318,6 +318,15 @@ class Pages(QObject):
         """Start here next time."""
         self._bench.choices.remember(last_page=name)
 
+    @property
+    def window_place(self) -> str:
+        """Where the window stood the last time, "" at the first start."""
+        return self._bench.choices.now.window
+
+    def remember_window(self, place: str) -> None:
+        """Stand there next time."""
+        self._bench.choices.remember(window=place)
+
     def start(self) -> None:
         """What can wait until the window is seen: watch the files, mend what was interrupted, find the keychain."""
         self._watch = self._watch or self._make_watch()

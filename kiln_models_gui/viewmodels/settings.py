@@ -77,11 +77,11 @@ class SettingsPage(ViewModel):
 
     @property
     def theme(self) -> str:
-        """ "system", "light" or "dark"."""
+        """ "system", "light", "dark" or "contrast"."""
         return self._bench.choices.now.theme
 
     def choose_theme(self, theme: str) -> None:
-        """Light, dark or as the system has it."""
+        """Light, dark, of high contrast, or as the system has it."""
         self._bench.choices.change(theme=theme)
 
     @property
@@ -99,6 +99,24 @@ class SettingsPage(ViewModel):
     def choose_language(self, language: str) -> None:
         """Speak it from now on."""
         self._bench.choices.change(language=language)
+
+    @property
+    def text_size(self) -> str:
+        """In per cent of the system's: "100", "125", "150" or "200"."""
+        return self._bench.choices.now.text_size
+
+    def choose_text_size(self, size: str) -> None:
+        """Make all text larger, or as the system has it."""
+        self._bench.choices.change(text_size=size)
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether nothing shall turn or move by itself."""
+        return self._bench.choices.now.motion == "less"
+
+    def want_less_motion(self, wanted: bool) -> None:
+        """Let nothing turn or move by itself, or let it as the design has it."""
+        self._bench.choices.change(motion="less" if wanted else "system")
 
     @property
     def keys_in_kiln(self) -> bool:

@@ -54,6 +54,7 @@ class AgentsView(QWidget):
         self.header = PageHeader(theme, self.tr("Agents"), "")
         self.presets = Button(theme, self.tr("Presets"))
         self.menu = QMenu(self.presets)
+        self.menu.setAccessibleName(self.tr("Presets"))
         self.presets.setMenu(self.menu)
         self.editor = EditorBar(page.editors, theme)
         self.modes = SegmentedPills(theme, self.tr("Which model for which agent"))
@@ -75,7 +76,7 @@ class AgentsView(QWidget):
     def _lay_out(self) -> None:
         column = self.scroll_area.column
         self.header.add(self.presets)
-        mode = QHBoxLayout()
+        mode = self._mode = QHBoxLayout()
         mode.setSpacing(LARGE)
         mode.addWidget(self.modes, 0)
         mode.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -210,3 +211,5 @@ class AgentsView(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= BESIDE
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        roomy = self.width() >= self.fontMetrics().averageCharWidth() * 75
+        self._mode.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)

@@ -62,8 +62,8 @@ class AgentsSettings(QWidget):
         for name, field in (("daily", self.daily), ("monthly", self.monthly)):
             field.textEdited.connect(lambda text, name=name: page.type_limit(name, text))
             field.editingFinished.connect(page.save_limits)
-        self.multi.clicked.connect(lambda on: page.set_consultation(multi_agent=on))
-        self.mixed.clicked.connect(lambda on: page.set_consultation(different_providers=on))
+        self.multi.chosen.connect(lambda on: page.set_consultation(multi_agent=on))
+        self.mixed.chosen.connect(lambda on: page.set_consultation(different_providers=on))
         self.least.chosen.connect(lambda number: page.set_consultation(min_agents=number))
         self.most.chosen.connect(lambda number: page.set_consultation(max_agents=number))
 

@@ -191,7 +191,7 @@ class AgentsTable(Card):
         line.place(self._grid, 1 + ROWS * place, narrow=self._narrow)
         line.picker.picked.connect(lambda choice: self.choice_made.emit(row.agent, choice))
         line.check.clicked.connect(lambda: self.check_wanted.emit(row.agent, line.to_check))
-        line.switch.clicked.connect(lambda on: self.agent_turned.emit(row.agent, on))
+        line.switch.chosen.connect(lambda on: self.agent_turned.emit(row.agent, on))
         self.lines[row.agent] = line
 
     @override

@@ -52,6 +52,7 @@ class TestLines(QWidget):
         self._narrow = False
         self._offers = True
         self._told: object = None
+        self._test_runs = False
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(LARGE)
@@ -132,6 +133,7 @@ class TestLines(QWidget):
         picture = QLabel()
         side = picture.fontMetrics().height()
         picture.setPixmap(pixmap(sign, str(getattr(self._theme.tokens, tone)), side, 2.0))
+        picture.setAccessibleName(self._sign_words(line))
         title, finding = TextLabel(line.title), TextLabel(line.finding, "body", "muted")
         title.setWordWrap(False)
         spent = TextLabel(self.tr("{ms} ms").format(ms=line.milliseconds) if line.milliseconds is not None else "")
@@ -146,6 +148,11 @@ class TestLines(QWidget):
                 widget.setVisible(bool(finding.text()))
             else:
                 self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop | aside)
+
+    def _sign_words(self, line: RungLine) -> str:
+        """What the sign before a line says to who sees it."""
+        words = {"passed": self.tr("Passed"), "failed": self.tr("Failed"), "unknown": self.tr("Unclear")}
+        return words.get(line.outcome or "", self.tr("Waiting") if line.waiting else self.tr("Not reached"))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,6 +203,10 @@ class TestLines(QWidget):
         for line in done[self._said :]:
             announce(self, f"{line.title}: {line.finding}")
         self._said = len(done)
+        result = None if self._test.busy else self._test.result
+        if result is not None and self._test_runs:
+            announce(self, self.tr("Test finished: {result}").format(result=result.text))
+        self._test_runs = self._test.busy
 
 
 class TestBar(QWidget):

@@ -75,7 +75,7 @@ class EditorsCard(Card):
         column.setSpacing(TINY)
         box = CheckBox(self._theme, row.title.replace("&", "&&"))
         box.setAccessibleDescription(row.path)
-        box.clicked.connect(lambda checked, path=row.path: self._editors.manage(path, managed=checked))
+        box.chosen.connect(lambda checked, path=row.path: self._editors.manage(path, managed=checked))
         path = TextLabel(row.path, "small", "muted")
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         path.setContentsMargins(HUGE, 0, 0, 0)

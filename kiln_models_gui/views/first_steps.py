@@ -133,7 +133,7 @@ class FirstStepsDialog(DialogShell):
         column.setSpacing(TINY)
         box = CheckBox(self._theme, offer.title.replace("&", "&&"))
         box.setAccessibleDescription(offer.about)
-        box.clicked.connect(lambda wanted: self.steps.use(offer.name, wanted=wanted))
+        box.chosen.connect(lambda wanted: self.steps.use(offer.name, wanted=wanted))
         about = TextLabel(offer.about, "small", "muted")
         about.setContentsMargins(HUGE, 0, 0, 0)
         column.addWidget(box)

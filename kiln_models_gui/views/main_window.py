@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -13,6 +13,7 @@ from kiln_models_gui.views.dialogs import Dialogs
 from kiln_models_gui.views.kit.sidebar import Sidebar, SidebarItem
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM
+from kiln_models_gui.views.window_place import place_of, put_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1180, 760)
+NARROW = 75  # in average characters
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
+        put_back(self, pages.window_place)
         self._secret_clipboard: SecretClipboard | None = None
         self._is_connected = False
         self._wired: frozenset[str] = frozenset()
@@ -105,7 +108,12 @@ class MainWindow(QMainWindow):
         self._above.setContentsMargins(HUGE + 8, 0, HUGE + 8, 0)
         self._above.setSpacing(MEDIUM)
         self._right.addWidget(above)
-        self._right.addWidget(self.stack, 1)
+        # The toast stands above the pages but not among them: of a stack, screen readers see nothing but its pages.
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.stack)
+        self._right.addWidget(self._below, 1)
         row.addLayout(self._right, 1)
         self.setCentralWidget(central)
         if self._pages.shell.practice:
@@ -121,6 +129,7 @@ class MainWindow(QMainWindow):
         if self._is_connected:
             return
         self._is_connected = True
+        self._theme.changed.connect(self._fit_sidebar)
         pages.models.changed.connect(self._count)
         pages.shell.notice_changed.connect(self._show_notice)
         pages.shell.toast_wanted.connect(self._show_toast)
@@ -141,6 +150,7 @@ class MainWindow(QMainWindow):
         page, hears_keys = self.sidebar.current, self.commands is not None
         self._forget_keys()
         self._build()
+        self._fit_sidebar()
         self.show_page(page)
         if hears_keys:
             self.listen_to_keys()
@@ -166,7 +176,7 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             from kiln_models_gui.views.kit.toast import Toast
 
-            self._toast = Toast(self._theme, self.stack)
+            self._toast = Toast(self._theme, self._below)
             self._toast.action_triggered.connect(self._pages.shell.take_back)
         return self._toast
 
@@ -377,8 +387,18 @@ class MainWindow(QMainWindow):
             self.dialogs.paste(event.mimeData().text())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        """With large text in a small window, the navigation shows its signs only, and the page has the room."""
+        self.sidebar.set_compact(self.width() < self.fontMetrics().averageCharWidth() * NARROW)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._pages.remember_window(place_of(self))
         if self._secret_clipboard is not None:
             self._secret_clipboard.clear()
         self.closed.emit()

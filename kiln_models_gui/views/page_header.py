@@ -1,47 +1,48 @@
 """The top of a page: title, one sentence, and its buttons."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.views.kit.flow import FlowLayout
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import MEDIUM, TINY
 
 
 class PageHeader(QWidget):
-    """Title and sentence on the left, what is added on the right, or below the title where there is no room."""
+    """Title and sentence on the left, what is added on the right, or below where there is no room beside."""
 
     def __init__(self, theme: Theme, title: str, sentence: str) -> None:
         super().__init__()
         del theme
-        self.title = TextLabel(title, "title")
+        self.title = TextLabel(title, "title", wraps=False)
         self.sentence = TextLabel(sentence, "body", "muted")
-        self._right = QHBoxLayout()
-        self._right.setSpacing(MEDIUM)
-        row = self._row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.title, 1)
-        row.addLayout(self._right)
+        self._right = QWidget()
+        self._flow = FlowLayout(self._right, spacing=MEDIUM)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._right.setSizePolicy(policy)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(MEDIUM)
+        self._row.addWidget(self.title, 1)
+        self._row.addWidget(self._right)
         # The sentence has the whole width: beside many buttons it would stand in a column of single words.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.sentence)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` at the right end."""
-        self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._flow.addWidget(widget)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        is_narrow = title + MEDIUM + self._right.minimumSize().width() > self.width()
-        # Below the title, where a language is too long for one line of both.
-        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        narrow = self.width() < self.title.sizeHint().width() + MEDIUM + self._flow.sizeHint().width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if wanted is not self._row.direction():
             self._row.setDirection(wanted)
-            self._row.setAlignment(self._right, Qt.AlignmentFlag.AlignLeading if is_narrow else Qt.AlignmentFlag(0))
+            self._row.setStretch(0, 0 if narrow else 1)

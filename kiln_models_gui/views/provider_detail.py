@@ -138,6 +138,7 @@ class ProviderDetail(Card):
     def _open_menu(self) -> None:
         menu = self.make_menu()
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def _refresh(self) -> None:
         detail = self._page.detail

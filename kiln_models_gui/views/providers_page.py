@@ -76,6 +76,7 @@ class ProvidersView(QWidget):
             self._split.setSizes([400, 600])
             self._split.setStretchFactor(0, 2)
             self._split.setStretchFactor(1, 3)
+            self._split.handle(1).setAccessibleName(self.tr("Width of the list"))
             detail.edit_wanted.connect(self.edit_wanted)
             detail.remove_wanted.connect(self.remove_wanted)
             detail.replace_key_wanted.connect(self.replace_key_wanted)

@@ -28,6 +28,8 @@ from kiln_models_gui.views.policy_card import PolicyCard
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
+TEXT_SIZES = ("100", "125", "150", "200")
+
 
 class SettingsView(QWidget):
     """The page."""
@@ -38,6 +40,8 @@ class SettingsView(QWidget):
         self._theme = theme
         self.look = ChoiceField(theme)
         self.language = ChoiceField(theme)
+        self.text_size = ChoiceField(theme)
+        self.motion = CheckBox(theme, self.tr("Let nothing turn or move by itself"))
         self.keychain = TextLabel("")
         self.keychain_chip = StatusChip(theme)
         self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
@@ -88,10 +92,14 @@ class SettingsView(QWidget):
     def _look_card(self) -> Card:
         card, form = self._card(self.tr("Look and start"))
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        choices = (*choices, (self.tr("High contrast"), "contrast"))
         self.look.set_choices([*choices])
         form.add(self.tr("&Theme"), self.look)
         self.language.set_choices([*self._page.languages])
         form.add(self.tr("Lan&guage"), self.language)
+        self.text_size.set_choices([(self.tr("{percent} %").format(percent=size), size) for size in TEXT_SIZES])
+        form.add(self.tr("Te&xt size"), self.text_size, self.tr("Of the size that this computer's text has."))
+        form.add(self.tr("&Motion"), self.motion)
         form.add(
             self.tr("&Local servers"),
             self.local,
@@ -137,6 +145,8 @@ class SettingsView(QWidget):
     def _connect(self) -> None:
         self.look.chosen.connect(self._page.choose_theme)
         self.language.chosen.connect(self._page.choose_language)
+        self.text_size.chosen.connect(self._page.choose_text_size)
+        self.motion.toggled.connect(self._page.want_less_motion)
         self.allow.toggled.connect(self._page.allow_keys_in_kiln)
         self.local.toggled.connect(self._page.look_for_servers)
         if self._page.updates is not None:
@@ -148,6 +158,8 @@ class SettingsView(QWidget):
     def _refresh(self) -> None:
         self.look.choose(self._page.theme)
         self.language.choose(self._page.language)
+        self.text_size.choose(self._page.text_size)
+        self.motion.setChecked(self._page.less_motion)
         self.allow.setChecked(self._page.keys_in_kiln)
         self.local.setChecked(self._page.looks_for_servers)
         blocked = self.updates.blockSignals(True)

@@ -21,7 +21,8 @@ def _type_scale(t: Tokens, points: float) -> str:
 def _frames(t: Tokens) -> str:
     banners = {"good": t.good_soft, "bad": t.bad_soft, "warn": t.warn_soft, "accent": t.accent_soft}
     rules = [
-        f'QFrame[kit="banner"][tone="{n}"] {{ background: {c}; border-radius: {CARD_RADIUS}px; }}'
+        f'QFrame[kit="banner"][tone="{n}"] {{ background: {c}; '
+        f"border: 1px solid {t.border if c == t.window else c}; border-radius: {CARD_RADIUS}px; }}"
         for n, c in banners.items()
     ]
     return f"""
@@ -82,6 +83,7 @@ QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {t.field_border}; border-radius: 4px; margin: 2px;
   min-height: 32px; min-width: 32px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::handle:hover {{ background: {t.text_muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

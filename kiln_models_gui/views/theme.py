@@ -1,4 +1,4 @@
-"""The theme: light, dark or as the system has it; sets font, palette and style sheet of the application."""
+"""The theme: light, dark, high contrast or as the system has it; sets the app's font, palette and style sheet."""
 
 from enum import Enum
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui.views.style_sheet import build_style_sheet
-from kiln_models_gui.views.tokens import DARK, LIGHT, Tokens
+from kiln_models_gui.views.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 
 class ThemePreference(Enum):
@@ -16,6 +16,7 @@ class ThemePreference(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Theme(QObject):
@@ -86,16 +87,22 @@ class Theme(QObject):
         return QColor(str(getattr(self.tokens, name)))
 
     def _follow_system(self) -> None:
-        if self._preference is ThemePreference.SYSTEM:
+        if self._preference in (ThemePreference.SYSTEM, ThemePreference.CONTRAST):
             self._apply()
 
     def _wants_dark(self) -> bool:
-        if self._preference is ThemePreference.SYSTEM:
+        if self._preference in (ThemePreference.SYSTEM, ThemePreference.CONTRAST):
             return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._preference is ThemePreference.DARK
 
+    def _wanted_tokens(self) -> Tokens:
+        # The system's own wish for contrast is not asked: PySide 6.11 deletes Qt's QAccessibilityHints after reading.
+        contrast = self._preference is ThemePreference.CONTRAST
+        dark, light = (CONTRAST_DARK, CONTRAST_LIGHT) if contrast else (DARK, LIGHT)
+        return dark if self._wants_dark() else light
+
     def _apply(self) -> None:
-        self.tokens = DARK if self._wants_dark() else LIGHT
+        self.tokens = self._wanted_tokens()
         font = QFont(self._app.font())
         # Inter where it is installed, else the system's. Asking whether it is would read every font's file (40 ms).
         font.setFamilies(["Inter", self._system_family])

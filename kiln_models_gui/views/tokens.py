@@ -71,6 +71,18 @@ class Tokens(Value):
         ]
         return pairs
 
+    def edge_pairs(self) -> list[tuple[str, str, str]]:
+        """What shows only by its edge or shape: what it is, its colour, and what it stands out from."""
+        grounds = ("window", "sidebar", "surface", "surface_sunken")
+        pairs = [
+            (f"{ink} on {ground}", getattr(self, ink), getattr(self, ground))
+            for ground in (*grounds, "accent_soft")
+            for ink in ("focus", "accent")
+        ]
+        pairs += [(f"edge of a field on {ground}", self.field_border, getattr(self, ground)) for ground in grounds[::2]]
+        pairs.append(("dot of the navigation", self.warn, self.sidebar))
+        return pairs
+
 
 LIGHT = Tokens(
     dark=False,
@@ -80,7 +92,7 @@ LIGHT = Tokens(
     surface_sunken="#f6f7f9",
     surface_hover="#eff2f6",
     border="#dfe3e9",
-    field_border="#c3cad4",
+    field_border="#828b99",
     text="#1b1f27",
     text_muted="#59616f",
     accent="#2a68e4",
@@ -111,7 +123,7 @@ DARK = Tokens(
     surface_sunken="#191c22",
     surface_hover="#292e38",
     border="#323844",
-    field_border="#465063",
+    field_border="#6f7a8f",
     text="#e8ebf0",
     text_muted="#a2abba",
     accent="#6f9dff",
@@ -132,4 +144,66 @@ DARK = Tokens(
     neutral_soft="#2f3540",
     focus="#a9c5ff",
     backdrop_alpha=150,
+)
+
+CONTRAST_LIGHT = Tokens(
+    dark=False,
+    window="#ffffff",
+    sidebar="#ffffff",
+    surface="#ffffff",
+    surface_sunken="#ffffff",
+    surface_hover="#e6e6e6",
+    border="#000000",
+    field_border="#000000",
+    text="#000000",
+    text_muted="#262626",
+    accent="#0033a0",
+    accent_hover="#00247a",
+    accent_text="#ffffff",
+    accent_soft="#dbe6ff",
+    accent_strong="#00247a",
+    good="#00451c",
+    good_soft="#ffffff",
+    bad="#8a0000",
+    bad_soft="#ffffff",
+    danger="#8a0000",
+    danger_hover="#6b0000",
+    danger_text="#ffffff",
+    warn="#523300",
+    warn_soft="#ffffff",
+    neutral="#262626",
+    neutral_soft="#ffffff",
+    focus="#b4009e",
+    backdrop_alpha=150,
+)
+
+CONTRAST_DARK = Tokens(
+    dark=True,
+    window="#000000",
+    sidebar="#000000",
+    surface="#000000",
+    surface_sunken="#000000",
+    surface_hover="#262626",
+    border="#ffffff",
+    field_border="#ffffff",
+    text="#ffffff",
+    text_muted="#e0e0e0",
+    accent="#8cc4ff",
+    accent_hover="#b3d8ff",
+    accent_text="#000000",
+    accent_soft="#00254d",
+    accent_strong="#b3d8ff",
+    good="#7dffb0",
+    good_soft="#000000",
+    bad="#ffb3ae",
+    bad_soft="#000000",
+    danger="#ffb3ae",
+    danger_hover="#ffd1ce",
+    danger_text="#000000",
+    warn="#ffe066",
+    warn_soft="#000000",
+    neutral="#e0e0e0",
+    neutral_soft="#000000",
+    focus="#ffff00",
+    backdrop_alpha=190,
 )

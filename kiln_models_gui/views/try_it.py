@@ -4,7 +4,7 @@ from typing import Self
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizeGrip, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.try_it import TryIt
@@ -49,6 +49,8 @@ class TryItDialog(QDialog):
         self._follows = True
         self.setModal(False)
         self.setSizeGripEnabled(True)
+        for grip in self.findChildren(QSizeGrip):
+            grip.setAccessibleName(self.tr("Size of the window"))
         self._lay_out()
         self._connect()
         self.refresh()

@@ -43,9 +43,8 @@ class UseOfManyDialog(DialogShell):
         box = self.boxes[row.target]
         box.setAccessibleDescription(row.note)
         box.setEnabled(row.can_change)
-        box.clicked.connect(
-            lambda: self.form.use_in(row.target, wanted=box.checkState() is not Qt.CheckState.Unchecked)
-        )
+        for told in (box.clicked, box.chosen):  # from "some" to "all" it stays on, as Qt sees it: a click alone
+            told.connect(lambda: self.form.use_in(row.target, wanted=box.checkState() is not Qt.CheckState.Unchecked))
         column.addWidget(box)
         if row.note:
             note = TextLabel(row.note, "small", "muted")

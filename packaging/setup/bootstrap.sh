@@ -27,7 +27,8 @@ qt_offscreen=(libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 li
 qt_window=(libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0)
 fonts=(fonts-inter fonts-dejavu-core)
-for_tests=(fonts-wqy-microhei xvfb xauth gnome-keyring dbus libglib2.0-bin libgomp1)
+for_tests=(fonts-wqy-microhei xvfb xauth gnome-keyring dbus libglib2.0-bin libgomp1
+    at-spi2-core python3-pyatspi gir1.2-atspi-2.0) # the last ones: a screen reader's side of the window
 # What links to a library names its package as a dependency, so that all of them have to be here.
 for_packages=(binutils dpkg-dev rpm lintian desktop-file-utils appstream man-db
     libwayland-client0 libwayland-cursor0 "${qt_offscreen[@]}" "${qt_window[@]}")
@@ -99,6 +100,7 @@ test_helpers_are_there() {
     for program in Xvfb xauth gnome-keyring-daemon dbus-run-session gdbus; do
         command -v "$program" >/dev/null || return 1
     done
+    /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || return 1
     # llama.cpp's server needs it.
     .venv/bin/python -c 'import ctypes; ctypes.CDLL("libgomp.so.1")' 2>/dev/null || return 1
     [[ -n $(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts -iname 'inter*' -print -quit 2>/dev/null) ]]

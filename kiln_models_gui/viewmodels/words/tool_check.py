@@ -89,7 +89,7 @@ def _refusal(evidence: Evidence) -> str:
         return _said(evidence)
     told = tr("Agents", "It was asked twice to call a tool, and did something else.")
     words = shortened(evidence.words)
-    return f"{told} {tr('Agents', 'It answered: “{words}”.').format(words=words)}" if words else told
+    return f"{told} {tr('Agents', 'It answered: “{words}”.').format(words=words.rstrip('.'))}" if words else told
 
 
 def _said(evidence: Evidence) -> str:

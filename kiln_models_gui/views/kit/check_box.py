@@ -1,8 +1,8 @@
 """A check box whose box is seen in both themes: Fusion draws it almost in the colour of the window."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import pixmap
@@ -11,12 +11,36 @@ from kiln_models_gui.views.theme import Theme
 
 
 class CheckBox(QCheckBox):
-    """A QCheckBox with a box of our own colours. Signals: those of QCheckBox."""
+    """A QCheckBox with a box of our own colours.
 
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
+    Signals: those of QCheckBox, and
+        chosen(bool): the person turned it on or off: by a click, a key or an assistive program, which does not click.
+    """
+
+    chosen = Signal(bool)
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._told = True
+        self.toggled.connect(self._toggled)
         self._theme = theme
         theme.changed.connect(self.update)
+
+    @override
+    def setChecked(self, arg__1: bool, /) -> None:
+        self._told = False
+        super().setChecked(arg__1)
+        self._told = True
+
+    @override
+    def setCheckState(self, state: Qt.CheckState, /) -> None:
+        self._told = False
+        super().setCheckState(state)
+        self._told = True
+
+    def _toggled(self, on: bool) -> None:
+        if self._told:
+            self.chosen.emit(on)
 
     @override
     def paintEvent(self, arg__1: QPaintEvent, /) -> None:

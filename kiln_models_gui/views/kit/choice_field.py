@@ -101,6 +101,11 @@ class ChoiceField(QComboBox):
         self.update()
 
     @override
+    def showPopup(self) -> None:
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
+    @override
     def paintEvent(self, e: QPaintEvent, /) -> None:
         super().paintEvent(e)
         painter = QPainter(self)

@@ -73,8 +73,9 @@ class DialogShell(QDialog):
         self._scroll = _Body()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.horizontalScrollBar().setAccessibleName(self.tr("Scroll sideways"))
         self._scroll.setWidget(inside)
+        self._scroll.verticalScrollBar().setAccessibleName(self.tr("Scroll"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.installEventFilter(self._scroll)
         # After the layout has settled: within it, the wished height is still the old one.

@@ -84,7 +84,7 @@ class Disclosure(Card):
         super().__init__(sunken=True, name=title, parent=parent)
         self.heading = _Heading(theme, title)
         self.heading.setAccessibleName(title)
-        self.heading.setAccessibleDescription(hint)
+        self._hint = hint
         self.heading.toggled.connect(self._show)
         self.corner = QHBoxLayout()
         top = QHBoxLayout()
@@ -99,6 +99,7 @@ class Disclosure(Card):
         self.content.addLayout(top)
         self.content.addWidget(self._inside)
         self._inside.hide()
+        self._describe()
 
     @property
     def is_open(self) -> bool:
@@ -109,6 +110,12 @@ class Disclosure(Card):
         """Open or close it."""
         self.heading.setChecked(is_open)
 
+    def _describe(self) -> None:
+        """Say whether it is open: Qt has no role for such a button that would."""
+        state = self.tr("Open") if self.is_open else self.tr("Closed")
+        self.heading.setAccessibleDescription(". ".join(part for part in (state, self._hint) if part))
+
     def _show(self, is_open: bool) -> None:
         self._inside.setVisible(is_open)
+        self._describe()
         self.toggled.emit(is_open)

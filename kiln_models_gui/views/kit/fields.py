@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.icons import icon, pixmap
+from kiln_models_gui.views.kit.typed_line import TypedLine
 from kiln_models_gui.views.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
-class TextField(QLineEdit):
+class TextField(TypedLine):
     """A line of text.
 
-    Signals: those of QLineEdit; `textEdited` is what the person did.
+    Signals: those of TypedLine; `textEdited` is what the person did.
     """
 
     def __init__(self, theme: Theme, placeholder: str = "", parent: QWidget | None = None) -> None:

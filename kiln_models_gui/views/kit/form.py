@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.announce import announce
@@ -30,7 +39,7 @@ class FormRow(QObject):
         self.label.setBuddy(field)
         self.label.setWordWrap(True)
         self._plain = label.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(":")
-        field.setAccessibleName(self._plain)
+        self._name_field()
         self._help = TextLabel(help_text, "small", "muted")
         self._sign = QLabel()
         self._error = TextLabel("", "small", "bad")
@@ -59,6 +68,15 @@ class FormRow(QObject):
         column.addLayout(self._line)
         column.addWidget(self._error_line)
         column.addWidget(self._help)
+
+    def _name_field(self) -> None:
+        """Tell screen readers what the field is for. A text or a check box with words of its own is called by these."""
+        if isinstance(self.field, QLabel) or (isinstance(self.field, QAbstractButton) and self.field.text()):
+            return
+        self.field.setAccessibleName(self._plain)
+        inner = self.field.lineEdit() if isinstance(self.field, QComboBox) else None
+        if inner is not None:
+            inner.setAccessibleName(self._plain)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a unit, a count or a button at the end of the field's line."""
@@ -152,15 +170,15 @@ class Form(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._arrange()
+            self._arrange(anew=True)
 
     def _label_width(self) -> int:
         return self.fontMetrics().averageCharWidth() * self._label_characters
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, anew: bool = False) -> None:
         # A field of fewer than 30 characters is a nuisance: give it the whole width.
         stacked = self.width() < self._label_width() + self.fontMetrics().averageCharWidth() * 30
-        if stacked == self._stacked:
+        if stacked == self._stacked and not anew:
             return
         self._stacked = stacked
         self._grid.setVerticalSpacing(TINY if stacked else MEDIUM)

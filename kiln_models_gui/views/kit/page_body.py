@@ -7,7 +7,9 @@ from kiln_models_gui.views.tokens import HUGE, LARGE
 
 
 class PageBody(QScrollArea):
-    """Scrolls up and down only. What is put into `column` stands at the top once `fill_up` was called.
+    """Scrolls up and down, and sideways only where large text leaves no other way.
+
+    What is put into `column` stands at the top once `fill_up` was called.
 
     Signals: none.
     """
@@ -23,8 +25,9 @@ class PageBody(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().setAccessibleName(self.tr("Scroll sideways"))
         self.setWidget(inside)
+        self.verticalScrollBar().setAccessibleName(self.tr("Scroll"))
 
     def fill_up(self) -> None:
         """Leave the rest of the height empty."""

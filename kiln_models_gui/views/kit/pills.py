@@ -78,6 +78,7 @@ class PillRow(QWidget):
         self._theme = theme
         self._round = round_ends
         self._pills: dict[str, _Pill] = {}
+        self._told = True
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(self)
         self.setAccessibleName(name)
@@ -108,7 +109,9 @@ class PillRow(QWidget):
 
     def choose(self, name: str) -> None:
         """Choose the pill `name`, without a signal."""
+        self._told = False
         self._pills[name].setChecked(True)
+        self._told = True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,7 +144,8 @@ class PillRow(QWidget):
     def _make(self, name: str, text: str) -> None:
         pill = _Pill(self._theme, text, round_ends=self._round)
         pill.installEventFilter(self)
-        pill.clicked.connect(lambda: self.chosen.emit(name))
+        # Not `clicked`: assistive programs turn the pill on without a click.
+        pill.toggled.connect(lambda on: self.chosen.emit(name) if on and self._told else None)
         self._group.addButton(pill)
         self._flow.addWidget(pill)
         self._pills[name] = pill

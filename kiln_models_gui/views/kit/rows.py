@@ -1,6 +1,6 @@
 """A list of card-like rows with buttons, by mouse and by keys, fast for ten thousand rows."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
 
@@ -46,6 +46,8 @@ class RowsView(QListView):
         self._over = -1
         self._delegate = RowDelegate(theme, look, self.state_of, self)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Enter does what a row is there for, the Menu key shows all it can do."))
+        self.verticalScrollBar().setAccessibleName(self.tr("Scroll"))
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
@@ -67,6 +69,7 @@ class RowsView(QListView):
     def setModel(self, model: QAbstractItemModel | None, /) -> None:
         super().setModel(model)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
         if self.for_many:
             self.selectionModel().selectionChanged.connect(self.many_changed)
         if model is not None:
@@ -100,6 +103,8 @@ class RowsView(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_many = self.choice.is_many and self.selectionModel().isSelected(index)
+        if not is_many:
+            menu.setAccessibleName(content.title)
         for action in self.for_many if is_many else content.all_actions():
             entry = menu.addAction(action.text)
             if action.icon:
@@ -187,7 +192,9 @@ class RowsView(QListView):
     def contextMenuEvent(self, arg__1: QContextMenuEvent, /) -> None:
         if arg__1.reason() is QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
-            self.open_menu(index, self.viewport().mapToGlobal(self.visualRect(index).center()))
+            menu = self.open_menu(index, self.viewport().mapToGlobal(self.visualRect(index).center()))
+            if menu is not None:
+                menu.setActiveAction(menu.actions()[0])  # by keys and by ear, one has to be somewhere in it
             return
         self.open_menu(self.indexAt(arg__1.pos()), arg__1.globalPos())
 
@@ -246,6 +253,16 @@ class RowsView(QListView):
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self.row_chosen.emit(current)
+
+    def _selection_changed(self) -> None:
+        """What an assistive program selects becomes the current row: keys and the menu then mean that one."""
+        chosen = self.selectionModel().selection()
+        # By its range: of thousands that Ctrl+A takes, none is looked at.
+        if chosen.count() != 1 or chosen.at(0).height() != 1:
+            return
+        index = self.model().index(chosen.at(0).top(), 0)
+        if index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _theme_changed(self) -> None:
         self._delegate.renew()

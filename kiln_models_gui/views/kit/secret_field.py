@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.icons import icon
+from kiln_models_gui.views.kit.typed_line import TypedLine
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import SMALL
 
@@ -21,7 +22,7 @@ class SecretState(Enum):
     REMOVED = "removed"
 
 
-class _SecretEdit(QLineEdit):
+class _SecretEdit(TypedLine):
     """A line that tells when a text was pasted, so that its owner can judge line breaks and quotes at once.
 
     QLineEdit.text() keeps the line breaks that it draws as signs (tried with Qt 6.11).

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.values import Value
@@ -24,8 +24,8 @@ class SidebarItem(Value):
     at_end: bool = False
 
 
-class _Entry(QAbstractButton):
-    """One line of the navigation."""
+class _Entry(QRadioButton):
+    """One line of the navigation; a radio button by its role, so that "Models, 2 of 5, checked" is spoken."""
 
     def __init__(self, theme: Theme, item: SidebarItem) -> None:
         super().__init__()
@@ -33,9 +33,9 @@ class _Entry(QAbstractButton):
         self.item = item
         self.count = ""
         self.attention = ""
+        self.compact = False
         self.keys = ""
         self.setText(item.text)
-        self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +47,9 @@ class _Entry(QAbstractButton):
         """Speak what the count and the dot show."""
         self.setAccessibleName(self.item.text)
         self.setAccessibleDescription(" ".join(part for part in (self.count, self.attention) if part))
-        self.setToolTip(" · ".join(part for part in (self.attention, self.keys) if part))
+        named = self.item.text if self.compact and not self.attention else ""
+        self.setToolTip(" · ".join(part for part in (self.attention, named, self.keys) if part))
+        self.updateGeometry()
         self.update()
 
     def _theme_changed(self) -> None:
@@ -60,8 +62,14 @@ class _Entry(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(1.0, QFont.Weight.DemiBold))
+        if self.compact:
+            return QSize(metrics.height() + 2 * MEDIUM, metrics.height() + 2 * 11)
         width = metrics.horizontalAdvance(self.item.text) + metrics.height() + 5 * MEDIUM
         return QSize(width + metrics.horizontalAdvance("10,000"), metrics.height() + 2 * 11)
+
+    @override
+    def hitButton(self, pos: QPoint, /) -> bool:
+        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, e: QPaintEvent, /) -> None:
@@ -79,6 +87,9 @@ class _Entry(QAbstractButton):
         left = self.width() - MEDIUM - side if mirrored else MEDIUM
         sign = pixmap(self.item.icon, ink, side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), sign)
+        if self.compact:
+            self._paint_dot(painter, QPointF(self.width() - 7, 7))
+            return
         words = (
             rect.adjusted(MEDIUM, 0, -MEDIUM - side - 10, 0) if mirrored else rect.adjusted(22 + side, 0, -MEDIUM, 0)
         )
@@ -95,9 +106,13 @@ class _Entry(QAbstractButton):
         if self.attention:
             taken = QFontMetrics(painter.font()).horizontalAdvance(self.count) + (SMALL if self.count else 0)
             centre = rect.left() + taken + 5 if self.isRightToLeft() else rect.right() - taken - 5
+            self._paint_dot(painter, QPointF(centre, rect.center().y()))
+
+    def _paint_dot(self, painter: QPainter, centre: QPointF) -> None:
+        if self.attention:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.warn))
-            painter.drawEllipse(QPointF(centre, rect.center().y()), 5, 5)
+            painter.setBrush(QColor(self._theme.tokens.warn))
+            painter.drawEllipse(centre, 5, 5)
 
 
 class Sidebar(QFrame):
@@ -112,6 +127,7 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme, title: str, items: Sequence[SidebarItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[str, _Entry] = {}
+        self._told = True
         self._group = QButtonGroup(self)
         self.setProperty("kit", "sidebar")
         self.setAccessibleName(self.tr("Pages"))
@@ -119,7 +135,7 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
         column.setSpacing(TINY)
-        heading = TextLabel(title, "heading", wraps=False)
+        heading = self._heading = TextLabel(title, "heading", wraps=False)
         heading.setContentsMargins(MEDIUM, TINY, 0, MEDIUM)
         column.addWidget(heading)
         for item in (item for item in items if not item.at_end):
@@ -145,7 +161,17 @@ class Sidebar(QFrame):
 
     def choose(self, name: str) -> None:
         """Mark the page `name`, without a signal."""
+        self._told = False
         self._entries[name].setChecked(True)
+        self._told = True
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the signs alone, for a window that has no room for their names; screen readers and tips tell these."""
+        self._heading.setVisible(not compact)
+        for entry in self._entries.values():
+            if entry.compact != compact:
+                entry.compact = compact
+                entry.describe()
 
     def set_count(self, name: str, count: str) -> None:
         """Show a number at the page's line; "" for none."""
@@ -178,7 +204,8 @@ class Sidebar(QFrame):
     def _make(self, theme: Theme, item: SidebarItem) -> _Entry:
         entry = _Entry(theme, item)
         entry.installEventFilter(self)
-        entry.clicked.connect(lambda: self.page_chosen.emit(item.name))
+        # Not `clicked`: assistive programs turn the line on without a click.
+        entry.toggled.connect(lambda on: self.page_chosen.emit(item.name) if on and self._told else None)
         self._group.addButton(entry)
         self._entries[item.name] = entry
         return entry

@@ -2,24 +2,23 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.theme import Theme
 
 
-class Switch(QCheckBox):
+class Switch(CheckBox):
     """A check box that looks like a switch; `name` is for screen readers and for the tip.
 
-    Signals: those of QCheckBox.
+    Signals: those of CheckBox.
     """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "", parent)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        theme.changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:

@@ -77,7 +77,7 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self._timer.start()
-        announce(self, f"{text}. {action}. {hint}" if action else text)
+        announce(self, f"{text.removesuffix('.')}. {action}. {hint}" if action else text)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
