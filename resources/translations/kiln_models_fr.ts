@@ -1422,11 +1422,37 @@
         </message>
     </context>
     <context>
+        <name>DialogShell</name>
+        <message>
+            <location filename="views/kit/dialog_shell.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/dialog_shell.py" />
+            <source>Scroll sideways</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <location filename="views/dialogs.py" />
             <source>Remove</source>
             <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <location filename="views/kit/disclosure.py" />
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/disclosure.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6371,6 +6397,19 @@
         </message>
     </context>
     <context>
+        <name>PageBody</name>
+        <message>
+            <location filename="views/kit/page_body.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/page_body.py" />
+            <source>Scroll sideways</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <location filename="viewmodels/pages.py" />
@@ -7721,6 +7760,11 @@
             <source>Where your models come from.</source>
             <translation>D’où viennent vos modèles.</translation>
         </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Width of the list</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProxyFields</name>
@@ -8021,6 +8065,19 @@
         </message>
     </context>
     <context>
+        <name>RowsView</name>
+        <message>
+            <location filename="views/kit/rows.py" />
+            <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/rows.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <location filename="views/kit/fields.py" />
@@ -8259,6 +8316,11 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
+            <source>&amp;Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
             <translation type="unfinished" />
         </message>
@@ -8291,6 +8353,11 @@
             <location filename="views/settings_page.py" />
             <source>File</source>
             <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>High contrast</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8329,6 +8396,11 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
+            <source>Let nothing turn or move by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
             <source>Light</source>
             <translation>Clair</translation>
         </message>
@@ -8346,6 +8418,11 @@
             <location filename="views/settings_page.py" />
             <source>None yet</source>
             <translation>Aucune pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Of the size that this computer's text has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8384,6 +8461,11 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
+            <source>Te&amp;xt size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
             <translation type="unfinished" />
         </message>
@@ -8396,6 +8478,11 @@
             <location filename="views/settings_page.py" />
             <source>Write keys that I type into Kiln's own file too</source>
             <translation>Écrire aussi les clés que je tape dans le fichier de Kiln</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10099,8 +10186,38 @@
         </message>
         <message>
             <location filename="views/connection_test.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
             <source>Free check only</source>
             <translation>Vérification gratuite seulement</translation>
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Test finished: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10290,6 +10407,11 @@
             <location filename="views/try_it.py" />
             <source>Send</source>
             <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="views/try_it.py" />
+            <source>Size of the window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/try_it.py" />

@@ -6,553 +6,553 @@
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>A limit cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>上限を0より小さくすることはできません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>A price is not known</source>
-            <translation type="unfinished" />
+            <translation>料金が不明</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>About {after} a month. Now it is {before}.</source>
-            <translation type="unfinished" />
+            <translation>月に約{after}。今は{before}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>All agents use it now.</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントが今これを使っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Always the Fireworks default model</source>
-            <translation type="unfinished" />
+            <translation>常にFireworksの既定のモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Architecture</source>
-            <translation type="unfinished" />
+            <translation>アーキテクチャ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>At least 2 agents have to talk to each other.</source>
-            <translation type="unfinished" />
+            <translation>2つ以上のエージェントが話し合う必要があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>At least {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount}以上</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Auto finds no model</source>
-            <translation type="unfinished" />
+            <translation>自動で選べるモデルなし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>Auto finds no model now: no provider is turned on and has a key.</source>
-            <translation type="unfinished" />
+            <translation>今は自動で選べるモデルがありません。オンになっていてキーのあるプロバイダーがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Auto picks a model for each task, and keeps the cost low.</source>
-            <translation type="unfinished" />
+            <translation>自動はタスクごとにモデルを選び、費用を低く抑えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>Auto picks a model for each task. Today that means {models}.</source>
-            <translation type="unfinished" />
+            <translation>自動はタスクごとにモデルを選びます。今日は次のとおりです：{models}。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Auto picks per task, so it cannot be the one model for all.</source>
-            <translation type="unfinished" />
+            <translation>自動はタスクごとに選ぶため、全員共通のモデルにはできません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Auto picks per task. Choose one model for all agents.</source>
-            <translation type="unfinished" />
+            <translation>自動はタスクごとに選びます。すべてのエージェント用のモデルを1つ選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>バランス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Best quality</source>
-            <translation type="unfinished" />
+            <translation>最高品質</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Breaks work into steps</source>
-            <translation type="unfinished" />
+            <translation>作業を手順に分ける</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>予算</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Built-in</source>
-            <translation type="unfinished" />
+            <translation>組み込み</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Can {model} call tools?</source>
-            <translation type="unfinished" />
+            <translation>{model}はツールを呼び出せますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <location filename="viewmodels/agents/rows.py" />
             <source>Cannot call tools</source>
-            <translation type="unfinished" />
+            <translation>ツールを呼び出せない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>もう一度確認</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check again later.</source>
-            <translation type="unfinished" />
+            <translation>後でもう一度確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Check first</source>
-            <translation type="unfinished" />
+            <translation>先に確認</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Checking whether {model} can call tools…</source>
-            <translation type="unfinished" />
+            <translation>{model}がツールを呼び出せるか確認中…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Claude for every agent, with a high limit.</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントにClaude、上限は高め。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Cloud</source>
-            <translation type="unfinished" />
+            <translation>クラウド</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>コード</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Could not tell whether {model} can call tools</source>
-            <translation type="unfinished" />
+            <translation>{model}がツールを呼び出せるか判断できませんでした</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Custom</source>
-            <translation type="unfinished" />
+            <translation>カスタム</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Docs and comments</source>
-            <translation type="unfinished" />
+            <translation>ドキュメントとコメント</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>ドキュメント</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Enterprise</source>
-            <translation type="unfinished" />
+            <translation>企業向け</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Every agent on a model of your own computer. Nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントがこのコンピューターのモデルを使います。外には何も出ません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Every job, the same model</source>
-            <translation type="unfinished" />
+            <translation>どの仕事も同じモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Fast answers</source>
-            <translation type="unfinished" />
+            <translation>速い回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Fireworks</source>
-            <translation type="unfinished" />
+            <translation>Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <location filename="viewmodels/words/agents.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>無料</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>How Auto chooses</source>
-            <translation type="unfinished" />
+            <translation>自動の選び方</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>It answered: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>回答：「{words}」。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>It was asked twice to call a tool, and did something else.</source>
-            <translation type="unfinished" />
+            <translation>ツールを呼び出すよう2回頼みましたが、別のことをしました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Its address or its key is not known here. Choose Edit at the model to give them.</source>
-            <translation type="unfinished" />
+            <translation>アドレスまたはキーがここでは不明です。モデルの「編集」で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Keep {model}</source>
-            <translation type="unfinished" />
+            <translation>{model}のままにする</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Large codebase</source>
-            <translation type="unfinished" />
+            <translation>大きなコードベース</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Limit a day</source>
-            <translation type="unfinished" />
+            <translation>1日の上限</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Limit a month</source>
-            <translation type="unfinished" />
+            <translation>1か月の上限</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>低コスト</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>モード</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Models that hold a lot of code in view.</source>
-            <translation type="unfinished" />
+            <translation>たくさんのコードを一度に見られるモデル。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No agent</source>
-            <translation type="unfinished" />
+            <translation>エージェントなし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No other model can be used yet: give a provider its key, or add a model.</source>
-            <translation type="unfinished" />
+            <translation>ほかに使えるモデルがまだありません。プロバイダーにキーを設定するか、モデルを追加してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>No provider is turned on and has a key.</source>
-            <translation type="unfinished" />
+            <translation>オンになっていてキーのあるプロバイダーがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Nobody has checked whether it can call tools.</source>
-            <translation type="unfinished" />
+            <translation>ツールを呼び出せるか、まだ誰も確認していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>One low-cost model for every agent, with tight limits.</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントに低コストのモデル1つ、上限は厳しめ。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>Per agent</source>
-            <translation type="unfinished" />
+            <translation>エージェントごと</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>計画</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>プライベート</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Put that right, then check again.</source>
-            <translation type="unfinished" />
+            <translation>それを直してから、もう一度確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Quality first</source>
-            <translation type="unfinished" />
+            <translation>品質優先</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>レビュー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Reviews code, security</source>
-            <translation type="unfinished" />
+            <translation>コードとセキュリティをレビュー</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>System design</source>
-            <translation type="unfinished" />
+            <translation>システム設計</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The agents keep {model}.</source>
-            <translation type="unfinished" />
+            <translation>エージェントは{model}のままです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>The best model where it matters. This costs the most.</source>
-            <translation type="unfinished" />
+            <translation>大事なところに最高のモデル。費用は最も高くなります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>The least cannot be more than the most.</source>
-            <translation type="unfinished" />
+            <translation>最小は最大を超えられません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The server is busy: asking again in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが混んでいます。{seconds}秒後にもう一度聞きます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>The server says: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>サーバーからの返事：「{words}」。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>There are only 6 agents.</source>
-            <translation type="unfinished" />
+            <translation>エージェントは6つしかありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>This is far too much.</source>
-            <translation type="unfinished" />
+            <translation>大きすぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <source>This is no amount. Type a number such as 15.</source>
-            <translation type="unfinished" />
+            <translation>金額ではありません。15のような数を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Tool calling not checked</source>
-            <translation type="unfinished" />
+            <translation>ツール呼び出しは未確認</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <location filename="viewmodels/words/tool_check.py" />
             <source>Tools work</source>
-            <translation type="unfinished" />
+            <translation>ツールが使える</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/volumes.py" />
             <source>Type a whole number, such as 200.</source>
-            <translation type="unfinished" />
+            <translation>200のような整数を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/limits.py" />
             <location filename="viewmodels/words/agents.py" />
             <source>Type an amount such as 15, or 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>15のような金額か、上限なしなら0を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>Use it unchecked</source>
-            <translation type="unfinished" />
+            <translation>確認せずに使う</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>{model}を使う</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>What it would cost is not known: a price is missing.</source>
-            <translation type="unfinished" />
+            <translation>費用は不明です。料金が足りません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Writes and fixes code</source>
-            <translation type="unfinished" />
+            <translation>コードを書き、直す</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>Writes tests</source>
-            <translation type="unfinished" />
+            <translation>テストを書く</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>Your models</source>
-            <translation type="unfinished" />
+            <translation>自分のモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>critical work</source>
-            <translation type="unfinished" />
+            <translation>重要な作業</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>ドキュメント</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>hard problems</source>
-            <translation type="unfinished" />
+            <translation>難しい問題</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>is gone</source>
-            <translation type="unfinished" />
+            <translation>なくなりました</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>キーなし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>no limit set</source>
-            <translation type="unfinished" />
+            <translation>上限なし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>not possible for all</source>
-            <translation type="unfinished" />
+            <translation>全員には使えません</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>of your {limit} limit</source>
-            <translation type="unfinished" />
+            <translation>上限{limit}のうち</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>over your {limit} a day on average</source>
-            <translation type="unfinished" />
+            <translation>1日平均で上限{limit}を超過</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>picks a model for each task</source>
-            <translation type="unfinished" />
+            <translation>タスクごとにモデルを選びます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>料金不明</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>プライベート</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>smart routing</source>
-            <translation type="unfinished" />
+            <translation>スマートルーティング</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>tools not checked</source>
-            <translation type="unfinished" />
+            <translation>ツールは未確認</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>tools work</source>
-            <translation type="unfinished" />
+            <translation>ツールが使える</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/choices.py" />
             <source>turned off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
@@ -562,188 +562,188 @@
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>very long texts</source>
-            <translation type="unfinished" />
+            <translation>とても長い文章</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agents} call tools</source>
-            <translation type="unfinished" />
+            <translation>{agents}はツールを呼び出します</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agents} calls tools</source>
-            <translation type="unfinished" />
+            <translation>{agents}はツールを呼び出します</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} can use this model</source>
-            <translation type="unfinished" />
+            <translation>{agents}はこのモデルを使えます</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} cannot use this model</source>
-            <translation type="unfinished" />
+            <translation>{agents}はこのモデルを使えません</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} need tool calling</source>
-            <translation type="unfinished" />
+            <translation>{agents}にはツール呼び出しが必要です</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{agents} needs tool calling</source>
-            <translation type="unfinished" />
+            <translation>{agents}にはツール呼び出しが必要です</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{agent} agent on</source>
-            <translation type="unfinished" />
+            <translation>{agent}エージェントをオン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} keeps {model}.</source>
-            <translation type="unfinished" />
+            <translation>{agent}は{model}のままです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} sends longer texts than this model can hold.</source>
-            <translation type="unfinished" />
+            <translation>{agent}が送る文章は、このモデルに入る長さを超えています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{agent} uses it now.</source>
-            <translation type="unfinished" />
+            <translation>{agent}が今これを使っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{amount} less than before</source>
-            <translation type="unfinished" />
+            <translation>前より{amount}少ない</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{amount} more than before</source>
-            <translation type="unfinished" />
+            <translation>前より{amount}多い</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{calls} of at most {most} calls</source>
-            <translation type="unfinished" />
+            <translation>{calls}回（最大{most}回）の呼び出し</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} called the tool in {good} of {all} tries.</source>
-            <translation type="unfinished" />
+            <translation>{model}は{all}回のうち{good}回ツールを呼び出しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} cannot be asked yet</source>
-            <translation type="unfinished" />
+            <translation>{model}にはまだ質問できません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{model} cannot call tools</source>
-            <translation type="unfinished" />
+            <translation>{model}はツールを呼び出せません</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} cannot call tools, which some agents need.</source>
-            <translation type="unfinished" />
+            <translation>{model}はツールを呼び出せませんが、一部のエージェントには必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} for all agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントに{model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model} for everything</source>
-            <translation type="unfinished" />
+            <translation>すべてに{model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model} for {tasks}</source>
-            <translation type="unfinished" />
+            <translation>{tasks}に{model}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <location filename="viewmodels/agents/problems.py" />
             <source>{model} has no key that can be found.</source>
-            <translation type="unfinished" />
+            <translation>{model}のキーが見つかりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{model}がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{model} is turned off in the editor's settings.</source>
-            <translation type="unfinished" />
+            <translation>{model}はエディターの設定でオフになっています。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/presets.py" />
             <source>{model} is turned off in the editor's settings. Turn it on to use it.</source>
-            <translation type="unfinished" />
+            <translation>{model}はエディターの設定でオフになっています。使うにはオンにしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
             <source>{model}, and {special}</source>
-            <translation type="unfinished" />
+            <translation>{model}、{special}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{more} over your {limit} limit</source>
-            <translation type="unfinished" />
+            <translation>上限{limit}を{more}超過</translation>
         </message>
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names}と{last}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{needs}, and {model} is marked as not able to.</source>
-            <translation type="unfinished" />
+            <translation>{needs}が、{model}はできないと記されています。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>{needs}, and {model} refused it when it was checked.</source>
-            <translation type="unfinished" />
+            <translation>{needs}が、確認したとき{model}は拒否しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/tool_check.py" />
             <source>{needs}. The check asks the model itself to make such a call.</source>
-            <translation type="unfinished" />
+            <translation>{needs}。この確認では、モデル自身に呼び出しを頼みます。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/month.py" />
             <source>{tasks} tasks a month</source>
-            <translation type="unfinished" />
+            <translation>月{tasks}タスク</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks on {model} × ({tokens_in} tokens in × ${price_in} + {tokens_out} out × ${price_out}) ÷ 1,000,000 = {sum}</source>
-            <translation type="unfinished" />
+            <translation>{model}で{tasks}タスク × （入力{tokens_in}トークン × ${price_in} + 出力{tokens_out} × ${price_out}） ÷ 1,000,000 = {sum}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks on {model}, whose price is not known</source>
-            <translation type="unfinished" />
+            <translation>{model}で{tasks}タスク、料金は不明</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/rows.py" />
             <source>{tasks} tasks, and no model to do them</source>
-            <translation type="unfinished" />
+            <translation>{tasks}タスク、行うモデルなし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>“{model}” is gone. The choice stays until you change it.</source>
-            <translation type="unfinished" />
+            <translation>「{model}」はなくなりました。変更するまで、この選択が残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/problems.py" />
             <source>“{model}” is no model that is known here. The choice stays until you change it.</source>
-            <translation type="unfinished" />
+            <translation>「{model}」は知られていないモデルです。変更するまで、この選択が残ります。</translation>
         </message>
     </context>
     <context>
@@ -751,67 +751,67 @@
         <message>
             <location filename="views/agents_settings.py" />
             <source>&amp;Auto prefers</source>
-            <translation type="unfinished" />
+            <translation>自動の優先(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Agents may ask each other before they answer</source>
-            <translation type="unfinished" />
+            <translation>エージェントは回答の前に互いに質問してよい</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Agents that talk about one question.</source>
-            <translation type="unfinished" />
+            <translation>1つの質問について話し合うエージェントの数。</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Asking each other</source>
-            <translation type="unfinished" />
+            <translation>互いに質問</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>At &amp;least</source>
-            <translation type="unfinished" />
+            <translation>最小(&amp;L)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>At m&amp;ost</source>
-            <translation type="unfinished" />
+            <translation>最大(&amp;O)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Auto and limits</source>
-            <translation type="unfinished" />
+            <translation>自動と上限</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Consultation</source>
-            <translation type="unfinished" />
+            <translation>相談</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>In US dollars. 0 is no limit.</source>
-            <translation type="unfinished" />
+            <translation>米ドル。0は上限なしです。</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Limit a &amp;day</source>
-            <translation type="unfinished" />
+            <translation>1日の上限(&amp;D)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Limit a &amp;month</source>
-            <translation type="unfinished" />
+            <translation>1か月の上限(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="views/agents_settings.py" />
             <source>They may use models of different providers</source>
-            <translation type="unfinished" />
+            <translation>別々のプロバイダーのモデルを使ってよい</translation>
         </message>
     </context>
     <context>
@@ -819,27 +819,27 @@
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Every agent uses this model. What you chose per agent is kept for later.</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントがこのモデルを使います。エージェントごとの選択は、後のために残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>One model for all</source>
-            <translation type="unfinished" />
+            <translation>全員に1つのモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>Per agent</source>
-            <translation type="unfinished" />
+            <translation>エージェントごと</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/shown.py" />
             <source>The editor's settings cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>エディターの設定を読み取れません。</translation>
         </message>
     </context>
     <context>
@@ -847,32 +847,32 @@
         <message>
             <location filename="views/agents_table.py" />
             <source>A month</source>
-            <translation type="unfinished" />
+            <translation>1か月</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Check…</source>
-            <translation type="unfinished" />
+            <translation>確認…</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Kept for later: {model}</source>
-            <translation type="unfinished" />
+            <translation>後のために保持：{model}</translation>
         </message>
         <message>
             <location filename="views/agents_table.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
     </context>
     <context>
@@ -880,42 +880,42 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Choose your editor in Settings</source>
-            <translation type="unfinished" />
+            <translation>設定でエディターを選ぶ</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Then you can decide here which model does which job in it.</source>
-            <translation type="unfinished" />
+            <translation>すると、どのモデルがどの仕事をするかをここで決められます。</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
-            <translation type="unfinished" />
+            <translation>{editor}で、どのモデルがどの仕事をするか。</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model for which agent</source>
-            <translation type="unfinished" />
+            <translation>どのエージェントにどのモデルか</translation>
         </message>
     </context>
     <context>
@@ -923,7 +923,7 @@
         <message>
             <location filename="viewmodels/words/backups.py" />
             <source>{when} · {size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{when} · {size}バイト</translation>
         </message>
     </context>
     <context>
@@ -931,7 +931,7 @@
         <message>
             <location filename="views/kit/banner.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>このメッセージを閉じる</translation>
         </message>
     </context>
     <context>
@@ -939,27 +939,27 @@
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} goes, with a key in it. What line {by_line} says stays.</source>
-            <translation type="unfinished" />
+            <translation>{line}行目の「{name}」を、中のキーとともに削除します。{by_line}行目の内容は残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} goes. What line {by_line} says stays.</source>
-            <translation type="unfinished" />
+            <translation>{line}行目の「{name}」を削除します。{by_line}行目の内容は残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: it stands again in line {by_line}, and the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>{line}行目の「{name}」は効果がありません。{by_line}行目にもあり、最後のものが有効です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: “{by}” in line {by_line} leaves no room for it.</source>
-            <translation type="unfinished" />
+            <translation>{line}行目の「{name}」は効果がありません。{by_line}行目の「{by}」があるため入る余地がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/settings_care.py" />
             <source>“{name}” in line {line} has no effect: “{by}” in line {by_line} replaces it.</source>
-            <translation type="unfinished" />
+            <translation>{line}行目の「{name}」は効果がありません。{by_line}行目の「{by}」が置き換えています。</translation>
         </message>
     </context>
     <context>
@@ -967,12 +967,12 @@
         <message>
             <location filename="views/care_cards.py" />
             <source>Tidy</source>
-            <translation type="unfinished" />
+            <translation>整理</translation>
         </message>
         <message>
             <location filename="views/care_cards.py" />
             <source>Tidy the settings file?</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを整理しますか？</translation>
         </message>
     </context>
     <context>
@@ -980,47 +980,47 @@
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Agents are given the model by this id.</source>
-            <translation type="unfinished" />
+            <translation>エージェントにはこのIDでモデルを割り当てます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Another model has this id. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>このIDは別のモデルが使っています。別のIDを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>First choose Edit and complete the model: something else in it is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>先に「編集」でモデルを完成させてください。ほかに足りないものか間違いがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Id of {name} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}での{name}のID</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Type an id.</source>
-            <translation type="unfinished" />
+            <translation>IDを入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>Use letters, digits, dots and hyphens, without spaces, as in “my-model”.</source>
-            <translation type="unfinished" />
+            <translation>「my-model」のように、英字、数字、ドット、ハイフンを空白なしで使ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>{agents} will go on using it by its new id.</source>
-            <translation type="unfinished" />
+            <translation>{agents}は新しいIDでこれを使い続けます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/change_id.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>{name}エージェント</translation>
         </message>
     </context>
     <context>
@@ -1028,17 +1028,17 @@
         <message>
             <location filename="views/change_id.py" />
             <source>&amp;Id</source>
-            <translation type="unfinished" />
+            <translation>ID(&amp;I)</translation>
         </message>
         <message>
             <location filename="views/change_id.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/change_id.py" />
             <source>Change id</source>
-            <translation type="unfinished" />
+            <translation>IDを変更</translation>
         </message>
     </context>
     <context>
@@ -1046,282 +1046,282 @@
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>A key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>APIキー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Advanced settings</source>
-            <translation type="unfinished" />
+            <translation>詳細設定</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Agents ask each other</source>
-            <translation type="unfinished" />
+            <translation>エージェントが互いに質問</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Another program</source>
-            <translation type="unfinished" />
+            <translation>別のプログラム</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>At least so many agents</source>
-            <translation type="unfinished" />
+            <translation>エージェントの最小数</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>At most so many agents</source>
-            <translation type="unfinished" />
+            <translation>エージェントの最大数</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Changed in two places</source>
-            <translation type="unfinished" />
+            <translation>2か所で変更されています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Context window</source>
-            <translation type="unfinished" />
+            <translation>コンテキストウィンドウ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost, input</source>
-            <translation type="unfinished" />
+            <translation>費用、入力</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Cost, output</source>
-            <translation type="unfinished" />
+            <translation>費用、出力</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>説明</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Different providers</source>
-            <translation type="unfinished" />
+            <translation>別々のプロバイダー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Display name</source>
-            <translation type="unfinished" />
+            <translation>表示名</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>How Auto chooses</source>
-            <translation type="unfinished" />
+            <translation>自動の選び方</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Keep what is there</source>
-            <translation type="unfinished" />
+            <translation>今あるものを残す</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Keep what {program} wrote</source>
-            <translation type="unfinished" />
+            <translation>{program}が書いたものを残す</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Kept another program's change to {fields} as well.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムによる{fields}の変更も残しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Kept {program}'s change to {fields} as well.</source>
-            <translation type="unfinished" />
+            <translation>{program}による{fields}の変更も残しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Limit a day</source>
-            <translation type="unfinished" />
+            <translation>1日の上限</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Limit a month</source>
-            <translation type="unfinished" />
+            <translation>1か月の上限</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>ロケーション</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Max tokens</source>
-            <translation type="unfinished" />
+            <translation>最大トークン数</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Model for all agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントのモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/clashing.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>キーなし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>One model for all agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントに1つのモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/clashing.py" />
             <source>Provider turned on</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーのオン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{name}」</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>やり直す</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Somebody changed the same thing later. Choose what shall stand there.</source>
-            <translation type="unfinished" />
+            <translation>後で誰かが同じものを変更しました。どちらにするか選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>This was changed again since</source>
-            <translation type="unfinished" />
+            <translation>その後また変更されています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Top P</source>
-            <translation type="unfinished" />
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Use mine</source>
-            <translation type="unfinished" />
+            <translation>自分のものを使う</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>Use the other</source>
-            <translation type="unfinished" />
+            <translation>もう一方を使う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/clash.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>another program</source>
-            <translation type="unfinished" />
+            <translation>別のプログラム</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>{n} fields</source>
-            <translation type="unfinished" />
+            <translation>{n}個の項目</translation>
         </message>
         <message>
             <location filename="viewmodels/clash.py" />
             <source>{program} changed this while you were editing it. Choose what holds.</source>
-            <translation type="unfinished" />
+            <translation>編集中に{program}がこれを変更しました。どちらを有効にするか選んでください。</translation>
         </message>
     </context>
     <context>
@@ -1329,22 +1329,22 @@
         <message>
             <location filename="views/clash.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Choose one for each field.</source>
-            <translation type="unfinished" />
+            <translation>項目ごとに1つ選んでください。</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Keep all of theirs</source>
-            <translation type="unfinished" />
+            <translation>相手のものをすべて残す</translation>
         </message>
         <message>
             <location filename="views/clash.py" />
             <source>Use all of mine</source>
-            <translation type="unfinished" />
+            <translation>自分のものをすべて使う</translation>
         </message>
     </context>
     <context>
@@ -1352,22 +1352,22 @@
         <message>
             <location filename="views/command_palette.py" />
             <source>Find an action, a provider, a model or a setting</source>
-            <translation type="unfinished" />
+            <translation>操作、プロバイダー、モデル、設定を探す</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>何でも検索</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Hits</source>
-            <translation type="unfinished" />
+            <translation>検索結果</translation>
         </message>
         <message>
             <location filename="views/command_palette.py" />
             <source>Nothing is called like that.</source>
-            <translation type="unfinished" />
+            <translation>その名前のものはありません。</translation>
         </message>
     </context>
     <context>
@@ -1375,7 +1375,7 @@
         <message>
             <location filename="views/kit/confirm.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -1383,41 +1383,54 @@
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>詳細をコピー</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>詳細</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>It is our mistake, not yours. Your settings files are as they were. You can go on, or close the app and start it again.</source>
-            <translation type="unfinished" />
+            <translation>これは私たちの間違いで、あなたのせいではありません。設定ファイルは元のままです。このまま続けるか、アプリを閉じて起動し直してください。</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>Something went wrong in this app</source>
-            <translation type="unfinished" />
+            <translation>このアプリで問題が起きました</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>The log is in {folder}</source>
-            <translation type="unfinished" />
+            <translation>ログは{folder}にあります</translation>
         </message>
         <message>
             <location filename="views/crash_dialog.py" />
             <source>for whoever helps you, without keys</source>
+            <translation>助けてくれる人のために、キーなしで</translation>
+        </message>
+    </context>
+    <context>
+        <name>DialogShell</name>
+        <message>
+            <location filename="views/kit/dialog_shell.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/dialog_shell.py" />
+            <source>Scroll sideways</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1426,6 +1439,19 @@
         <message>
             <location filename="views/dialogs.py" />
             <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <location filename="views/kit/disclosure.py" />
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/disclosure.py" />
+            <source>Open</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1434,22 +1460,22 @@
         <message>
             <location filename="views/doctor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Looking for what would work…</source>
-            <translation type="unfinished" />
+            <translation>うまくいく方法を探しています…</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="views/doctor.py" />
             <source>Use this</source>
-            <translation type="unfinished" />
+            <translation>これを使う</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1483,7 @@
         <message>
             <location filename="viewmodels/editor_backups.py" />
             <source>{editor} · {state}</source>
-            <translation type="unfinished" />
+            <translation>{editor} · {state}</translation>
         </message>
     </context>
     <context>
@@ -1465,42 +1491,42 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>All settings of this editor become what they were then, also those that you changed in it.</source>
-            <translation type="unfinished" />
+            <translation>このエディターの設定がすべて当時のものに戻ります。エディターで変更したものも含みます。</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Backup of an &amp;editor</source>
-            <translation type="unfinished" />
+            <translation>エディターのバックアップ(&amp;E)</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Backups of editors' settings</source>
-            <translation type="unfinished" />
+            <translation>エディターの設定のバックアップ</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Before each change, what stands in the file is kept here. What stands there now is kept first.</source>
-            <translation type="unfinished" />
+            <translation>変更のたびに、その前のファイルの内容をここに保存します。今の内容も先に保存されます。</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>まだありません</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore this backup of {editor}?</source>
-            <translation type="unfinished" />
+            <translation>{editor}のこのバックアップを復元しますか？</translation>
         </message>
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>復元…</translation>
         </message>
     </context>
     <context>
@@ -1508,12 +1534,12 @@
         <message>
             <location filename="views/agents_editor.py" />
             <source>&amp;Editor</source>
-            <translation type="unfinished" />
+            <translation>エディター(&amp;E)</translation>
         </message>
         <message>
             <location filename="views/agents_editor.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>エディター</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1547,7 @@
         <message>
             <location filename="viewmodels/agents/editor_choice.py" />
             <source>{name} (cannot be read)</source>
-            <translation type="unfinished" />
+            <translation>{name}（読み取れません）</translation>
         </message>
     </context>
     <context>
@@ -1529,27 +1555,27 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Keep editing</source>
-            <translation type="unfinished" />
+            <translation>編集を続ける</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>破棄</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Throw away what you typed?</source>
-            <translation type="unfinished" />
+            <translation>入力した内容を破棄しますか？</translation>
         </message>
     </context>
     <context>
@@ -1557,62 +1583,62 @@
         <message>
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
-            <translation type="unfinished" />
+            <translation>「settings.json」という名前のファイルを選んでください。エディターはそれ以外を読みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>Looking for editors…</source>
-            <translation type="unfinished" />
+            <translation>エディターを探しています…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>No editor of this kind was found. You can add its file by hand.</source>
-            <translation type="unfinished" />
+            <translation>この種類のエディターは見つかりませんでした。ファイルを手動で追加できます。</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」というファイルはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>Workspace “{name}”</source>
-            <translation type="unfinished" />
+            <translation>ワークスペース「{name}」</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, from Flatpak</source>
-            <translation type="unfinished" />
+            <translation>{name}、Flatpak版</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, from Snap</source>
-            <translation type="unfinished" />
+            <translation>{name}、Snap版</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, portable</source>
-            <translation type="unfinished" />
+            <translation>{name}、ポータブル版</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{name}, profile “{profile}”</source>
-            <translation type="unfinished" />
+            <translation>{name}、プロファイル「{profile}」</translation>
         </message>
         <message>
             <location filename="viewmodels/words/editors.py" />
             <source>{title} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{title}（{folder}）</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
             <source>“{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」を読み取れません。</translation>
         </message>
     </context>
     <context>
@@ -1620,27 +1646,27 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>&amp;Add a file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを追加(&amp;A)…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを追加</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Settings (settings.json)</source>
-            <translation type="unfinished" />
+            <translation>設定 (settings.json)</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>VS Code and its relatives</source>
-            <translation type="unfinished" />
+            <translation>VS Codeとその仲間</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
             <source>Which editors' agents this app sets up. It changes only the values that you change here, and leaves everything else in the file as it is.</source>
-            <translation type="unfinished" />
+            <translation>このアプリがどのエディターのエージェントを設定するか。ここで変更した値だけを書き換え、ファイルのほかの部分はそのまま残します。</translation>
         </message>
     </context>
     <context>
@@ -1648,12 +1674,12 @@
         <message>
             <location filename="views/estimate_card.py" />
             <source>Change volumes</source>
-            <translation type="unfinished" />
+            <translation>量を変更</translation>
         </message>
         <message>
             <location filename="views/estimate_card.py" />
             <source>Estimated a month</source>
-            <translation type="unfinished" />
+            <translation>1か月の見積もり</translation>
         </message>
     </context>
     <context>
@@ -1661,87 +1687,87 @@
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Check out of date</source>
-            <translation type="unfinished" />
+            <translation>確認が古い</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>確認済み</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked {age}</source>
-            <translation type="unfinished" />
+            <translation>確認済み（{age}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked {age}: {found}</source>
-            <translation type="unfinished" />
+            <translation>確認済み（{age}）：{found}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the address changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>確認後にアドレスが変わりました。何ができるか、もう一度調べてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the deployment changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>確認後にデプロイが変わりました。何ができるか、もう一度調べてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the kind of provider changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>確認後にプロバイダーの種類が変わりました。何ができるか、もう一度調べてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Checked, but the model changed since. Find out again what it can do.</source>
-            <translation type="unfinished" />
+            <translation>確認後にモデルが変わりました。何ができるか、もう一度調べてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>ツール</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>logprobs</source>
-            <translation type="unfinished" />
+            <translation>logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>pictures</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>reasoning</source>
-            <translation type="unfinished" />
+            <translation>推論</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>streaming</source>
-            <translation type="unfinished" />
+            <translation>ストリーミング</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>structured output</source>
-            <translation type="unfinished" />
+            <translation>構造化出力</translation>
         </message>
         <message>
             <location filename="viewmodels/words/evidence.py" />
             <source>tools</source>
-            <translation type="unfinished" />
+            <translation>ツール</translation>
         </message>
     </context>
     <context>
@@ -1749,37 +1775,37 @@
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>もう一度質問</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Copy answer</source>
-            <translation type="unfinished" />
+            <translation>回答をコピー</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>詳細</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>思考中…</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>Waiting for the first words…</source>
-            <translation type="unfinished" />
+            <translation>最初の言葉を待っています…</translation>
         </message>
         <message>
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>あなた</translation>
         </message>
     </context>
     <context>
@@ -1787,338 +1813,338 @@
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>About {least} to {most} calls</source>
-            <translation type="unfinished" />
+            <translation>約{least}～{most}回の呼び出し</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Checked just now</source>
-            <translation type="unfinished" />
+            <translation>たった今確認</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Checked {age}</source>
-            <translation type="unfinished" />
+            <translation>確認済み（{age}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Context window</source>
-            <translation type="unfinished" />
+            <translation>コンテキストウィンドウ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Function calling</source>
-            <translation type="unfinished" />
+            <translation>関数呼び出し</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Function calling, when it must</source>
-            <translation type="unfinished" />
+            <translation>関数呼び出し（必須のとき）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Logprobs</source>
-            <translation type="unfinished" />
+            <translation>Logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推論</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>Say first where the model is: its provider or address, and its key.</source>
-            <translation type="unfinished" />
+            <translation>先にモデルの場所、つまりプロバイダーまたはアドレスと、キーを指定してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Streaming</source>
-            <translation type="unfinished" />
+            <translation>ストリーミング</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Structured output</source>
-            <translation type="unfinished" />
+            <translation>構造化出力</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Suggestion: {value}, {source}</source>
-            <translation type="unfinished" />
+            <translation>提案：{value}（{source}）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使う</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>Use what was found</source>
-            <translation type="unfinished" />
+            <translation>調べた結果を使う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>Vision</source>
-            <translation type="unfinished" />
+            <translation>画像認識</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>数秒</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>about ${dollars}</source>
-            <translation type="unfinished" />
+            <translation>約${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>about {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>約{most}分</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>all announced calls were used</source>
-            <translation type="unfinished" />
+            <translation>予告した呼び出しを使い切りました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>answers begin with &lt;think&gt;</source>
-            <translation type="unfinished" />
+            <translation>回答が&lt;think&gt;で始まる</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>answers sometimes begin with &lt;think&gt;</source>
-            <translation type="unfinished" />
+            <translation>回答が&lt;think&gt;で始まることがある</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>asking, call {number}</source>
-            <translation type="unfinished" />
+            <translation>質問中、{number}回目の呼び出し</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>質問中…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>called the tool in {good} of {all} tries</source>
-            <translation type="unfinished" />
+            <translation>{all}回のうち{good}回ツールを呼び出した</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>could not read a picture</source>
-            <translation type="unfinished" />
+            <translation>画像を読み取れなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>could not tell: {why}</source>
-            <translation type="unfinished" />
+            <translation>判断できなかった：{why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>did not call the tool it was given</source>
-            <translation type="unfinished" />
+            <translation>与えたツールを呼び出さなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>did not tell how sure it was</source>
-            <translation type="unfinished" />
+            <translation>どれくらい確かかを返さなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>無料</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>it refused temperature or top-p</source>
-            <translation type="unfinished" />
+            <translation>温度またはtop-pを拒否した</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>kept to the schema in no mode</source>
-            <translation type="unfinished" />
+            <translation>どのモードでもスキーマを守らなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>kept to the schema in {good} of {all} answers</source>
-            <translation type="unfinished" />
+            <translation>{all}回の回答のうち{good}回スキーマを守った</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>models with such a name often are</source>
-            <translation type="unfinished" />
+            <translation>このような名前のモデルにはよくあります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>no parser needed: thoughts come apart</source>
-            <translation type="unfinished" />
+            <translation>パーサー不要：思考は分かれて届く</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <location filename="viewmodels/models/find_out_state.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>nothing found that needs one</source>
-            <translation type="unfinished" />
+            <translation>必要とするものは見つからなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>now so, now otherwise</source>
-            <translation type="unfinished" />
+            <translation>結果がその都度違う</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>out of date: the model or its address changed</source>
-            <translation type="unfinished" />
+            <translation>古い：モデルまたはアドレスが変わりました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>料金不明</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>read “{digits}” from a picture</source>
-            <translation type="unfinished" />
+            <translation>画像から「{digits}」を読み取った</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>停止しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer came in one piece</source>
-            <translation type="unfinished" />
+            <translation>回答が一度に届いた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer came in pieces</source>
-            <translation type="unfinished" />
+            <translation>回答が少しずつ届いた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer was cut off</source>
-            <translation type="unfinished" />
+            <translation>回答が途中で切れた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the answer was not clear</source>
-            <translation type="unfinished" />
+            <translation>回答がはっきりしなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the model said nothing</source>
-            <translation type="unfinished" />
+            <translation>モデルが何も答えなかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the question was too long for the model</source>
-            <translation type="unfinished" />
+            <translation>質問がモデルには長すぎた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server broke down over it, so probably not</source>
-            <translation type="unfinished" />
+            <translation>サーバーでエラーが起きたため、おそらく不可</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server does not say</source>
-            <translation type="unfinished" />
+            <translation>サーバーからは分からない</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>the server is busy: asking again in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>サーバーが混んでいます：{seconds}秒後にもう一度聞きます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server refused something else</source>
-            <translation type="unfinished" />
+            <translation>サーバーが別のものを拒否した</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the server was busy</source>
-            <translation type="unfinished" />
+            <translation>サーバーが混んでいた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>the strictest mode that worked</source>
-            <translation type="unfinished" />
+            <translation>うまくいった中で最も厳密なモード</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>this kind of provider cannot be asked for it</source>
-            <translation type="unfinished" />
+            <translation>この種類のプロバイダーには聞けない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>thought in {good} of {all} answers</source>
-            <translation type="unfinished" />
+            <translation>{all}回の回答のうち{good}回思考した</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list</source>
-            <translation type="unfinished" />
+            <translation>Kilnの一覧による</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list for another provider</source>
-            <translation type="unfinished" />
+            <translation>別のプロバイダーについてのKilnの一覧による</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by Kiln's own list for the model it was made from</source>
-            <translation type="unfinished" />
+            <translation>元になったモデルについてのKilnの一覧による</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told by the provider's list</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの一覧による</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>told how sure it was of each word</source>
-            <translation type="unfinished" />
+            <translation>単語ごとにどれくらい確かかを返した</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_lines.py" />
             <source>waiting…</source>
-            <translation type="unfinished" />
+            <translation>待機中…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>your choice</source>
-            <translation type="unfinished" />
+            <translation>自分で選択</translation>
         </message>
         <message>
             <location filename="viewmodels/models/find_out_state.py" />
             <source>{calls} of at most {most} calls</source>
-            <translation type="unfinished" />
+            <translation>{calls}回（最大{most}回）の呼び出し</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>{least}～{most}分</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{least} to {most} seconds</source>
-            <translation type="unfinished" />
+            <translation>{least}～{most}秒</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>{tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>{tokens}トークン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/capabilities.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>「{words}」</translation>
         </message>
     </context>
     <context>
@@ -2126,32 +2152,32 @@
         <message>
             <location filename="views/find_out.py" />
             <source>Cancel all</source>
-            <translation type="unfinished" />
+            <translation>すべてキャンセル</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>今はしない</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>停止：{what}</translation>
         </message>
         <message>
             <location filename="views/find_out.py" />
             <source>{plan}. It asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>{plan}。モデル自身に質問します。</translation>
         </message>
     </context>
     <context>
@@ -2159,137 +2185,137 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A file from a colleague</source>
-            <translation type="unfinished" />
+            <translation>同僚からのファイル</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A key, or an e-mail about it</source>
-            <translation type="unfinished" />
+            <translation>キー、またはキーについてのメール</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A model server on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのモデルサーバー</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>追加する</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>追加中…</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>An e-mail, settings, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>メール、設定、またはコードの一部。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Found on this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターで見つかりました。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>In a moment, you have a model that works there. You can change this later in Settings.</source>
-            <translation type="unfinished" />
+            <translation>まもなく、そこで使えるモデルができます。後から設定で変更できます。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>It takes two minutes. A test asks the model for one word before anything counts as done.</source>
-            <translation type="unfinished" />
+            <translation>2分で終わります。完了とする前に、テストでモデルに一言答えてもらいます。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kilnでは、次の起動または再読み込みの後に表示されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>もう一度探す</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>探しています…</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>次へ</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>None is running now. Start it, then look again.</source>
-            <translation type="unfinished" />
+            <translation>今動いているものはありません。起動してから、もう一度探してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Not found on this computer yet. What you set up here is ready when it is.</source>
-            <translation type="unfinished" />
+            <translation>まだこのコンピューターに見つかりません。ここで設定したものは、見つかりしだい使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何もありません</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Paste it as it is: what matters is found in it.</source>
-            <translation type="unfinished" />
+            <translation>そのまま貼り付けてください。必要なものは自動で見つけます。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>ステップ{number}/{count}</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Such as Ollama or LM Studio. None is running now.</source>
-            <translation type="unfinished" />
+            <translation>OllamaやLM Studioなど。今動いているものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Tick the models that you want. They are tested right after they are added.</source>
-            <translation type="unfinished" />
+            <translation>使いたいモデルにチェックを付けてください。追加後すぐにテストします。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>To use it in {editors} too, open it under Models.</source>
-            <translation type="unfinished" />
+            <translation>{editors}でも使うには、「モデル」で開いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Try everything without a key: in practice mode nothing is real.</source>
-            <translation type="unfinished" />
+            <translation>キーなしですべて試せます。練習モードでは何も本物ではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Under Agents, choose which agent of {editors} uses it.</source>
-            <translation type="unfinished" />
+            <translation>「エージェント」で、{editors}のどのエージェントが使うかを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>What do you have?</source>
-            <translation type="unfinished" />
+            <translation>何をお持ちですか？</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>What do you want to use?</source>
-            <translation type="unfinished" />
+            <translation>何を使いたいですか？</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>Your model server</source>
-            <translation type="unfinished" />
+            <translation>自分のモデルサーバー</translation>
         </message>
     </context>
     <context>
@@ -2297,22 +2323,22 @@
         <message>
             <location filename="views/first_steps.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>はじめに</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>Open a file from a colleague</source>
-            <translation type="unfinished" />
+            <translation>同僚からのファイルを開く</translation>
         </message>
         <message>
             <location filename="views/first_steps.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>スキップ</translation>
         </message>
     </context>
     <context>
@@ -2363,504 +2389,504 @@
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>A usual task needs {needs} tokens; it holds {holds}.</source>
-            <translation type="unfinished" />
+            <translation>通常のタスクには{needs}トークン必要ですが、入るのは{holds}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Add a larger model.</source>
-            <translation type="unfinished" />
+            <translation>もっと大きいモデルを追加してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>注意</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Both have the same id, so agents only find the last one.</source>
-            <translation type="unfinished" />
+            <translation>両方のIDが同じため、エージェントは最後のものしか見つけられません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Broken</source>
-            <translation type="unfinished" />
+            <translation>故障</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>別のものを選ぶ…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Chose another model.</source>
-            <translation type="unfinished" />
+            <translation>別のモデルを選びました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>変換</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Converted to the new format.</source>
-            <translation type="unfinished" />
+            <translation>新しい形式に変換しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>編集…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>キーを入力…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Enter price…</source>
-            <translation type="unfinished" />
+            <translation>料金を入力…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Finish…</source>
-            <translation type="unfinished" />
+            <translation>仕上げる…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Give it an id</source>
-            <translation type="unfinished" />
+            <translation>IDを付ける</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>It has no id of its own in Kiln's file. It gets a new one; nothing else changes.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルに固有のIDがありません。新しいIDが付きます。ほかは変わりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>It wants the provider “{provider}”, which Kiln does not know.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{provider}」を必要としますが、Kilnはそれを知りません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Its address starts with http, so nothing is encrypted. Use https, then test it.</source>
-            <translation type="unfinished" />
+            <translation>アドレスがhttpで始まるため、何も暗号化されません。httpsにしてからテストしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its provider takes money, so the estimate is too low.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーは有料なので、見積もりが低すぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its provider “{provider}” is not set up. Set it up again, and the model works.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{provider}」が設定されていません。もう一度設定すれば、モデルは動きます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Its setting “{fields}” is neither Yes nor No. Kiln then shows nobody any model.</source>
-            <translation type="unfinished" />
+            <translation>設定「{fields}」が「はい」でも「いいえ」でもありません。その場合、Kilnはモデルを一切表示しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot run {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kilnは{count}個のモデルを実行できません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot run “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kilnは「{name}」を実行できません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot select {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kilnは{count}個のモデルを選択できません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln cannot select “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kilnは「{name}」を選択できません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln does not understand the setting “{fields}” and fails when the model is used.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは設定「{fields}」を理解できず、モデルを使うと失敗します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln lists it, but cannot remove it. Converted, it can be edited and tested, too.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは一覧に出しますが、削除できません。変換すると、編集やテストもできます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln skips {count} models</source>
-            <translation type="unfinished" />
+            <translation>Kilnは{count}個のモデルを無視します</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln skips “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kilnは「{name}」を無視します</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Kiln's catalogue calls it out of date: the provider may turn it off.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのカタログでは古いとされています。プロバイダーが停止するかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Kiln's own file has no value, so {variables} counts. A Kiln that is started in another way may not have it. Write it into Kiln's file to be sure.</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルに値がないため、{variables}が使われます。別の方法で起動したKilnにはないかもしれません。確実にするには、Kilnのファイルに書き込んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Kiln's own file has the settings of {name} now.</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルに{name}の設定が入りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Look…</source>
-            <translation type="unfinished" />
+            <translation>見る…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>直す</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Mended {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name}を直しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Nobody can tell which model it is, so no program uses it.</source>
-            <translation type="unfinished" />
+            <translation>どのモデルか誰にも分からないため、どのプログラムも使いません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Nothing needs you.</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Nothing needs you. Something could be better.</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なものはありません。改善できるものがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>One thing needs you.</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なものが1件あります。</translation>
         </message>
         <message>
             <location filename="viewmodels/health.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>開く…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Provider, name and settings are the same. One of them is enough.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー、名前、設定が同じです。1つで十分です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Raise to {limit}</source>
-            <translation type="unfinished" />
+            <translation>{limit}に上げる</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Raised the limit.</source>
-            <translation type="unfinished" />
+            <translation>上限を上げました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove one</source>
-            <translation type="unfinished" />
+            <translation>1つを削除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what Kiln cannot use.</source>
-            <translation type="unfinished" />
+            <translation>Kilnが使えないものを削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what nobody could read.</source>
-            <translation type="unfinished" />
+            <translation>誰にも読めなかったものを削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Removed what stood there twice.</source>
-            <translation type="unfinished" />
+            <translation>二重にあったものを削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修復</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>設定する…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Settings of {name} have no effect</source>
-            <translation type="unfinished" />
+            <translation>{name}の設定に効果がありません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Something in it is of the wrong kind, such as a number where a text belongs.</source>
-            <translation type="unfinished" />
+            <translation>中に種類の違うものがあります。たとえば、文字のところに数があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Something that agents need of it is wrong or missing. Open it to complete it.</source>
-            <translation type="unfinished" />
+            <translation>エージェントに必要なものが間違っているか足りません。開いて完成させてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>取り除く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Take the price out</source>
-            <translation type="unfinished" />
+            <translation>料金を取り除く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The agents cost more than your limit a day</source>
-            <translation type="unfinished" />
+            <translation>エージェントの費用が1日の上限を超えています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The agents cost more than your limit a month</source>
-            <translation type="unfinished" />
+            <translation>エージェントの費用が1か月の上限を超えています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The estimate is {amount} on an average day, the limit {limit}: they would stop early.</source>
-            <translation type="unfinished" />
+            <translation>見積もりは平均して1日{amount}、上限は{limit}です。早く止まってしまいます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The estimate is {amount}, the limit {limit}: they would stop before the month ends.</source>
-            <translation type="unfinished" />
+            <translation>見積もりは{amount}、上限は{limit}です。月末より前に止まってしまいます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The key of {name} can be read on the way</source>
-            <translation type="unfinished" />
+            <translation>{name}のキーが途中で読まれるおそれがあります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>The settings name “{secret}”, which this computer's keychain has not. Type the key in.</source>
-            <translation type="unfinished" />
+            <translation>設定には「{secret}」とありますが、このコンピューターのキーチェーンにありません。キーを入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tidied the settings file.</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを整理しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tidy</source>
-            <translation type="unfinished" />
+            <translation>整理</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Tip</source>
-            <translation type="unfinished" />
+            <translation>ヒント</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Turn on {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}をオンにする</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Use https</source>
-            <translation type="unfinished" />
+            <translation>httpsを使う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <location filename="viewmodels/words/health_models.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>{model}を使う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>Use {price}</source>
-            <translation type="unfinished" />
+            <translation>{price}を使う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>Write into the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルに書き込む</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are hidden by others</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルがほかのモデルに隠れています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are not complete</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルが未完成です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models are out of date</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルが古くなっています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models can never work</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルは決して動きません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models cannot be read</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルを読み取れません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models cost nothing, say the settings</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルが設定では無料です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models empty Kiln's whole list of models</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルがKilnのモデル一覧全体を空にします</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models have an old format</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルが古い形式です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models have lost their provider</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルがプロバイダーを失いました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} models stand there twice</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルが二重にあります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <location filename="viewmodels/words/health_models.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{count} things need you.</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なものが{count}件あります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{model} is too small for {agents}</source>
-            <translation type="unfinished" />
+            <translation>{model}は{agents}には小さすぎます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} depends on this computer's environment</source>
-            <translation type="unfinished" />
+            <translation>{name}はこのコンピューターの環境に依存しています</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>{name} did not work in its last test</source>
-            <translation type="unfinished" />
+            <translation>{name}は前回のテストで動きませんでした</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} has no key on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターに{name}のキーがありません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} is asked over https now. Test it.</source>
-            <translation type="unfinished" />
+            <translation>{name}にはhttpsで接続するようになりました。テストしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health.py" />
             <source>{name} is not complete</source>
-            <translation type="unfinished" />
+            <translation>{name}は未完成です</translation>
         </message>
         <message>
             <location filename="viewmodels/failed_tests.py" />
             <source>{result}, {age}. Open it to see what helps.</source>
-            <translation type="unfinished" />
+            <translation>{result}、{age}。開くと対処法が分かります。</translation>
         </message>
         <message>
             <location filename="viewmodels/health.py" />
             <source>{text} (In {editor}.)</source>
-            <translation type="unfinished" />
+            <translation>{text}（{editor}内）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” can never work</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は決して動きません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” cannot be read</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を読み取れません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” costs nothing, say the settings</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は設定では無料です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” empties Kiln's whole list of models</source>
-            <translation type="unfinished" />
+            <translation>「{name}」がKilnのモデル一覧全体を空にします</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” has an old format</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は古い形式です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” has lost its provider</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はプロバイダーを失いました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is hidden by another model</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は別のモデルに隠れています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is not complete</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は未完成です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” is out of date</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は古くなっています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/health_models.py" />
             <source>“{name}” stands there twice</source>
-            <translation type="unfinished" />
+            <translation>「{name}」が二重にあります</translation>
         </message>
     </context>
     <context>
@@ -2868,42 +2894,42 @@
         <message>
             <location filename="viewmodels/help.py" />
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>別の名前を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>空きを作るか、別のディスクを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>{path}として保存しました</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいです。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The report could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>そこにはレポートを保存できませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>The report is one file for whoever helps you. In it: what this app did (its log), the versions of its parts and of your system, the names of your settings without their values, which servers they lead to, and which models were tested with what result. Not in it: keys, passwords, your name, what a model was asked or answered. Nothing is sent: you choose who gets the file.</source>
-            <translation type="unfinished" />
+            <translation>レポートは、助けてくれる人に渡す1つのファイルです。含まれるもの：このアプリが行ったこと（ログ）、アプリの部品とシステムのバージョン、設定の名前（値はなし）、接続先のサーバー、テストしたモデルとその結果。含まれないもの：キー、パスワード、お名前、モデルへの質問と回答。何も送信されません。誰に渡すかはご自分で選べます。</translation>
         </message>
         <message>
             <location filename="viewmodels/help.py" />
             <source>There is a folder of that name.</source>
-            <translation type="unfinished" />
+            <translation>同じ名前のフォルダーがあります。</translation>
         </message>
     </context>
     <context>
@@ -2911,47 +2937,47 @@
         <message>
             <location filename="views/help_card.py" />
             <source>First steps…</source>
-            <translation type="unfinished" />
+            <translation>はじめに…</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Report (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>レポート (*.zip)</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>レポートを保存</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>レポートを保存…</translation>
         </message>
         <message>
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
-            <translation type="unfinished" />
+            <translation>このアプリが行ったこと（キーなし）。IT担当者に求められることがあります。</translation>
         </message>
     </context>
     <context>
@@ -2959,132 +2985,132 @@
         <message>
             <location filename="views/help_sheet.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>All that can be done with it</source>
-            <translation type="unfinished" />
+            <translation>できることのすべて</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose all</source>
-            <translation type="unfinished" />
+            <translation>すべて選択</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose one more, or one less</source>
-            <translation type="unfinished" />
+            <translation>1つ追加または除外して選択</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose only one again</source>
-            <translation type="unfinished" />
+            <translation>もう一度1つだけ選択</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>複数選択</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>移動</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the message below, such as “Undo”</source>
-            <translation type="unfinished" />
+            <translation>「元に戻す」など、下のメッセージへ移動</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the next field</source>
-            <translation type="unfinished" />
+            <translation>次の項目へ移動</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Go to the row that begins with them</source>
-            <translation type="unfinished" />
+            <translation>その文字で始まる行へ移動</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>In a form</source>
-            <translation type="unfinished" />
+            <translation>フォームで</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>In a list</source>
-            <translation type="unfinished" />
+            <translation>一覧で</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>文字</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Menu key</source>
-            <translation type="unfinished" />
+            <translation>メニューキー</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Open the row</source>
-            <translation type="unfinished" />
+            <translation>行を開く</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>削除する</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Shift and arrows</source>
-            <translation type="unfinished" />
+            <translation>Shiftと矢印</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <location filename="views/help_sheet.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
     </context>
     <context>
@@ -3093,270 +3119,270 @@
             <location filename="viewmodels/history/actions.py" />
             <source>%n changes</source>
             <extracomment>Of one, in English: 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の変更</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="views/history_page.py" />
             <source>%n later changes are taken back, also those of others.</source>
             <extracomment>Of one, in English: 1 later change is taken back, also where others made it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>後の%n件の変更も、ほかの人の分を含めて元に戻します。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>%n minutes ago</source>
             <extracomment>Of one, in English: a minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n分前</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>An import</source>
-            <translation type="unfinished" />
+            <translation>インポート</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Context (tokens)</source>
-            <translation type="unfinished" />
+            <translation>コンテキスト（トークン）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>説明</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>詳細</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>やり直す</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Go back to here…</source>
-            <translation type="unfinished" />
+            <translation>ここまで戻る…</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>In {programs}</source>
-            <translation type="unfinished" />
+            <translation>{programs}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>It cannot be undone later. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>後から元に戻せません。ディスクがいっぱいではありませんか？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>List of models</source>
-            <translation type="unfinished" />
+            <translation>モデルの一覧</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>List of providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの一覧</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model for all agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントのモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Model of the agent “{agent}”</source>
-            <translation type="unfinished" />
+            <translation>エージェント「{agent}」のモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Models in the old format</source>
-            <translation type="unfinished" />
+            <translation>古い形式のモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Most to spend in a day</source>
-            <translation type="unfinished" />
+            <translation>1日に使う上限</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Most to spend in a month</source>
-            <translation type="unfinished" />
+            <translation>1か月に使う上限</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Nothing was changed. Choose it in Settings, then try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。設定で選んでから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Nothing was changed. Set it up again by hand, and paste the key there.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。手動でもう一度設定し、そこにキーを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>One model for all agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェントに1つのモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens</source>
-            <translation type="unfinished" />
+            <translation>100万トークンの料金</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens in</source>
-            <translation type="unfinished" />
+            <translation>入力100万トークンの料金</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Price for a million tokens out</source>
-            <translation type="unfinished" />
+            <translation>出力100万トークンの料金</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>誰か</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The editor</source>
-            <translation type="unfinished" />
+            <translation>エディター</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
-            <translation type="unfinished" />
+            <translation>これは元に戻せません。このコンピューターのキーチェーンに{keys}のキーがもうありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>This changed the settings of {editor}, which this app does not manage at the moment.</source>
-            <translation type="unfinished" />
+            <translation>これは{editor}の設定の変更ですが、このアプリは現在それを管理していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="viewmodels/history/rows.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>元に戻し済み</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>What “Auto” prefers</source>
-            <translation type="unfinished" />
+            <translation>「自動」の優先</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨日</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>あなた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>Your change was saved, but the history could not note it.</source>
-            <translation type="unfinished" />
+            <translation>変更は保存されましたが、履歴に記録できませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>a change of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>a key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>adding the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」の追加</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{name}」の追加</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>bringing the model “{name}” to the new format</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」の新形式への変換</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing settings</source>
-            <translation type="unfinished" />
+            <translation>設定の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{name}」の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}”</source>
-            <translation type="unfinished" />
+            <translation>「{field}」の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>changing “{field}” of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の「{field}」の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3373,144 +3399,144 @@
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>going back %n changes</source>
             <extracomment>Of one, in English: going back 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の変更の巻き戻し</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <location filename="viewmodels/words/history_fields.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>putting “{name}” back</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の書き戻し</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>removing the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」の削除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>removing the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{name}」の削除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>renaming the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{name}」の名前の変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>writing an old list over “{name}”</source>
-            <translation type="unfinished" />
+            <translation>古い一覧による「{name}」の上書き</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} added the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がモデル「{name}」を追加しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} added the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がプロバイダー「{name}」を追加しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} brought the model “{name}” to the new format</source>
-            <translation type="unfinished" />
+            <translation>{who}がモデル「{name}」を新しい形式に変換しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed settings</source>
-            <translation type="unfinished" />
+            <translation>{who}が設定を変更しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がモデル「{name}」を変更しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がプロバイダー「{name}」を変更しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed “{field}” of “{name}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>{who}が「{name}」の「{field}」を{value}に変更しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} changed “{field}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>{who}が「{field}」を{value}に変更しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} put “{name}” back</source>
-            <translation type="unfinished" />
+            <translation>{who}が「{name}」を書き戻しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} redid {what}</source>
-            <translation type="unfinished" />
+            <translation>{who}が{what}をやり直しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} removed the model “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がモデル「{name}」を削除しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} removed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がプロバイダー「{name}」を削除しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} renamed the provider “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}がプロバイダー「{name}」の名前を変更しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} undid a change of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}が「{name}」の変更を元に戻しました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} undid {what}</source>
-            <translation type="unfinished" />
+            <translation>{who}が{what}を元に戻しました</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
             <extracomment>Of one, in English: {who} went back 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{who}が%n件の変更を巻き戻しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} wrote an old list over “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{who}が古い一覧で「{name}」を上書きしました</translation>
         </message>
     </context>
     <context>
@@ -3518,37 +3544,37 @@
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Nothing was left to take back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻すものは残っていませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Redid {what}.</source>
-            <translation type="unfinished" />
+            <translation>{what}をやり直しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>やり直す</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>やり直すものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>元に戻すものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Undid {what}.</source>
-            <translation type="unfinished" />
+            <translation>{what}を元に戻しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/history/actions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
@@ -3556,42 +3582,42 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Clear history</source>
-            <translation type="unfinished" />
+            <translation>履歴を消去</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Clear history…</source>
-            <translation type="unfinished" />
+            <translation>履歴を消去…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Clear the history?</source>
-            <translation type="unfinished" />
+            <translation>履歴を消去しますか？</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Each change is kept, so that it can be undone. Keys in it are kept in the keychain only.</source>
-            <translation type="unfinished" />
+            <translation>元に戻せるように、変更をすべて残します。中のキーはキーチェーンだけに保存されます。</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Keep the &amp;history</source>
-            <translation type="unfinished" />
+            <translation>履歴を残す(&amp;H)</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>これまでの変更は元に戻せなくなります。</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
             <source>Your settings, models and keys stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>設定、モデル、キーはそのまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -3599,47 +3625,47 @@
         <message>
             <location filename="views/history_entry.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>変更後</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>変更前</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>やり直す</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Go back to here…</source>
-            <translation type="unfinished" />
+            <translation>ここまで戻る…</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Only the form of the file changed, no value.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの書式だけが変わり、値は変わっていません。</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>Undo this</source>
-            <translation type="unfinished" />
+            <translation>これを元に戻す</translation>
         </message>
         <message>
             <location filename="views/history_entry.py" />
             <source>{when}. It was undone since.</source>
-            <translation type="unfinished" />
+            <translation>{when}。その後、元に戻されました。</translation>
         </message>
     </context>
     <context>
@@ -3647,27 +3673,27 @@
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>Kiln and others</source>
-            <translation type="unfinished" />
+            <translation>Kilnとその他</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>元に戻したもの</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>あなた</translation>
         </message>
         <message>
             <location filename="viewmodels/history/page.py" />
             <source>{day}, {time}, in {programs}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}、{programs}</translation>
         </message>
     </context>
     <context>
@@ -3675,22 +3701,22 @@
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30日</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>1年</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>As long as there is room (8 MB)</source>
-            <translation type="unfinished" />
+            <translation>容量のある限り（8 MB）</translation>
         </message>
         <message>
             <location filename="viewmodels/history/settings.py" />
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>履歴は空になりました。</translation>
         </message>
     </context>
     <context>
@@ -3698,62 +3724,62 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Each change that you make, or that this app sees others make, will stand here.</source>
-            <translation type="unfinished" />
+            <translation>あなたの変更と、このアプリが気づいたほかの人の変更が、ここに並びます。</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Go back to here?</source>
-            <translation type="unfinished" />
+            <translation>ここまで戻りますか？</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>戻ることも変更の1つなので、元に戻せます。</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>No change is like that.</source>
-            <translation type="unfinished" />
+            <translation>該当する変更はありません。</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Nothing has changed yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も変更されていません</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>履歴を検索</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>すべて表示</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
             <source>What you and others changed. Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>あなたやほかの人が変更したもの。ここにあるものは、明日でもすべて元に戻せます。</translation>
         </message>
     </context>
     <context>
@@ -3761,17 +3787,17 @@
         <message>
             <location filename="views/key_dialog.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>キー(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/key_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
-            <translation type="unfinished" />
+            <translation>キーを保存</translation>
         </message>
     </context>
     <context>
@@ -3779,122 +3805,122 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>A key stands in plain text in the settings of {editors}</source>
-            <translation type="unfinished" />
+            <translation>{editors}の設定にキーが平文であります</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>An old version of Kiln wrote “[hidden]” over it.</source>
-            <translation type="unfinished" />
+            <translation>古いバージョンのKilnが「[hidden]」で上書きしました。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>キーを入力…</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>It is “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」です。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's file has an empty text in its place.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルでは、その場所が空の文字列です。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルに1つのキーが平文であります。Kilnはそこからしかキーを読まないため、残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルに{count}個のキーが平文であります。Kilnはそこからしかキーを読まないため、残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Make private</source>
-            <translation type="unfinished" />
+            <translation>非公開にする</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Move to keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに移す</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Nothing has to be put right.</source>
-            <translation type="unfinished" />
+            <translation>直すものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Only you can read them now.</source>
-            <translation type="unfinished" />
+            <translation>読めるのはあなただけになりました。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Other people on this computer may read a file with keys</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのほかの人が、キーの入ったファイルを読めるおそれがあります</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Other people on this computer may read {count} files and folders with keys</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのほかの人が、キーの入った{count}個のファイルとフォルダーを読めるおそれがあります</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Take it from the keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンから取り出す</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The key of {name} is blank</source>
-            <translation type="unfinished" />
+            <translation>{name}のキーが空白です</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The key of {name} was lost</source>
-            <translation type="unfinished" />
+            <translation>{name}のキーが失われました</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The keys are in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>キーはキーチェーンに入りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>The move puts it into this computer's keychain; the settings then only name it. This cannot be taken back: no key is ever written back as plain text.</source>
-            <translation type="unfinished" />
+            <translation>移すと、キーはこのコンピューターのキーチェーンに入り、設定には名前だけが残ります。これは元に戻せません。キーが平文で書き戻されることはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>They are {names}.</source>
-            <translation type="unfinished" />
+            <translation>{names}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>This computer's keychain still has it. Kiln needs it in its own file.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーンにまだあります。Kilnには、自身のファイルの中に必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{count} keys stand in plain text in the settings of {editors}</source>
-            <translation type="unfinished" />
+            <translation>{editors}の設定に{count}個のキーが平文であります</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>{name} has its key again.</source>
-            <translation type="unfinished" />
+            <translation>{name}にキーが戻りました。</translation>
         </message>
     </context>
     <context>
@@ -3902,7 +3928,7 @@
         <message>
             <location filename="views/key_findings.py" />
             <source>Keys on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキー</translation>
         </message>
     </context>
     <context>
@@ -3911,85 +3937,85 @@
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your models</source>
             <extracomment>Of one, in English: one of your models</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your providers</source>
             <extracomment>Of one, in English: one of your providers</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のプロバイダー</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>%n of your settings</source>
             <extracomment>Of one, in English: one of your settings</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個の設定</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Always do this</source>
-            <translation type="unfinished" />
+            <translation>常にこうする</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Another program</source>
-            <translation type="unfinished" />
+            <translation>別のプログラム</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Close Kiln and start it again. Then put back what it wrote over: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Kilnを閉じて起動し直してください。それから、上書きされたものを書き戻してください：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>It is back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>Kiln keeps writing an older list over {things}.</source>
-            <translation type="unfinished" />
+            <translation>Kilnが古い一覧で{things}を何度も上書きしています。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_beside.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>書き戻す</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>They are back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>What you saved of {names} is no longer in Kiln's settings. Nothing is lost: put it back.</source>
-            <translation type="unfinished" />
+            <translation>保存した{names}の内容がKilnの設定からなくなりました。失われたものはありません。書き戻してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>a setting</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>ほか{n}件</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_beside.py" />
             <source>{program} wrote an older list over {things}.</source>
-            <translation type="unfinished" />
+            <translation>{program}が古い一覧で{things}を上書きしました。</translation>
         </message>
     </context>
     <context>
@@ -3997,22 +4023,22 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>やり直す</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="viewmodels/lately.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
     </context>
     <context>
@@ -4020,27 +4046,27 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>All history</source>
-            <translation type="unfinished" />
+            <translation>すべての履歴</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>探しています…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も変更されていません。変更したものは、ここから元に戻せます。</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>元に戻し済み</translation>
         </message>
     </context>
     <context>
@@ -4049,59 +4075,59 @@
             <location filename="viewmodels/local_servers.py" />
             <source>%n models</source>
             <extracomment>Of one, in English: 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>A model server</source>
-            <translation type="unfinished" />
+            <translation>モデルサーバー</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Added “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を追加しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>All its models answer.</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデルが答えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>It wants a key.</source>
-            <translation type="unfinished" />
+            <translation>キーが必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Its model answers.</source>
-            <translation type="unfinished" />
+            <translation>モデルが答えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Kiln then lists its models by itself.</source>
-            <translation type="unfinished" />
+            <translation>これで、Kilnが自動でモデルを一覧に出します。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>No model server was found on this computer. Start it, then look again.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにモデルサーバーが見つかりません。起動してから、もう一度探してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>Only what is set up already runs on this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターで動いているのは、設定済みのものだけです。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>{answered} of {count} models answered. The list of models says why.</source>
-            <translation type="unfinished" />
+            <translation>{count}個のうち{answered}個のモデルが答えました。理由はモデルの一覧にあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/local_servers.py" />
             <source>{name} is running on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターで{name}が動いています</translation>
         </message>
     </context>
     <context>
@@ -4109,17 +4135,17 @@
         <message>
             <location filename="views/local_servers_card.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>追加する</translation>
         </message>
         <message>
             <location filename="views/local_servers_card.py" />
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>追加中…</translation>
         </message>
         <message>
             <location filename="views/local_servers_card.py" />
             <source>and {count} more, under Models</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}個は「モデル」にあります</translation>
         </message>
     </context>
     <context>
@@ -4127,42 +4153,42 @@
         <message>
             <location filename="views/main_window.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Key copied. It is taken off the clipboard in a minute.</source>
-            <translation type="unfinished" />
+            <translation>キーをコピーしました。1分後にクリップボードから消えます。</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Kiln Models</source>
-            <translation type="unfinished" />
+            <translation>Kiln Models</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概要</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="views/main_window.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -4170,32 +4196,32 @@
         <message>
             <location filename="views/menu_bar.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>編集</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>移動</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
         <message>
             <location filename="views/menu_bar.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
     </context>
     <context>
@@ -4203,62 +4229,62 @@
         <message>
             <location filename="views/model_dialog.py" />
             <source>Add copy</source>
-            <translation type="unfinished" />
+            <translation>コピーを追加</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>モデルを追加</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>変換</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Convert model</source>
-            <translation type="unfinished" />
+            <translation>モデルを変換</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Duplicate model</source>
-            <translation type="unfinished" />
+            <translation>モデルを複製</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Edit model</source>
-            <translation type="unfinished" />
+            <translation>モデルを編集</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Keep the old line too</source>
-            <translation type="unfinished" />
+            <translation>古い行も残す</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Kind of model</source>
-            <translation type="unfinished" />
+            <translation>モデルの種類</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>More kinds come with VS Code: choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>VS Codeがあると種類が増えます。設定で選んでください。</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Runs that you made in Kiln with the old model name it by that line. Without it they cannot find it.</source>
-            <translation type="unfinished" />
+            <translation>Kilnで古いモデルを使った実行は、その行の名前で記録されています。なくなると、モデルを見つけられません。</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/model_dialog.py" />
             <source>Try it…</source>
-            <translation type="unfinished" />
+            <translation>試す…</translation>
         </message>
     </context>
     <context>
@@ -4266,603 +4292,603 @@
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス(&amp;A)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Address of the resource</source>
-            <translation type="unfinished" />
+            <translation>リソースのアドレス(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Context window</source>
-            <translation type="unfinished" />
+            <translation>コンテキストウィンドウ(&amp;C)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Display name</source>
-            <translation type="unfinished" />
+            <translation>表示名(&amp;D)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Location</source>
-            <translation type="unfinished" />
+            <translation>ロケーション(&amp;L)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Model path</source>
-            <translation type="unfinished" />
+            <translation>モデルのパス(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;No key needed</source>
-            <translation type="unfinished" />
+            <translation>キー不要(&amp;N)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Project ID</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトID(&amp;P)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>&amp;Use in</source>
-            <translation type="unfinished" />
+            <translation>使う場所(&amp;U)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>A key stands beside this model in plain text, and would be lost.</source>
-            <translation type="unfinished" />
+            <translation>このモデルの横にキーが平文であり、失われてしまいます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>APIキー(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Add another provider</source>
-            <translation type="unfinished" />
+            <translation>別のプロバイダーを追加</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Another address…</source>
-            <translation type="unfinished" />
+            <translation>別のアドレス…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Another model has this id already. Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>このIDは別のモデルが使っています。このモデルに別の名前を付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Anthropic</source>
-            <translation type="unfinished" />
+            <translation>Anthropic</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーに、どのモデルがあるかもう一度聞く</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Azure OpenAI</source>
-            <translation type="unfinished" />
+            <translation>Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>呼び出し先：{address}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Change its name or its settings, or close this.</source>
-            <translation type="unfinished" />
+            <translation>名前か設定を変更するか、閉じてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Check the marked fields.</source>
-            <translation type="unfinished" />
+            <translation>印の付いた項目を確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>別のものを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Choose at least one program to use it in.</source>
-            <translation type="unfinished" />
+            <translation>使うプログラムを1つ以上選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Choose the provider that has the model.</source>
-            <translation type="unfinished" />
+            <translation>モデルのあるプロバイダーを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>コード</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Connected provider</source>
-            <translation type="unfinished" />
+            <translation>接続済みのプロバイダー</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost in, dollars per million tokens</source>
-            <translation type="unfinished" />
+            <translation>入力の費用（100万トークンあたりのドル）</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost out, dollars per million tokens</source>
-            <translation type="unfinished" />
+            <translation>出力の費用（100万トークンあたりのドル）</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Cost per m&amp;illion</source>
-            <translation type="unfinished" />
+            <translation>100万トークンの費用(&amp;I)</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>De&amp;scription</source>
-            <translation type="unfinished" />
+            <translation>説明(&amp;S)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Deploy&amp;ment</source>
-            <translation type="unfinished" />
+            <translation>デプロイ(&amp;M)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Example: accounts/yourname/models/model-name</source>
-            <translation type="unfinished" />
+            <translation>例：accounts/yourname/models/model-name</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Fill in the project and the location, or paste the address.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトとロケーションを入力するか、アドレスを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Finish this provider</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーの設定を仕上げる</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Finish…</source>
-            <translation type="unfinished" />
+            <translation>仕上げる…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Fireworks fine-tune</source>
-            <translation type="unfinished" />
+            <translation>Fireworksのファインチューニング</translation>
         </message>
         <message>
             <location filename="viewmodels/models/reading.py" />
             <location filename="views/model_form.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>無料</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Give both prices, or neither.</source>
-            <translation type="unfinished" />
+            <translation>料金は両方入力するか、両方空にしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Goes away on {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}に終了</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Kiln cannot use this endpoint then, if the server wants a key.</source>
-            <translation type="unfinished" />
+            <translation>サーバーがキーを求める場合、Kilnはこのエンドポイントを使えません。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Kiln could not use the model like this.</source>
-            <translation type="unfinished" />
+            <translation>このままではKilnがモデルを使えません。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは自身のファイルからしかキーを読まないため、そこにも書き込みます。そのファイルを読めるのはあなただけです。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>Kilnでこのキーを使う</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n days ago</source>
             <extracomment>Of one, in English: List of 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n日前の一覧</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n hours ago</source>
             <extracomment>Of one, in English: List of 1 hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n時間前の一覧</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of %n minutes ago</source>
             <extracomment>Of one, in English: List of 1 minute ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n分前の一覧</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>List of just now</source>
-            <translation type="unfinished" />
+            <translation>たった今の一覧</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>More &amp;Fireworks models</source>
-            <translation type="unfinished" />
+            <translation>Fireworksのほかのモデル(&amp;F)</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Most addresses end in /v1. Test it to be sure.</source>
-            <translation type="unfinished" />
+            <translation>アドレスの多くは/v1で終わります。テストして確かめてください。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>新規…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>No key: it signs in as you, with what “gcloud auth application-default login” set up.</source>
-            <translation type="unfinished" />
+            <translation>キーは不要です。「gcloud auth application-default login」で設定したあなたのアカウントでサインインします。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Nothing was changed in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{programs}では何も変更されませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Nothing was changed, neither in {one} nor in {other}.</source>
-            <translation type="unfinished" />
+            <translation>{one}でも{other}でも、何も変更されませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>Nothing was changed. First move the key to the keychain, on the page Agents.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。先に「エージェント」ページでキーをキーチェーンに移してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Only the resource's address is wanted, without what follows it.</source>
-            <translation type="unfinished" />
+            <translation>リソースのアドレスだけが必要です。その後ろは不要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>Only {address} is kept: the rest is added to each call.</source>
-            <translation type="unfinished" />
+            <translation>{address}だけを残します。残りは呼び出しのたびに付け加えられます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>OpenAI互換</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Paste the resource's address, such as https://your-resource.openai.azure.com.</source>
-            <translation type="unfinished" />
+            <translation>https://your-resource.openai.azure.com のような、リソースのアドレスを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推論</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>{path}として保存しました</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>設定する…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>Take off what comes after the question mark.</source>
-            <translation type="unfinished" />
+            <translation>疑問符より後ろを取り除いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/programs.py" />
             <source>That stays, unless you type something else here.</source>
-            <translation type="unfinished" />
+            <translation>ここに別のものを入力しない限り、そのまま残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/addresses.py" />
             <source>The address has /v1 twice. Once is enough.</source>
-            <translation type="unfinished" />
+            <translation>アドレスに/v1が2回あります。1回で十分です。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>The editor could not use the model like this.</source>
-            <translation type="unfinished" />
+            <translation>このままではエディターがモデルを使えません。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>The file: {path}</source>
-            <translation type="unfinished" />
+            <translation>ファイル：{path}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The key will be removed when you save.</source>
-            <translation type="unfinished" />
+            <translation>キーは保存時に削除されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The name has characters that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>名前に表示できない文字があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>The name has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>名前に表示できない文字があります。手で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/listing.py" />
             <source>The provider did not tell which models it has. You can type the name.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーからモデルの一覧が得られませんでした。名前を入力できます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings do not take this model's id. Give it another name.</source>
-            <translation type="unfinished" />
+            <translation>設定がこのモデルのIDを受け付けません。別の名前を付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings do not take this.</source>
-            <translation type="unfinished" />
+            <translation>設定がこれを受け付けません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings have another kind of model here. Choose a kind.</source>
-            <translation type="unfinished" />
+            <translation>設定では別の種類のモデルになっています。種類を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>The settings have this key in plain text. Paste it here again.</source>
-            <translation type="unfinished" />
+            <translation>設定にこのキーが平文であります。ここにもう一度貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>There is a space in it. Most model names have none.</source>
-            <translation type="unfinished" />
+            <translation>空白が入っています。モデル名に空白はほとんどありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>There is a user name or password in the address. Keys belong in the key field.</source>
-            <translation type="unfinished" />
+            <translation>アドレスにユーザー名またはパスワードがあります。キーはキーの欄に入れてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Thinks</source>
-            <translation type="unfinished" />
+            <translation>思考する</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>表示できない文字があります。手で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation>必須です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This is no address. It starts with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>アドレスではありません。アドレスはhttps://またはhttp://で始まります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <location filename="viewmodels/words/models.py" />
             <source>This is no model path. It looks like accounts/yourname/models/model-name.</source>
-            <translation type="unfinished" />
+            <translation>モデルのパスではありません。accounts/yourname/models/model-name のような形です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>This number is too small or too large.</source>
-            <translation type="unfinished" />
+            <translation>数が小さすぎるか大きすぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>This provider is no longer set up.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーはもう設定されていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/list_cache.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>ツール</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type a number from 0 to {highest}, such as 0.7.</source>
-            <translation type="unfinished" />
+            <translation>0.7のような、0～{highest}の数を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type a price in US dollars, such as 0.90.</source>
-            <translation type="unfinished" />
+            <translation>0.90のような、米ドルの料金を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type how many tokens, such as 128,000 or 128K.</source>
-            <translation type="unfinished" />
+            <translation>128,000や128Kのように、トークン数を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the model's exact name at the provider, such as llama-3.3-70b.</source>
-            <translation type="unfinished" />
+            <translation>llama-3.3-70bのような、プロバイダーでのモデルの正確な名前を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the model's path, such as accounts/yourname/models/model-name.</source>
-            <translation type="unfinished" />
+            <translation>accounts/yourname/models/model-name のような、モデルのパスを入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/checks.py" />
             <source>Type the name that the deployment has in Azure.</source>
-            <translation type="unfinished" />
+            <translation>Azureでのデプロイの名前を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
             <source>Vertex AI</source>
-            <translation type="unfinished" />
+            <translation>Vertex AI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <source>You have this model already, with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>同じ設定のこのモデルがすでにあります。</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>dollars in</source>
-            <translation type="unfinished" />
+            <translation>入力（ドル）</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>dollars out</source>
-            <translation type="unfinished" />
+            <translation>出力（ドル）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/starting.py" />
             <source>not set up</source>
-            <translation type="unfinished" />
+            <translation>未設定</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>トークン</translation>
         </message>
         <message>
             <location filename="views/model_form.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count}件見つかりました</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>{group} · {name}</source>
-            <translation type="unfinished" />
+            <translation>{group} · {name}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/fireworks.py" />
             <source>{model} (sees pictures)</source>
-            <translation type="unfinished" />
+            <translation>{model}（画像を認識）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names}と{last}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} need the context window.</source>
-            <translation type="unfinished" />
+            <translation>{programs}にはコンテキストウィンドウが必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} need the prices; 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>{programs}には料金が必要です。0は無料です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} needs the context window.</source>
-            <translation type="unfinished" />
+            <translation>{programs}にはコンテキストウィンドウが必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{programs} needs the prices; 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>{programs}には料金が必要です。0は無料です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} calls it “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>{program}では「{value}」という名前です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} cannot use a private Anthropic endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{program}はプライベートなAnthropicエンドポイントを使えません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has it in its old format. Convert it first.</source>
-            <translation type="unfinished" />
+            <translation>{program}では古い形式です。先に変換してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has no key for this provider yet. Add it under Providers first.</source>
-            <translation type="unfinished" />
+            <translation>{program}にはこのプロバイダーのキーがまだありません。先に「プロバイダー」で追加してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has no way to reach this provider.</source>
-            <translation type="unfinished" />
+            <translation>{program}からこのプロバイダーに接続する方法がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has one Azure resource, and this is another one.</source>
-            <translation type="unfinished" />
+            <translation>{program}のAzureリソースは1つで、これは別のものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has one Vertex AI project, and this is another one.</source>
-            <translation type="unfinished" />
+            <translation>{program}のVertex AIプロジェクトは1つで、これは別のものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has {value} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{program}では{value}トークンです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has {value}.</source>
-            <translation type="unfinished" />
+            <translation>{program}では{value}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program} has “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>{program}では「{value}」です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/models.py" />
             <source>{program}'s settings file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルを今は読み取れません。</translation>
         </message>
     </context>
     <context>
@@ -4870,17 +4896,17 @@
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>in plain text in the settings</source>
-            <translation type="unfinished" />
+            <translation>設定に平文で保存</translation>
         </message>
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>kept as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」として保存</translation>
         </message>
         <message>
             <location filename="viewmodels/models/form_state.py" />
             <source>{name} copy</source>
-            <translation type="unfinished" />
+            <translation>{name}のコピー</translation>
         </message>
     </context>
     <context>
@@ -4888,349 +4914,349 @@
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>+ Add endpoint</source>
-            <translation type="unfinished" />
+            <translation>+ エンドポイントを追加</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>+ Add model</source>
-            <translation type="unfinished" />
+            <translation>+ モデルを追加</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>A password stands in the address, where everybody can read it. Choose Edit to remove it.</source>
-            <translation type="unfinished" />
+            <translation>誰でも読めるアドレスの中にパスワードがあります。「編集」で取り除いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Added “{name}” to {programs}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を{programs}に追加しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Anthropic</source>
-            <translation type="unfinished" />
+            <translation>Anthropic</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Azure OpenAI</source>
-            <translation type="unfinished" />
+            <translation>Azure OpenAI</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Change id in {program}…</source>
-            <translation type="unfinished" />
+            <translation>{program}でのIDを変更…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Change id…</source>
-            <translation type="unfinished" />
+            <translation>IDを変更…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Converted “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を変換しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Convert…</source>
-            <translation type="unfinished" />
+            <translation>変換…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Custom settings</source>
-            <translation type="unfinished" />
+            <translation>カスタム設定</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <location filename="viewmodels/models/trouble.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>破損</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Duplicate…</source>
-            <translation type="unfinished" />
+            <translation>複製…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>編集</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Entry {number}</source>
-            <translation type="unfinished" />
+            <translation>項目{number}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Everybody who can read {program}'s settings file can read the key. Move it to a safe place.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルを読める人は誰でもキーを読めます。安全な場所に移してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Find out what it can do…</source>
-            <translation type="unfinished" />
+            <translation>何ができるか調べる…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks</source>
-            <translation type="unfinished" />
+            <translation>Fireworks</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Fireworks fine-tunes</source>
-            <translation type="unfinished" />
+            <translation>Fireworksのファインチューニング</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks is off</source>
-            <translation type="unfinished" />
+            <translation>Fireworksはオフ</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Fireworks is turned off in {program}'s settings.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定でFireworksがオフになっています。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>無料</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>From connected providers</source>
-            <translation type="unfinished" />
+            <translation>接続済みのプロバイダーから</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Google Vertex</source>
-            <translation type="unfinished" />
+            <translation>Google Vertex</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>It does not say what kind of provider it has. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの種類が書かれていません。Kilnは無視します。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>It does not say which provider it has. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>どのプロバイダーかが書かれていません。Kilnは無視します。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its display name is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>表示名が文字列ではありません。Kilnは無視します。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its id is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>IDが文字列ではありません。Kilnは無視します。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its model name is not a text. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>モデル名が文字列ではありません。Kilnは無視します。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its provider “{name}” is not set up. Add it, or choose another with Edit.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{name}」が設定されていません。追加するか、「編集」で別のものを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Its settings cannot be read. Kiln skips it.</source>
-            <translation type="unfinished" />
+            <translation>設定を読み取れません。Kilnは無視します。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Key in plain text</source>
-            <translation type="unfinished" />
+            <translation>平文のキー</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Key needed</source>
-            <translation type="unfinished" />
+            <translation>キーが必要</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Key needed on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでキーが必要</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Kiln can list this one, but neither edit nor remove it.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはこれを一覧に出せますが、編集も削除もできません。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Kiln cannot select it. Choose Edit and save to mend it.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはこれを選択できません。「編集」で保存すると直ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Kiln finds only the first of two models with one id. Choose Edit and save to mend it.</source>
-            <translation type="unfinished" />
+            <translation>同じIDの2つのモデルのうち、Kilnは最初のものしか見つけられません。「編集」で保存すると直ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kilnでは、次の起動または再読み込みの後に表示されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Kiln's old format. Convert it to edit it.</source>
-            <translation type="unfinished" />
+            <translation>Kilnの古い形式です。編集するには変換してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Legacy</source>
-            <translation type="unfinished" />
+            <translation>旧形式</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>No id</source>
-            <translation type="unfinished" />
+            <translation>IDなし</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>未完成</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>未テスト</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Old format</source>
-            <translation type="unfinished" />
+            <translation>古い形式</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>OpenAI互換</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Password in the address</source>
-            <translation type="unfinished" />
+            <translation>アドレスにパスワード</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>Provider missing</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーなし</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <location filename="viewmodels/models/trouble.py" />
             <source>Same id twice</source>
-            <translation type="unfinished" />
+            <translation>IDの重複</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>Saved “{name}” in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を{programs}に保存しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>This is no model at all. Kiln skips it; remove it.</source>
-            <translation type="unfinished" />
+            <translation>モデルではありません。Kilnは無視します。削除してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>This is no model that {program} could use. Remove it, or mend the file in {program}.</source>
-            <translation type="unfinished" />
+            <translation>{program}が使えるモデルではありません。削除するか、{program}でファイルを直してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Try it…</source>
-            <translation type="unfinished" />
+            <translation>試す…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>Unknown kind</source>
-            <translation type="unfinished" />
+            <translation>不明な種類</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>Your own endpoints</source>
-            <translation type="unfinished" />
+            <translation>自分のエンドポイント</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>all agents</source>
-            <translation type="unfinished" />
+            <translation>すべてのエージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>not assigned</source>
-            <translation type="unfinished" />
+            <translation>割り当てなし</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{count} agents</source>
-            <translation type="unfinished" />
+            <translation>{count}個のエージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{input} in, {output} out per million tokens</source>
-            <translation type="unfinished" />
+            <translation>100万トークンあたり入力{input}、出力{output}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>{name}エージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{price} per million tokens</source>
-            <translation type="unfinished" />
+            <translation>100万トークンあたり{price}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/rows.py" />
             <source>{program} cannot read these</source>
-            <translation type="unfinished" />
+            <translation>{program}はこれらを読み取れません</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} finds only the last of two models with one id. Change the id of one of them.</source>
-            <translation type="unfinished" />
+            <translation>同じIDの2つのモデルのうち、{program}は最後のものしか見つけられません。どちらかのIDを変更してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} looks for a secret that this computer does not have. Choose Edit to give it.</source>
-            <translation type="unfinished" />
+            <translation>{program}が探すシークレットがこのコンピューターにありません。「編集」で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/editor_rows.py" />
             <source>{program} may not be able to use it. Choose Edit to see what is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>{program}では使えないかもしれません。「編集」で、足りないものや間違いを確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/numbers.py" />
             <source>{tokens} context</source>
-            <translation type="unfinished" />
+            <translation>コンテキスト{tokens}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/trouble.py" />
             <source>“{name}” is not complete. Open Providers to finish it.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は未完成です。「プロバイダー」を開いて仕上げてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/saved_words.py" />
             <source>“{name}” stands as it was.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は元のままです。</translation>
         </message>
     </context>
     <context>
@@ -5238,32 +5264,32 @@
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>In {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Needs attention {count}</source>
-            <translation type="unfinished" />
+            <translation>要対応 {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Not tested {count}</source>
-            <translation type="unfinished" />
+            <translation>未テスト {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>Old format {count}</source>
-            <translation type="unfinished" />
+            <translation>古い形式 {count}</translation>
         </message>
         <message>
             <location filename="viewmodels/models/page.py" />
             <source>{count} models</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデル</translation>
         </message>
     </context>
     <context>
@@ -5271,112 +5297,112 @@
         <message>
             <location filename="views/models_page.py" />
             <source>A provider is where your models come from. Did you get an e-mail with an address and a key, or a snippet of code? Paste it as it is.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーは、モデルの提供元です。アドレスとキーの書かれたメールや、コードの一部をお持ちですか？そのまま貼り付けてください。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>モデルを追加</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを追加</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>First add a provider</source>
-            <translation type="unfinished" />
+            <translation>まずプロバイダーを追加</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Kiln brings many models along. Add the ones that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Kilnには多くのモデルがあらかじめ入っています。Kilnが知らないものを追加してください。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>No model is like that.</source>
-            <translation type="unfinished" />
+            <translation>該当するモデルはありません。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>No models of your own yet</source>
-            <translation type="unfinished" />
+            <translation>自分のモデルはまだありません</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste an e-mail or a snippet with address and key</source>
-            <translation type="unfinished" />
+            <translation>アドレスとキーのあるメールやコードを貼り付け</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste an e-mail or a snippet…</source>
-            <translation type="unfinished" />
+            <translation>メールやコードを貼り付け…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste what you got…</source>
-            <translation type="unfinished" />
+            <translation>受け取ったものを貼り付け…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Paste…</source>
-            <translation type="unfinished" />
+            <translation>貼り付け…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Search models</source>
-            <translation type="unfinished" />
+            <translation>モデルを検索</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Show all models</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデルを表示</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Test all</source>
-            <translation type="unfinished" />
+            <translation>すべてテスト</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>The models that you and your team added yourselves.</source>
-            <translation type="unfinished" />
+            <translation>あなたとチームが自分で追加したモデル。</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
             <source>Use in…</source>
-            <translation type="unfinished" />
+            <translation>使う場所…</translation>
         </message>
     </context>
     <context>
@@ -5384,7 +5410,7 @@
         <message>
             <location filename="views/estimate_card.py" />
             <source>Cost by agent</source>
-            <translation type="unfinished" />
+            <translation>エージェント別の費用</translation>
         </message>
     </context>
     <context>
@@ -5392,137 +5418,137 @@
         <message>
             <location filename="viewmodels/network/words.py" />
             <source> and {count} more</source>
-            <translation type="unfinished" />
+            <translation> ほか{count}件</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>A certificate without a name</source>
-            <translation type="unfinished" />
+            <translation>名前のない証明書</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>An address has no spaces in it.</source>
-            <translation type="unfinished" />
+            <translation>アドレスに空白は入りません。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>Connected. The address starts with http://, so there is no certificate.</source>
-            <translation type="unfinished" />
+            <translation>接続しました。アドレスがhttp://で始まるため、証明書はありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>It went straight, without a proxy.</source>
-            <translation type="unfinished" />
+            <translation>プロキシなしで直接つながりました。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>It went through the proxy {proxy}.</source>
-            <translation type="unfinished" />
+            <translation>プロキシ{proxy}を通りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Only proxies whose address starts with http:// or https:// can be used.</source>
-            <translation type="unfinished" />
+            <translation>http://またはhttps://で始まるアドレスのプロキシだけを使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>The name of the computer is missing or has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターの名前がないか、入力ミスがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>The number after the colon must be between 1 and 65535.</source>
-            <translation type="unfinished" />
+            <translation>コロンの後の数は1～65535でなければなりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>This computer has no proxy set.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにはプロキシが設定されていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>This is a script that picks a proxy. Ask IT for the address of the proxy itself.</source>
-            <translation type="unfinished" />
+            <translation>これはプロキシを選ぶスクリプトです。プロキシ自体のアドレスをIT担当者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Type the proxy's address, such as http://proxy.example:8080.</source>
-            <translation type="unfinished" />
+            <translation>http://proxy.example:8080 のような、プロキシのアドレスを入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_draft.py" />
             <source>Type the user name that belongs to the password.</source>
-            <translation type="unfinished" />
+            <translation>パスワードに対応するユーザー名を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>an address that cannot be used</source>
-            <translation type="unfinished" />
+            <translation>使えないアドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>none for {hosts}</source>
-            <translation type="unfinished" />
+            <translation>{hosts}には使わない</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>ran out on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}に期限切れ</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>signed by {issuer}</source>
-            <translation type="unfinished" />
+            <translation>署名者：{issuer}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>valid until {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}まで有効</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{host} answered.</source>
-            <translation type="unfinished" />
+            <translation>{host}が応答しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{host} answered. {issuer} signed its certificate: nobody looks into the traffic.</source>
-            <translation type="unfinished" />
+            <translation>{host}が応答しました。証明書の署名者は{issuer}です。通信を途中で見る人はいません。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{issuer} signed it: your company looks into the traffic, or the server is its own.</source>
-            <translation type="unfinished" />
+            <translation>署名者は{issuer}です。会社が通信を見ているか、自前のサーバーです。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{issuer} signed its certificate.</source>
-            <translation type="unfinished" />
+            <translation>証明書の署名者は{issuer}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{proxy} for http</source>
-            <translation type="unfinished" />
+            <translation>httpには{proxy}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>{proxy} for https</source>
-            <translation type="unfinished" />
+            <translation>httpsには{proxy}</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>“{file}” cannot be read. Is it still there?</source>
-            <translation type="unfinished" />
+            <translation>「{file}」を読み取れません。まだそこにありますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/network/words.py" />
             <source>“{file}” holds no certificate. Ask IT for it as a file that ends in .pem, .crt or .cer.</source>
-            <translation type="unfinished" />
+            <translation>「{file}」に証明書がありません。.pem、.crt、.cerのいずれかで終わるファイルをIT担当者に頼んでください。</translation>
         </message>
     </context>
     <context>
@@ -5530,82 +5556,82 @@
         <message>
             <location filename="views/network_card.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Certificates (*.pem *.crt *.cer *.der *.ca)</source>
-            <translation type="unfinished" />
+            <translation>証明書 (*.pem *.crt *.cer *.der *.ca)</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>確認</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>証明書ファイルを選択</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose an extra certificate file</source>
-            <translation type="unfinished" />
+            <translation>追加の証明書ファイルを選択</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Connects to this address as a test would, and asks it nothing.</source>
-            <translation type="unfinished" />
+            <translation>テストと同じようにこのアドレスに接続しますが、何も質問しません。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Extra certificates</source>
-            <translation type="unfinished" />
+            <translation>追加の証明書</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>For networks that look into the traffic. IT has this file.</source>
-            <translation type="unfinished" />
+            <translation>通信を途中で見るネットワーク用です。ファイルはIT担当者が持っています。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Remove the extra certificate file</source>
-            <translation type="unfinished" />
+            <translation>追加の証明書ファイルを削除</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>There is no switch that ignores certificates: whoever stands in between could then read your keys.</source>
-            <translation type="unfinished" />
+            <translation>証明書を無視するスイッチはありません。あると、途中にいる人にキーを読まれてしまいます。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Use this proxy</source>
-            <translation type="unfinished" />
+            <translation>このプロキシを使う</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
-            <translation type="unfinished" />
+            <translation>経路(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -5613,72 +5639,72 @@
         <message>
             <location filename="views/override_form.py" />
             <source>0 to 1. Lower keeps to the likeliest words.</source>
-            <translation type="unfinished" />
+            <translation>0～1。低いほど、可能性の高い言葉だけを使います。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>0 to 2. Higher is more varied.</source>
-            <translation type="unfinished" />
+            <translation>0～2。高いほど多様になります。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>詳細</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Asks the model itself what it can do.</source>
-            <translation type="unfinished" />
+            <translation>何ができるかをモデル自身に聞きます。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Find out</source>
-            <translation type="unfinished" />
+            <translation>調べる</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Max tokens</source>
-            <translation type="unfinished" />
+            <translation>最大トークン数</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>もっと見る</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Sent with each request</source>
-            <translation type="unfinished" />
+            <translation>リクエストごとに送信</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Settings that Kiln does not know stay in the file: {names}</source>
-            <translation type="unfinished" />
+            <translation>Kilnが知らない設定はファイルに残ります：{names}</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Settings that few models need</source>
-            <translation type="unfinished" />
+            <translation>必要なモデルが少ない設定</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>The longest answer, in tokens.</source>
-            <translation type="unfinished" />
+            <translation>回答の最大の長さ（トークン）。</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>Top P</source>
-            <translation type="unfinished" />
+            <translation>Top P</translation>
         </message>
         <message>
             <location filename="views/override_form.py" />
             <source>What this model can do</source>
-            <translation type="unfinished" />
+            <translation>このモデルにできること</translation>
         </message>
     </context>
     <context>
@@ -5686,552 +5712,552 @@
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Adds to each request what some models need.</source>
-            <translation type="unfinished" />
+            <translation>一部のモデルに必要なものを、各リクエストに加えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Answer only</source>
-            <translation type="unfinished" />
+            <translation>回答のみ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Any provider (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>すべてのプロバイダー (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Claude model for a summary of its thinking.</source>
-            <translation type="unfinished" />
+            <translation>Claudeモデルに思考の要約を求めます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Claude model to think before it answers.</source>
-            <translation type="unfinished" />
+            <translation>Claudeモデルに、回答の前に思考するよう求めます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Asks a Gemini model to show its thinking.</source>
-            <translation type="unfinished" />
+            <translation>Geminiモデルに思考を見せるよう求めます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Chat strategy it was tuned with</source>
-            <translation type="unfinished" />
+            <translation>チューニング時のチャット方式</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Data generation</source>
-            <translation type="unfinished" />
+            <translation>データ生成</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Default ({value})</source>
-            <translation type="unfinished" />
+            <translation>既定（{value}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extended thinking (Anthropic)</source>
-            <translation type="unfinished" />
+            <translation>拡張思考 (Anthropic)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extra options for DeepSeek R1 at OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouterのDeepSeek R1用の追加オプション。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Extra options that logprobs need at OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouterでlogprobsに必要な追加オプション。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Files and pictures</source>
-            <translation type="unfinished" />
+            <translation>ファイルと画像</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>For fine-tunes: in which steps the examples were given.</source>
-            <translation type="unfinished" />
+            <translation>ファインチューニング用：例がどの手順で与えられたか。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>For models that put their thinking between &lt;think&gt; and &lt;/think&gt;.</source>
-            <translation type="unfinished" />
+            <translation>思考を&lt;think&gt;と&lt;/think&gt;の間に書くモデル用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Formatter</source>
-            <translation type="unfinished" />
+            <translation>フォーマッター</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling</source>
-            <translation type="unfinished" />
+            <translation>関数呼び出し</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling (strict)</source>
-            <translation type="unfinished" />
+            <translation>関数呼び出し（厳密）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Function calling (weak)</source>
-            <translation type="unfinished" />
+            <translation>関数呼び出し（緩い）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>How Kiln asks for that form. JSON Schema is the strictest; try it first on new models.</source>
-            <translation type="unfinished" />
+            <translation>Kilnがその形式を求める方法。JSONスキーマが最も厳密です。新しいモデルではまずこれを試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>How many requests Kiln sends at the same time. 1 is right for a small computer.</source>
-            <translation type="unfinished" />
+            <translation>Kilnが同時に送るリクエストの数。小さなコンピューターには1が適しています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It answers requests that other models decline.</source>
-            <translation type="unfinished" />
+            <translation>ほかのモデルが断るリクエストにも答えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can answer in an exact form, such as a filled-in table.</source>
-            <translation type="unfinished" />
+            <translation>記入済みの表のような、決まった形式で答えられます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can be given files, of the kinds below.</source>
-            <translation type="unfinished" />
+            <translation>下の種類のファイルを渡せます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can look at pictures.</source>
-            <translation type="unfinished" />
+            <translation>画像を見られます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It can use tools, such as a search, while it answers.</source>
-            <translation type="unfinished" />
+            <translation>回答中に、検索などのツールを使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>It tells how sure it is of each word. Kiln uses that in evals.</source>
-            <translation type="unfinished" />
+            <translation>単語ごとにどれくらい確かかを返します。Kilnは評価で使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON Schema</source>
-            <translation type="unfinished" />
+            <translation>JSONスキーマ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON instructions</source>
-            <translation type="unfinished" />
+            <translation>JSONの指示</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON instructions + JSON mode</source>
-            <translation type="unfinished" />
+            <translation>JSONの指示 + JSONモード</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON mode</source>
-            <translation type="unfinished" />
+            <translation>JSONモード</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>JSON, your own instructions</source>
-            <translation type="unfinished" />
+            <translation>JSON、自分の指示</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln cannot use this value. Set it back to default.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはこの値を使えません。既定に戻してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln does not know this value. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはこの値を知りません。一覧から選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln lists it among the models that should no longer be used.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、もう使わないほうがよいモデルとして扱います。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for judging answers.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、回答の評価に適したモデルとして示します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for making example data.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、例のデータを作るのに適したモデルとして示します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for playing a user.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、ユーザー役に適したモデルとして示します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice for reading documents.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、ドキュメントを読むのに適したモデルとして示します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln marks it as a good choice where others decline.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、ほかのモデルが断る場合に適したモデルとして示します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln offers it for getting the text out of documents.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、ドキュメントから文字を取り出す用途で候補に出します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln offers it for making example data.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、例のデータを作る用途で候補に出します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln reports no error when thinking is missing from a structured answer.</source>
-            <translation type="unfinished" />
+            <translation>構造化された回答に思考がなくても、Kilnはエラーにしません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln turns each page of a PDF into a picture first.</source>
-            <translation type="unfinished" />
+            <translation>KilnはPDFの各ページをまず画像に変えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kiln warns that nobody of its team tried this model.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、自分のチームの誰もこのモデルを試していないと警告します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Kinds of files</source>
-            <translation type="unfinished" />
+            <translation>ファイルの種類</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Leave this empty. It sends the calls to another of your own addresses, by its name.</source>
-            <translation type="unfinished" />
+            <translation>空のままにしてください。呼び出しを、名前で指定した自分の別のアドレスに送る設定です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Level to start with</source>
-            <translation type="unfinished" />
+            <translation>最初のレベル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Logprobs</source>
-            <translation type="unfinished" />
+            <translation>Logprobs</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Logprobs options (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>Logprobsオプション (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Marked as untested</source>
-            <translation type="unfinished" />
+            <translation>未テストの印</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>May skip thinking for exact forms</source>
-            <translation type="unfinished" />
+            <translation>決まった形式では思考を省ける</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Name of the base for fine-tuning</source>
-            <translation type="unfinished" />
+            <translation>ファインチューニングの元の名前</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Needs PDFs as pictures</source>
-            <translation type="unfinished" />
+            <translation>PDFは画像で必要</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Newer thinking request (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>新しい思考リクエスト (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line, such as application/pdf or image/png.</source>
-            <translation type="unfinished" />
+            <translation>1行に1つ。例：application/pdf、image/png。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line. Names under which Ollama has the same model.</source>
-            <translation type="unfinished" />
+            <translation>1行に1つ。Ollamaにある同じモデルの名前。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>One per line: the name to show = the word to send, such as High = high.</source>
-            <translation type="unfinished" />
+            <translation>1行に1つ：表示する名前 = 送る言葉。例：High = high。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Only OpenRouter understands this. Set it back to default.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouterだけが理解します。既定に戻してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Only providers that think (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>思考するプロバイダーのみ (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>OpenRouter may pick computers that ignore some of the request.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouterは、リクエストの一部を無視するコンピューターを選ぶことがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>OpenRouter then picks only computers that return the thinking.</source>
-            <translation type="unfinished" />
+            <translation>OpenRouterは、思考を返すコンピューターだけを選ぶようになります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Other names in Ollama</source>
-            <translation type="unfinished" />
+            <translation>Ollamaでの別名</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Out of date</source>
-            <translation type="unfinished" />
+            <translation>古い</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Output mode</source>
-            <translation type="unfinished" />
+            <translation>出力モード</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Output parser</source>
-            <translation type="unfinished" />
+            <translation>出力パーサー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Qwen3 without thinking (/no_think)</source>
-            <translation type="unfinished" />
+            <translation>Qwen3思考なし (/no_think)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 options (OpenRouter)</source>
-            <translation type="unfinished" />
+            <translation>R1オプション (OpenRouter)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 thinking (&lt;think&gt; tags)</source>
-            <translation type="unfinished" />
+            <translation>R1の思考（&lt;think&gt;タグ）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>R1 thinking, when there is any</source>
-            <translation type="unfinished" />
+            <translation>R1の思考（ある場合）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Rarely needed</source>
-            <translation type="unfinished" />
+            <translation>めったに不要</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Reads documents</source>
-            <translation type="unfinished" />
+            <translation>ドキュメントを読む</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Reasoning (always thinks)</source>
-            <translation type="unfinished" />
+            <translation>推論（常に思考する）</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>リクエスト</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Requests at once</source>
-            <translation type="unfinished" />
+            <translation>同時リクエスト数</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Say which of the thinking levels to start with.</source>
-            <translation type="unfinished" />
+            <translation>思考レベルのうち、どれから始めるかを指定してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Send calls to another provider</source>
-            <translation type="unfinished" />
+            <translation>呼び出しを別のプロバイダーに送る</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Sends the level in OpenRouter's newer form. Only for OpenRouter.</source>
-            <translation type="unfinished" />
+            <translation>レベルをOpenRouterの新しい形式で送ります。OpenRouter専用です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Some newer models refuse a request with both.</source>
-            <translation type="unfinished" />
+            <translation>新しいモデルには、両方あるリクエストを拒否するものがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Structured output</source>
-            <translation type="unfinished" />
+            <translation>構造化出力</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest as a pretend user</source>
-            <translation type="unfinished" />
+            <translation>ユーザー役として提案</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for data generation</source>
-            <translation type="unfinished" />
+            <translation>データ生成に提案</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for documents</source>
-            <translation type="unfinished" />
+            <translation>ドキュメントに提案</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for evals</source>
-            <translation type="unfinished" />
+            <translation>評価に提案</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Suggest for uncensored data</source>
-            <translation type="unfinished" />
+            <translation>無検閲データに提案</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Summarized thinking (Anthropic)</source>
-            <translation type="unfinished" />
+            <translation>思考の要約 (Anthropic)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Switches thinking on or off at SiliconFlow.</source>
-            <translation type="unfinished" />
+            <translation>SiliconFlowで思考をオンまたはオフにします。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Takes files</source>
-            <translation type="unfinished" />
+            <translation>ファイルを受け取る</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Temperature or top-p, not both</source>
-            <translation type="unfinished" />
+            <translation>温度かtop-pのどちらか一方</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>The word to send when nobody chose a level. It must be one of the levels above.</source>
-            <translation type="unfinished" />
+            <translation>レベルが選ばれていないときに送る言葉。上のレベルのどれかでなければなりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking (Gemini)</source>
-            <translation type="unfinished" />
+            <translation>思考 (Gemini)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking (SiliconFlow)</source>
-            <translation type="unfinished" />
+            <translation>思考 (SiliconFlow)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking and answer in two messages</source>
-            <translation type="unfinished" />
+            <translation>思考と回答を2つのメッセージに</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking levels</source>
-            <translation type="unfinished" />
+            <translation>思考レベル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking, then answer</source>
-            <translation type="unfinished" />
+            <translation>思考、次に回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Thinking, then answer (R1 form)</source>
-            <translation type="unfinished" />
+            <translation>思考、次に回答（R1形式）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>This has characters that cannot be saved. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>保存できない文字があります。手で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>This must be one of the words to send from the thinking levels.</source>
-            <translation type="unfinished" />
+            <translation>思考レベルの「送る言葉」のどれかでなければなりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Type a whole number from 1 to 10,000.</source>
-            <translation type="unfinished" />
+            <translation>1～10,000の整数を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Uncensored</source>
-            <translation type="unfinished" />
+            <translation>無検閲</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Vision</source>
-            <translation type="unfinished" />
+            <translation>画像認識</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>What the provider calls this model when it is fine-tuned.</source>
-            <translation type="unfinished" />
+            <translation>ファインチューニング時の、プロバイダーでのこのモデルの名前。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>What this model can do</source>
-            <translation type="unfinished" />
+            <translation>このモデルにできること</translation>
         </message>
         <message>
             <location filename="viewmodels/models/override_fields.py" />
             <source>Where Kiln suggests it</source>
-            <translation type="unfinished" />
+            <translation>Kilnが提案する場所</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>Yes only if it always shows its thinking: Kiln reports an error when it does not.</source>
-            <translation type="unfinished" />
+            <translation>常に思考を見せる場合だけ「はい」。見せないと、Kilnがエラーを出します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/overrides.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未設定</translation>
         </message>
     </context>
     <context>
@@ -6239,102 +6265,102 @@
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>まだありません</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Not managed</source>
-            <translation type="unfinished" />
+            <translation>管理外</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>Safe</source>
-            <translation type="unfinished" />
+            <translation>安全</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>choose an editor in Settings</source>
-            <translation type="unfinished" />
+            <translation>設定でエディターを選んでください</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>none in Kiln's file</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルになし</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>not tested yet</source>
-            <translation type="unfinished" />
+            <translation>未テスト</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>one in Kiln's own file</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルに1つ</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>tested {age}</source>
-            <translation type="unfinished" />
+            <translation>テスト済み（{age}）</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{amount} a month, as estimated</source>
-            <translation type="unfinished" />
+            <translation>見積もりで月{amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} in Kiln's own file</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルに{count}個</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}に{count}個</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} not tested</source>
-            <translation type="unfinished" />
+            <translation>未テスト{count}個</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>要確認{count}件</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{good} of {count} work</source>
-            <translation type="unfinished" />
+            <translation>{count}個中{good}個が動作</translation>
         </message>
         <message>
             <location filename="viewmodels/overview_cards.py" />
             <source>{ready} of {count} ready</source>
-            <translation type="unfinished" />
+            <translation>{count}個中{ready}個が準備完了</translation>
         </message>
     </context>
     <context>
@@ -6342,12 +6368,12 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>探しています…</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なもの</translation>
         </message>
     </context>
     <context>
@@ -6355,6 +6381,19 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageBody</name>
+        <message>
+            <location filename="views/kit/page_body.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/page_body.py" />
+            <source>Scroll sideways</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6363,37 +6402,37 @@
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Changed the id of “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」のIDを変更しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed the provider.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed {count} models.</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルを削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Removed “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Saved in {editor}.</source>
-            <translation type="unfinished" />
+            <translation>{editor}に保存しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>Saved. {kept}</source>
-            <translation type="unfinished" />
+            <translation>保存しました。{kept}</translation>
         </message>
         <message>
             <location filename="viewmodels/pages.py" />
             <source>{name} has its new key, wherever it is used.</source>
-            <translation type="unfinished" />
+            <translation>使われているすべての場所で、{name}のキーが新しくなりました。</translation>
         </message>
     </context>
     <context>
@@ -6401,17 +6440,17 @@
         <message>
             <location filename="viewmodels/palette.py" />
             <source>1 hit</source>
-            <translation type="unfinished" />
+            <translation>1件</translation>
         </message>
         <message>
             <location filename="viewmodels/palette.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <location filename="viewmodels/palette.py" />
             <source>{count} hits</source>
-            <translation type="unfinished" />
+            <translation>{count}件</translation>
         </message>
     </context>
     <context>
@@ -6419,132 +6458,132 @@
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>&amp;Context window</source>
-            <translation type="unfinished" />
+            <translation>コンテキストウィンドウ(&amp;C)</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Dollars per million tokens &amp;in</source>
-            <translation type="unfinished" />
+            <translation>入力100万トークンあたりのドル(&amp;I)</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Dollars per million tokens &amp;out</source>
-            <translation type="unfinished" />
+            <translation>出力100万トークンあたりのドル(&amp;O)</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It is an Azure resource. Kiln has another one already.</source>
-            <translation type="unfinished" />
+            <translation>Azureリソースです。Kilnにはすでに別のものがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like a gateway of your own.</source>
-            <translation type="unfinished" />
+            <translation>自分のゲートウェイのようです。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like a server of your own.</source>
-            <translation type="unfinished" />
+            <translation>自分のサーバーのようです。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like {name}, by what stands in the text.</source>
-            <translation type="unfinished" />
+            <translation>文章の内容から、{name}のようです。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>It looks like {name}, which Kiln reaches by its address.</source>
-            <translation type="unfinished" />
+            <translation>{name}のようです。Kilnはアドレスで接続します。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Kiln lists the models of {name} by itself. This one is only tried.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは{name}のモデルを自動で一覧に出します。これは試すだけです。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Leave it empty to add only the provider. Then nothing is asked that costs money.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーだけを追加するには空のままにします。その場合、費用のかかる質問はしません。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Name the model: an editor has each model with its own address.</source>
-            <translation type="unfinished" />
+            <translation>モデルの名前を入力してください。エディターではモデルごとにアドレスを持ちます。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/dropped.py" />
             <source>Open it, copy its text, and paste that here.</source>
-            <translation type="unfinished" />
+            <translation>開いて文字をコピーし、ここに貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Paste something first.</source>
-            <translation type="unfinished" />
+            <translation>まず何か貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Replace the key that “{name}” has now ({old}) with this one ({new})</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の今のキー（{old}）をこれ（{new}）に置き換える</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>Replace the key that “{name}” has now with this one ({new})</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の今のキーをこれ（{new}）に置き換える</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>The AI Orchestrator in VS Code can. Choose your editor in Settings first.</source>
-            <translation type="unfinished" />
+            <translation>VS CodeのAI Orchestratorならできます。先に設定でエディターを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The address is one of {name}'s.</source>
-            <translation type="unfinished" />
+            <translation>アドレスは{name}のものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>The key in this text is only its picture. Paste the key itself.</source>
-            <translation type="unfinished" />
+            <translation>文章の中のキーは一部が隠されています。キーそのものを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The text calls it in Anthropic's way, at an address of your own.</source>
-            <translation type="unfinished" />
+            <translation>文章では、自分のアドレスをAnthropicの方式で呼び出しています。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>The text does not say whose it is.</source>
-            <translation type="unfinished" />
+            <translation>どこのものか、文章からは分かりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/guess.py" />
             <source>This is where it listens on this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターではここで待ち受けています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the address {address}</source>
-            <translation type="unfinished" />
+            <translation>アドレス{address}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the key {key}</source>
-            <translation type="unfinished" />
+            <translation>キー{key}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/paste.py" />
             <source>the model {model}</source>
-            <translation type="unfinished" />
+            <translation>モデル{model}</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/draft.py" />
             <source>{name} is set up already. Name a model to add.</source>
-            <translation type="unfinished" />
+            <translation>{name}はすでに設定済みです。追加するモデルの名前を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/dropped.py" />
             <source>“{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を読み取れません。</translation>
         </message>
     </context>
     <context>
@@ -6552,67 +6591,67 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add and test</source>
-            <translation type="unfinished" />
+            <translation>追加してテスト</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Add anyway</source>
-            <translation type="unfinished" />
+            <translation>それでも追加</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>An e-mail with your access, a curl command, a line of code, settings, an error message…</source>
-            <translation type="unfinished" />
+            <translation>アクセス情報のメール、curlコマンド、コードの1行、設定、エラーメッセージ…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Cancel test</source>
-            <translation type="unfinished" />
+            <translation>テストをキャンセル</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>It has {what}.</source>
-            <translation type="unfinished" />
+            <translation>{what}があります。</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Paste it here as it is. Nothing of it is kept: only what you add below.</source>
-            <translation type="unfinished" />
+            <translation>そのままここに貼り付けてください。下で追加するもの以外は保存されません。</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
-            <translation type="unfinished" />
+            <translation>もう一度テストして追加</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>テスト中</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Text with address, key or model</source>
-            <translation type="unfinished" />
+            <translation>アドレス、キー、モデルのある文章</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使う</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Use what you copied?</source>
-            <translation type="unfinished" />
+            <translation>コピーしたものを使いますか？</translation>
         </message>
     </context>
     <context>
@@ -6620,7 +6659,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Paste anything</source>
-            <translation type="unfinished" />
+            <translation>何でも貼り付け</translation>
         </message>
     </context>
     <context>
@@ -6628,37 +6667,37 @@
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Added “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を追加しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Another Azure OpenAI resource</source>
-            <translation type="unfinished" />
+            <translation>別のAzure OpenAIリソース</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>It is set up now.</source>
-            <translation type="unfinished" />
+            <translation>設定できました。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Kiln shows it after its next start or reload.</source>
-            <translation type="unfinished" />
+            <translation>Kilnでは、次の起動または再読み込みの後に表示されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Understood: {what}. {why}</source>
-            <translation type="unfinished" />
+            <translation>分かりました：{what}。{why}</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>Your own address, in Anthropic's way</source>
-            <translation type="unfinished" />
+            <translation>自分のアドレス、Anthropic方式</translation>
         </message>
         <message>
             <location filename="viewmodels/paste/form_state.py" />
             <source>“{name}” is set up already, and is used.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は設定済みなので、それを使います。</translation>
         </message>
     </context>
     <context>
@@ -6666,67 +6705,67 @@
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>&amp;Use in</source>
-            <translation type="unfinished" />
+            <translation>使う場所(&amp;U)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Keys in the &amp;text</source>
-            <translation type="unfinished" />
+            <translation>文章の中のキー(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Kiln cannot use this provider then.</source>
-            <translation type="unfinished" />
+            <translation>その場合、Kilnはこのプロバイダーを使えません。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは自身のファイルからしかキーを読まないため、そこにも書き込みます。そのファイルを読めるのはあなただけです。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>Kilnでこのキーを使う</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>Take it again</source>
-            <translation type="unfinished" />
+            <translation>もう一度使う</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>The key is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンに保存されます。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>The key of the text is left out</source>
-            <translation type="unfinished" />
+            <translation>文章のキーは使いません</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>This computer has no keychain that can be used.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーチェーンがありません。</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>文章から</translation>
         </message>
         <message>
             <location filename="views/paste_rows.py" />
             <source>llama-3.3-70b</source>
-            <translation type="unfinished" />
+            <translation>llama-3.3-70b</translation>
         </message>
     </context>
     <context>
@@ -6734,17 +6773,17 @@
         <message>
             <location filename="views/picker_list.py" />
             <source>Models for {agent}</source>
-            <translation type="unfinished" />
+            <translation>{agent}のモデル</translation>
         </message>
         <message>
             <location filename="views/picker_list.py" />
             <source>No model is like that.</source>
-            <translation type="unfinished" />
+            <translation>該当するモデルはありません。</translation>
         </message>
         <message>
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
-            <translation type="unfinished" />
+            <translation>名前、料金、場所で検索</translation>
         </message>
     </context>
     <context>
@@ -6878,37 +6917,37 @@
         <message>
             <location filename="viewmodels/practice.py" />
             <source>answers with a web page</source>
-            <translation type="unfinished" />
+            <translation>Webページを返す</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>has other models now</source>
-            <translation type="unfinished" />
+            <translation>別のモデルになっている</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is switched off</source>
-            <translation type="unfinished" />
+            <translation>停止している</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is too busy</source>
-            <translation type="unfinished" />
+            <translation>とても混んでいる</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>is very slow</source>
-            <translation type="unfinished" />
+            <translation>とても遅い</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>refuses every key</source>
-            <translation type="unfinished" />
+            <translation>どのキーも拒否する</translation>
         </message>
         <message>
             <location filename="viewmodels/practice.py" />
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>動作する</translation>
         </message>
     </context>
     <context>
@@ -6916,32 +6955,32 @@
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>練習モードを終了</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Leave practice mode, and work with your own settings</source>
-            <translation type="unfinished" />
+            <translation>練習モードを終了して、自分の設定で作業する</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>Practice mode: nothing is real. The key is practice-key</source>
-            <translation type="unfinished" />
+            <translation>練習モード：何も本物ではありません。キーはpractice-keyです</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>The practice provider</source>
-            <translation type="unfinished" />
+            <translation>練習用プロバイダー</translation>
         </message>
         <message>
             <location filename="views/practice_bar.py" />
             <source>What the practice provider does</source>
-            <translation type="unfinished" />
+            <translation>練習用プロバイダーの動作</translation>
         </message>
     </context>
     <context>
@@ -6949,37 +6988,37 @@
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>適用</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>現在</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>適用後</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>This is how it stands already. Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>すでにこの状態です。何も変わりません。</translation>
         </message>
         <message>
             <location filename="views/presets_dialog.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>変わるもの</translation>
         </message>
     </context>
     <context>
@@ -6987,22 +7026,22 @@
         <message>
             <location filename="views/agents_problem.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>もう一度確認</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>Enter key…</source>
-            <translation type="unfinished" />
+            <translation>キーを入力…</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>Turn it on</source>
-            <translation type="unfinished" />
+            <translation>オンにする</translation>
         </message>
         <message>
             <location filename="views/agents_problem.py" />
             <source>{editor} has it</source>
-            <translation type="unfinished" />
+            <translation>{editor}にはあります</translation>
         </message>
     </context>
     <context>
@@ -7010,27 +7049,27 @@
         <message>
             <location filename="views/overview_problems.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>もう一度確認</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>探しています…</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Nothing. All that can be checked is in order.</source>
-            <translation type="unfinished" />
+            <translation>ありません。確認できるものはすべて問題ありません。</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>Show {count} more</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件を表示</translation>
         </message>
         <message>
             <location filename="views/overview_problems.py" />
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なもの</translation>
         </message>
     </context>
     <context>
@@ -7039,374 +7078,374 @@
             <location filename="viewmodels/providers/rows.py" />
             <source>%n models of yours</source>
             <extracomment>Of one, in English: 1 model of yours</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>自分の%n個のモデル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>A key has no spaces or line breaks in it. Paste only the key.</source>
-            <translation type="unfinished" />
+            <translation>キーに空白や改行は入りません。キーだけを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>A key has only plain letters, digits and signs. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>キーは普通の英字、数字、記号だけです。もう一度コピーしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>APIキー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>アクセスキー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Account ID</source>
-            <translation type="unfinished" />
+            <translation>アカウントID</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>An address has no spaces in it. Paste only the address.</source>
-            <translation type="unfinished" />
+            <translation>アドレスに空白は入りません。アドレスだけを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>An address starts with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>アドレスはhttps://またはhttp://で始まります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>An old version of Kiln wrote “[hidden]” over the key. Choose Edit and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>古いバージョンのKilnが、キーを「[hidden]」で上書きしました。「編集」でもう一度貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Another provider has this name already. Choose a different one.</source>
-            <translation type="unfinished" />
+            <translation>この名前は別のプロバイダーが使っています。違う名前を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>呼び出し先：{address}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Copy key</source>
-            <translation type="unfinished" />
+            <translation>キーをコピー</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>編集…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Endpoint address</source>
-            <translation type="unfinished" />
+            <translation>エンドポイントのアドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>From the environment ({variable})</source>
-            <translation type="unfinished" />
+            <translation>環境変数から（{variable}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Give it a name, such as “Team gateway”.</source>
-            <translation type="unfinished" />
+            <translation>「チームのゲートウェイ」のような名前を付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>In this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーン</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>It needs no key</source>
-            <translation type="unfinished" />
+            <translation>キー不要</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>It stands in Kiln's own settings file, because Kiln reads it from there.</source>
-            <translation type="unfinished" />
+            <translation>Kilnがそこから読むため、Kiln自身の設定ファイルにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key from {variable}</source>
-            <translation type="unfinished" />
+            <translation>{variable}のキー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key is blank</source>
-            <translation type="unfinished" />
+            <translation>キーが空白</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key missing</source>
-            <translation type="unfinished" />
+            <translation>キーなし</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key saved</source>
-            <translation type="unfinished" />
+            <translation>キー保存済み</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Key was lost</source>
-            <translation type="unfinished" />
+            <translation>キーが失われた</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Key {hint}</source>
-            <translation type="unfinished" />
+            <translation>キー{hint}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Kilnにこのプロバイダーのキーがありません。「編集」で貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln's file has a blank key. Choose Edit and paste the real one.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルのキーが空白です。「編集」で本物のキーを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Known to Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kilnが対応</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>ロケーション</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>アドレスなし</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>No model of yours uses this provider yet.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーを使う自分のモデルはまだありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>未完成</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Not in Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kilnになし</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>未テスト</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>One model of yours uses this provider: {name}.</source>
-            <translation type="unfinished" />
+            <translation>自分のモデル1つがこのプロバイダーを使っています：{name}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Paste the address, such as https://gateway.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>https://gateway.example.com/v1 のような、アドレスを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Paste the key.</source>
-            <translation type="unfinished" />
+            <translation>キーを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Project ID</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトID</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>キーを置き換え…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>保存済み</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>シークレットキー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Something is still missing. Choose Edit to fill it in.</source>
-            <translation type="unfinished" />
+            <translation>まだ足りないものがあります。「編集」で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Spaces around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>前後の空白を取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Spaces or quotes around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>前後の空白または引用符を取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンだけにあるため、Kilnは使えません。「編集」で変更できます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The key is too long for this system's keychain.</source>
-            <translation type="unfinished" />
+            <translation>キーがこのシステムのキーチェーンには長すぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain cannot be reached. Try again in a moment. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに接続できません。少し待ってから、もう一度試してください。何も失われていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain did not answer. Unlock it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンが応答しませんでした。ロックを解除してから、もう一度試してください。何も失われていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain did not take the key. Try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンがキーを受け付けませんでした。もう一度試してください。何も失われていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain is locked. Unlock it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンがロックされています。ロックを解除してから、もう一度試してください。何も失われていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The keychain said no. Allow it, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンが拒否しました。許可してから、もう一度試してください。何も失われていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The last part was taken off: Kiln adds it itself.</source>
-            <translation type="unfinished" />
+            <translation>最後の部分を取り除きました。Kilnが自動で付け加えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name has characters that cannot be shown. Type it by hand.</source>
-            <translation type="unfinished" />
+            <translation>名前に表示できない文字があります。手で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name in front of it was taken off.</source>
-            <translation type="unfinished" />
+            <translation>前にあった名前を取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The name of the computer is missing or has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターの名前がないか、入力ミスがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The number after the colon must be between 1 and 65535.</source>
-            <translation type="unfinished" />
+            <translation>コロンの後の数は1～65535でなければなりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The quotes around it were taken off.</source>
-            <translation type="unfinished" />
+            <translation>前後の引用符を取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The user name and password were taken out. Keys belong in the key field.</source>
-            <translation type="unfinished" />
+            <translation>ユーザー名とパスワードを取り除きました。キーはキーの欄に入れてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>The word “Bearer” was taken off.</source>
-            <translation type="unfinished" />
+            <translation>「Bearer」という語を取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>This computer has no keychain that can be used. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーチェーンがありません。何も失われていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>This is only the picture of a key, with its middle hidden. Copy the real one.</source>
-            <translation type="unfinished" />
+            <translation>これは中間が隠されたキーの表示です。本物のキーをコピーしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>This provider has no address. Choose Edit to fill it in.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーにはアドレスがありません。「編集」で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>Two colons in a row (::) confuse Kiln. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>コロンが2つ続く（::）と、Kilnが混乱します。別の名前を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>What came after the # was taken off.</source>
-            <translation type="unfinished" />
+            <translation>#より後ろを取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
             <source>What came after the question mark was taken off.</source>
-            <translation type="unfinished" />
+            <translation>疑問符より後ろを取り除きました。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Whoever set up this computer put the key there. Kiln uses it.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターを設定した人がキーを置きました。Kilnはそれを使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Your own address, OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>自分のアドレス、OpenAI互換</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>動作中</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>{count} models of yours use this provider: {names}</source>
-            <translation type="unfinished" />
+            <translation>自分の{count}個のモデルがこのプロバイダーを使っています：{names}</translation>
         </message>
     </context>
     <context>
@@ -7414,67 +7453,67 @@
         <message>
             <location filename="views/provider_detail.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Connection test</source>
-            <translation type="unfinished" />
+            <translation>接続テスト</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Copy key</source>
-            <translation type="unfinished" />
+            <translation>キーをコピー</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>編集</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>編集…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Leave it empty to test only the address and the key.</source>
-            <translation type="unfinished" />
+            <translation>アドレスとキーだけをテストするには空のままにします。</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Model to &amp;try</source>
-            <translation type="unfinished" />
+            <translation>試すモデル(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>キーを置き換え…</translation>
         </message>
         <message>
             <location filename="views/provider_detail.py" />
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>使用場所</translation>
         </message>
     </context>
     <context>
@@ -7482,62 +7521,62 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを追加</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Edit provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを編集</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>If this provider needs its own way</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーに独自の経路が必要な場合</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Kiln cannot use this provider then.</source>
-            <translation type="unfinished" />
+            <translation>その場合、Kilnはこのプロバイダーを使えません。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Kiln reads keys only from its own file, so it is written there too. Only you can read that file.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは自身のファイルからしかキーを読まないため、そこにも書き込みます。そのファイルを読めるのはあなただけです。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Leave it empty to test only the address and the key.</source>
-            <translation type="unfinished" />
+            <translation>アドレスとキーだけをテストするには空のままにします。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Let Kiln use this key</source>
-            <translation type="unfinished" />
+            <translation>Kilnでこのキーを使う</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Model to &amp;try</source>
-            <translation type="unfinished" />
+            <translation>試すモデル(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Open the page where you get the key</source>
-            <translation type="unfinished" />
+            <translation>キーを取得できるページを開く</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7547,17 +7586,17 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>The key is forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>このアプリを閉じるとキーは消えます。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>The key is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンに保存されます。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
             <source>This computer has no keychain that can be used.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーチェーンがありません。</translation>
         </message>
     </context>
     <context>
@@ -7565,7 +7604,7 @@
         <message>
             <location filename="viewmodels/providers/editor.py" />
             <source>Your own address (OpenAI-compatible)</source>
-            <translation type="unfinished" />
+            <translation>自分のアドレス（OpenAI互換）</translation>
         </message>
     </context>
     <context>
@@ -7573,77 +7612,77 @@
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス(&amp;A)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名前(&amp;N)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>APIキー(&amp;K)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>An old version of Kiln wrote over this key. Paste it again.</source>
-            <translation type="unfinished" />
+            <translation>古いバージョンのKilnがこのキーを上書きしました。もう一度貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Calls go to {address}</source>
-            <translation type="unfinished" />
+            <translation>呼び出し先：{address}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Fill in: {field}.</source>
-            <translation type="unfinished" />
+            <translation>入力してください：{field}。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Kiln finds a key in the environment ({variable}). One typed here comes first.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは環境変数（{variable}）にキーを見つけます。ここに入力したキーが優先されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Many local servers need no key. Then leave this empty.</source>
-            <translation type="unfinished" />
+            <translation>多くのローカルサーバーにはキーが要りません。その場合は空のままにしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Most addresses end in /v1. Test it to be sure.</source>
-            <translation type="unfinished" />
+            <translation>アドレスの多くは/v1で終わります。テストして確かめてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Paste the key.</source>
-            <translation type="unfinished" />
+            <translation>キーを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>Team gateway</source>
-            <translation type="unfinished" />
+            <translation>チームのゲートウェイ</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The address has /v1 twice. Once is enough.</source>
-            <translation type="unfinished" />
+            <translation>アドレスに/v1が2回あります。1回で十分です。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The key is in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>The key will be removed when you save.</source>
-            <translation type="unfinished" />
+            <translation>キーは保存時に削除されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/draft.py" />
             <source>This provider needs a key.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーにはキーが必要です。</translation>
         </message>
     </context>
     <context>
@@ -7651,61 +7690,66 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>A provider is where your models come from. Did you get an e-mail with an address and a key, or a snippet of code? Paste it as it is.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーは、モデルの提供元です。アドレスとキーの書かれたメールや、コードの一部をお持ちですか？そのまま貼り付けてください。</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Add provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを追加</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Look for model servers on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのモデルサーバーを探す</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーはまだありません</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste an e-mail or a snippet with address and key</source>
-            <translation type="unfinished" />
+            <translation>アドレスとキーのあるメールやコードを貼り付け</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste what you got…</source>
-            <translation type="unfinished" />
+            <translation>受け取ったものを貼り付け…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Paste…</source>
-            <translation type="unfinished" />
+            <translation>貼り付け…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Search providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを検索</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Show all providers</source>
-            <translation type="unfinished" />
+            <translation>すべてのプロバイダーを表示</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Test all</source>
-            <translation type="unfinished" />
+            <translation>すべてテスト</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>Where your models come from.</source>
+            <translation>モデルの提供元。</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Width of the list</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7714,32 +7758,32 @@
         <message>
             <location filename="views/proxy_fields.py" />
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>ユーザー名(&amp;U)</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>One is kept. Type here to replace it.</source>
-            <translation type="unfinished" />
+            <translation>保存済みです。置き換えるにはここに入力してください。</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Only if the proxy wants one.</source>
-            <translation type="unfinished" />
+            <translation>プロキシが求める場合のみ。</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>パスワード(&amp;W)</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Pro&amp;xy</source>
-            <translation type="unfinished" />
+            <translation>プロキシ(&amp;X)</translation>
         </message>
         <message>
             <location filename="views/proxy_fields.py" />
             <source>Proxy a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>プロキシのアドレス(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -7747,32 +7791,32 @@
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>As in Settings</source>
-            <translation type="unfinished" />
+            <translation>設定のとおり</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>As this computer says</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのとおり</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>Kept in this computer's keychain, in no file.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーンに保存され、ファイルには残りません。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This computer has no keychain that can be used. It is forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーチェーンがありません。このアプリを閉じると消えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>次のもの：</translation>
         </message>
     </context>
     <context>
@@ -7780,67 +7824,67 @@
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>All agents in {program} use it.</source>
-            <translation type="unfinished" />
+            <translation>{program}のすべてのエージェントが使っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Instead of {name}, in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}で{name}の代わりに使うもの</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Instead, in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}で代わりに使うもの</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>It goes out of the settings of {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{programs}の設定からなくなります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>It is {program}'s model for all agents, which is switched off now.</source>
-            <translation type="unfinished" />
+            <translation>{program}の全エージェント用のモデルですが、その機能は今オフです。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Leave them without a model</source>
-            <translation type="unfinished" />
+            <translation>モデルなしにする</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name}を削除しますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>Take {name} out of {programs}?</source>
-            <translation type="unfinished" />
+            <translation>{name}を{programs}から取り除きますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>They go out of the settings of {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{programs}の設定からなくなります。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>You can undo this for a moment.</source>
-            <translation type="unfinished" />
+            <translation>しばらくの間は元に戻せます。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{agents} in {program} use it.</source>
-            <translation type="unfinished" />
+            <translation>{program}の{agents}が使っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{agents} in {program} uses it.</source>
-            <translation type="unfinished" />
+            <translation>{program}の{agents}が使っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/removal.py" />
             <source>{name} agent</source>
-            <translation type="unfinished" />
+            <translation>{name}エージェント</translation>
         </message>
     </context>
     <context>
@@ -7848,42 +7892,42 @@
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Agents in {programs} are not concerned: {name} is set up there separately.</source>
-            <translation type="unfinished" />
+            <translation>{programs}のエージェントには影響しません。{name}はそこで別に設定されています。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Its key and its address go out of Kiln's settings. You can undo this for a moment.</source>
-            <translation type="unfinished" />
+            <translation>キーとアドレスがKilnの設定からなくなります。しばらくの間は元に戻せます。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove these models from Kiln too</source>
-            <translation type="unfinished" />
+            <translation>これらのモデルもKilnから削除する</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove these models too</source>
-            <translation type="unfinished" />
+            <translation>これらのモデルも削除する</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name}を削除しますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>So do {count} more.</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}個も同様です。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>“{model}” stops working in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>「{model}」はKilnで動かなくなります。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/removal.py" />
             <source>“{model}” stops working in Kiln. It stays in {programs}, and works there as before.</source>
-            <translation type="unfinished" />
+            <translation>「{model}」はKilnで動かなくなります。{programs}には残り、これまでどおり動きます。</translation>
         </message>
     </context>
     <context>
@@ -7891,92 +7935,92 @@
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Asking this computer's keychain…</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーンに問い合わせ中…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>In the settings of {editors} this key stands in plain text. It stays as it is there: move it to the keychain on the Agents page first.</source>
-            <translation type="unfinished" />
+            <translation>{editors}の設定に、このキーが平文であります。そこはそのまま残ります。先に「エージェント」ページでキーチェーンに移してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>New &amp;key</source>
-            <translation type="unfinished" />
+            <translation>新しいキー(&amp;K)</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Putting the new key in its places…</source>
-            <translation type="unfinished" />
+            <translation>新しいキーをそれぞれの場所に入れています…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Replace the key of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}のキーを置き換え</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>Testing: {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>テスト中：{done}/{count}</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>The new key is tried first for {places}.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーを、まず次のもので試します：{places}。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>The old key is still in use.</source>
-            <translation type="unfinished" />
+            <translation>古いキーがまだ使われています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>The old key is still in use. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>古いキーがまだ使われています。何も変更されませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>This is the key that is there already.</source>
-            <translation type="unfinished" />
+            <translation>これは今あるキーと同じです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>Whether the new key works cannot be told now.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーが動くかどうか、今は分かりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>With the new key, not everything works.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーでは、動かないものがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/key_trial.py" />
             <source>it cannot be tested for free</source>
-            <translation type="unfinished" />
+            <translation>無料でテストできません</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/key_trial.py" />
             <source>something is missing in its settings</source>
-            <translation type="unfinished" />
+            <translation>設定に足りないものがあります</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>{count} models in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}の{count}個のモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/replace_key.py" />
             <source>{names} in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}の{names}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/replace_key.py" />
             <source>{name} in {program}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{program}の{name}：{why}。</translation>
         </message>
     </context>
     <context>
@@ -7984,26 +8028,39 @@
         <message>
             <location filename="views/replace_key.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Paste the new key. The old one stays in use until everything works with the new one.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーを貼り付けてください。新しいキーですべてが動くまで、古いキーが使われます。</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Test and replace</source>
-            <translation type="unfinished" />
+            <translation>テストして置き換え</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <location filename="views/replace_key.py" />
             <source>Use it anyway</source>
+            <translation>それでも使う</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsView</name>
+        <message>
+            <location filename="views/kit/rows.py" />
+            <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/rows.py" />
+            <source>Scroll</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8012,7 +8069,7 @@
         <message>
             <location filename="views/kit/fields.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>検索をクリア</translation>
         </message>
     </context>
     <context>
@@ -8020,47 +8077,47 @@
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Hide the key</source>
-            <translation type="unfinished" />
+            <translation>キーを隠す</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Keep the old one</source>
-            <translation type="unfinished" />
+            <translation>古いものを残す</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Paste the key here</source>
-            <translation type="unfinished" />
+            <translation>ここにキーを貼り付け</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}を削除</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Replace {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}を置き換え</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>置き換え…</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Show the key</source>
-            <translation type="unfinished" />
+            <translation>キーを表示</translation>
         </message>
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Will be removed when you save</source>
-            <translation type="unfinished" />
+            <translation>保存時に削除されます</translation>
         </message>
     </context>
     <context>
@@ -8068,17 +8125,17 @@
         <message>
             <location filename="views/selection_bar.py" />
             <source>Choose only one again</source>
-            <translation type="unfinished" />
+            <translation>もう一度1つだけ選択</translation>
         </message>
         <message>
             <location filename="views/selection_bar.py" />
             <source>Chosen models</source>
-            <translation type="unfinished" />
+            <translation>選択したモデル</translation>
         </message>
         <message>
             <location filename="views/selection_bar.py" />
             <source>{count} models chosen</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデルを選択中</translation>
         </message>
     </context>
     <context>
@@ -8086,107 +8143,107 @@
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>A key stands in plain text</source>
-            <translation type="unfinished" />
+            <translation>キーが平文であります</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>A setting has no effect</source>
-            <translation type="unfinished" />
+            <translation>効果のない設定があります</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Everybody who can read the settings file can read it. Move it to this computer's keychain; the file then only names it.</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを読める人は誰でも読めます。このコンピューターのキーチェーンに移してください。ファイルには名前だけが残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Everybody who can read the settings file can read them. Move them to this computer's keychain; the file then only names them.</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを読める人は誰でも読めます。このコンピューターのキーチェーンに移してください。ファイルには名前だけが残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>It is kept in this computer's keychain. The settings file only names it.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーンに保存されます。設定ファイルには名前だけが残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>It removes a key in plain text, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>平文のキーを取り除くため、元に戻せません。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Key of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}のキー</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Move all to keychain</source>
-            <translation type="unfinished" />
+            <translation>すべてキーチェーンに移す</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Move to keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに移す</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Nothing changes for the agents: only what has no effect is removed.</source>
-            <translation type="unfinished" />
+            <translation>エージェントには何も変わりません。効果のないものだけを削除します。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The key is in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>キーはキーチェーンに入りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The key is known until this app is closed.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのアプリを閉じるまで使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>The keys are in the keychain now.</source>
-            <translation type="unfinished" />
+            <translation>キーはキーチェーンに入りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>They are those of {names}.</source>
-            <translation type="unfinished" />
+            <translation>{names}のものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>This is the key of {names}.</source>
-            <translation type="unfinished" />
+            <translation>{names}のキーです。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Tidied the settings file.</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを整理しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>Tidy…</source>
-            <translation type="unfinished" />
+            <translation>整理…</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{count} keys stand in plain text</source>
-            <translation type="unfinished" />
+            <translation>{count}個のキーが平文であります</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{count} settings have no effect</source>
-            <translation type="unfinished" />
+            <translation>{count}個の設定に効果がありません</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/care.py" />
             <source>{editor} has the key of {provider}, as you say. Nobody else can look.</source>
-            <translation type="unfinished" />
+            <translation>指定のとおり、{provider}のキーは{editor}にあります。ほかの誰も確認できません。</translation>
         </message>
     </context>
     <context>
@@ -8199,12 +8256,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Keys that you type are kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>入力したキーは、このコンピューターのキーチェーンに保存されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Looking for this computer's keychain…</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーンを探しています…</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8219,7 +8276,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are kept only in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーチェーンがありません。キーはKiln自身のファイルだけに保存されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8232,16 +8289,21 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ(&amp;B)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Kiln</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kiln</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Local servers</source>
+            <translation>ローカルサーバー(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>&amp;Motion</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8252,62 +8314,67 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>テーマ(&amp;T)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Before each change, what stands in the file is kept here. What stands there now is kept first.</source>
-            <translation type="unfinished" />
+            <translation>変更のたびに、その前のファイルの内容をここに保存します。今の内容も先に保存されます。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Everything that was changed since then goes, also changes that Kiln made.</source>
-            <translation type="unfinished" />
+            <translation>それ以降に変更されたものは、Kilnによる変更も含めてすべて失われます。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>High contrast</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>How this app looks, and what it may write.</source>
-            <translation type="unfinished" />
+            <translation>このアプリの見た目と、書き込んでよいもの。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーン</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln may still have an older list of your models in mind. It is told of each change made here.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、モデルの古い一覧をまだ覚えているかもしれません。ここでの変更は、そのつどKilnに伝えられます。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは自身のファイルと環境変数からしかキーを読みません。そのファイルを読めるのはあなただけです。これをオフにすると、ここに入力したキーをKilnで使えません。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln's settings file</source>
-            <translation type="unfinished" />
+            <translation>Kilnの設定ファイル</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8316,57 +8383,72 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
-            <source>Light</source>
+            <source>Let nothing turn or move by itself</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Light</source>
+            <translation>ライト</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Look and start</source>
-            <translation type="unfinished" />
+            <translation>見た目と起動</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Look for model servers on this computer at start</source>
-            <translation type="unfinished" />
+            <translation>起動時にこのコンピューターのモデルサーバーを探す</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>None yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Of the size that this computer's text has.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Put back what a running Kiln writes over, without asking</source>
-            <translation type="unfinished" />
+            <translation>動作中のKilnが上書きしたものを、確認せずに書き戻す</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore this backup?</source>
-            <translation type="unfinished" />
+            <translation>このバックアップを復元しますか？</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>復元…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Such as Ollama or LM Studio. Only this computer is asked, without any key.</source>
+            <translation>OllamaやLM Studioなど。このコンピューターだけに、キーなしで問い合わせます。</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Te&amp;xt size</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8377,11 +8459,16 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>While Kiln &amp;runs</source>
-            <translation type="unfinished" />
+            <translation>Kilnの動作中(&amp;R)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Write keys that I type into Kiln's own file too</source>
+            <translation>入力したキーをKiln自身のファイルにも書き込む</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>{percent} %</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8390,32 +8477,32 @@
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Provider number {detail} has no name. Kiln fails with it.</source>
-            <translation type="unfinished" />
+            <translation>{detail}番目のプロバイダーに名前がありません。Kilnはこれで失敗します。</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Something in Kiln's settings file is odd.</source>
-            <translation type="unfinished" />
+            <translation>Kilnの設定ファイルにおかしなところがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>The provider “{detail}” stands there twice. Kiln uses one.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「{detail}」が二重にあります。Kilnは一方を使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="viewmodels/shell.py" />
             <source>“{place}” is no list: Kiln may not start. Ask a colleague.</source>
-            <translation type="unfinished" />
+            <translation>「{place}」が一覧ではありません。Kilnが起動しないかもしれません。同僚に聞いてください。</translation>
         </message>
     </context>
     <context>
@@ -8423,7 +8510,7 @@
         <message>
             <location filename="views/kit/sidebar.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
     </context>
     <context>
@@ -8431,7 +8518,7 @@
         <message>
             <location filename="views/kit/spinner.py" />
             <source>{text} {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{text} {seconds}秒</translation>
         </message>
     </context>
     <context>
@@ -8439,283 +8526,283 @@
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Another program is busy with {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムが{program}の設定ファイルを使用中です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Another program keeps {program}'s settings file open.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムが{program}の設定ファイルを開いたままです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Ask a colleague to mend the link.</source>
-            <translation type="unfinished" />
+            <translation>リンクを直すよう同僚に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Check that your last change stands in Kiln and in your editor. If not, make it again.</source>
-            <translation type="unfinished" />
+            <translation>最後の変更がKilnとエディターにあるか確認してください。なければ、もう一度変更してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Close this, or save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>閉じるか、新しいものとして保存してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>In Kiln's settings file, “{place}” holds something else than a list.</source>
-            <translation type="unfinished" />
+            <translation>Kilnの設定ファイルの「{place}」の中身が一覧ではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Look at your last change in each program, and make it again. The files: {files}</source>
-            <translation type="unfinished" />
+            <translation>各プログラムで最後の変更を確認し、もう一度変更してください。ファイル：{files}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move it away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>移動してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move the file away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを移動してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Move the folder away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを移動してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/failures.py" />
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Ask IT to let you read and change the file.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。ファイルの読み取りと変更の許可をIT担当者に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。空きを作ってから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Keep the key in this computer's keychain instead.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。キーは代わりにこのコンピューターのキーチェーンに保存してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Open the file in the editor and remove that setting, then try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。エディターでファイルを開いてその設定を削除してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Open the file in {program}, which shows what is wrong with it.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。{program}でファイルを開くと、どこが間違っているか分かります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Restore a backup, or ask a colleague to mend the file.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。バックアップを復元するか、ファイルを直すよう同僚に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was changed. Take the protection off, or ask IT to do it.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。保護を外すか、IT担当者に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was lost. Close other programs that have the file open, then try again.</source>
-            <translation type="unfinished" />
+            <translation>何も失われていません。このファイルを開いているほかのプログラムを閉じてから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was lost. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>何も失われていません。少し待ってから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Nothing was written. Check what you typed, then save again.</source>
-            <translation type="unfinished" />
+            <translation>何も書き込まれませんでした。入力内容を確認してから、もう一度保存してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Somebody else changed the same thing meanwhile, perhaps {program}.</source>
-            <translation type="unfinished" />
+            <translation>その間にほかの誰か（おそらく{program}）が同じものを変更しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>Somebody else wrote there since, and that was left alone: {files}. Look at your last change.</source>
-            <translation type="unfinished" />
+            <translation>その後ほかの誰かが書き込んだため、そのまま残しました：{files}。最後の変更を確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it replaced a key. The old key is in use again.</source>
-            <translation type="unfinished" />
+            <translation>キーの置き換え中にアプリが停止しました。古いキーがまた使われています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved, and cannot tell any more what it was saving.</source>
-            <translation type="unfinished" />
+            <translation>保存中にアプリが停止し、何を保存していたかもう分かりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved. Your last change was finished just now.</source>
-            <translation type="unfinished" />
+            <translation>保存中にアプリが停止しました。最後の変更は、たった今完了しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved. Your last change was undone just now.</source>
-            <translation type="unfinished" />
+            <translation>保存中にアプリが停止しました。最後の変更は、たった今元に戻されました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>The app was stopped while it saved: your last change may stand in one program only.</source>
-            <translation type="unfinished" />
+            <translation>保存中にアプリが停止しました。最後の変更が一方のプログラムだけにあるかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The backup is restored, but for keys that this computer's keychain no longer has.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元しました。ただし、このコンピューターのキーチェーンにもうないキーを除きます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The change did not arrive in {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>変更が{program}の設定ファイルに届きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>The link to {program}'s settings file leads in a circle.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルへのリンクが循環しています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>There is a file where {program}'s settings folder should be.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定フォルダーがあるはずの場所にファイルがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>There is a folder where {program}'s settings file should be.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルがあるはずの場所にフォルダーがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This app</source>
-            <translation type="unfinished" />
+            <translation>このアプリ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This cannot be saved: {program} could not read it.</source>
-            <translation type="unfinished" />
+            <translation>これは保存できません。{program}が読み取れなくなります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This cannot be set: “{place}” in the settings file is in its way.</source>
-            <translation type="unfinished" />
+            <translation>これは設定できません。設定ファイルの「{place}」が妨げています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This is no longer in the settings of {program}. Somebody else removed it.</source>
-            <translation type="unfinished" />
+            <translation>これは{program}の設定にもうありません。ほかの誰かが削除しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>This would put a key into the settings file, where everybody can read it.</source>
-            <translation type="unfinished" />
+            <translation>誰でも読める設定ファイルにキーが入ってしまいます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/recovery.py" />
             <source>To use the new one, choose Replace key… once more.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーを使うには、もう一度「キーを置き換え…」を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>Type these keys again: {names}.</source>
-            <translation type="unfinished" />
+            <translation>次のキーをもう一度入力してください：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>VS Code</source>
-            <translation type="unfinished" />
+            <translation>VS Code</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>What stands in the place of {program}'s settings file is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルの場所にあるものがファイルではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>You are not allowed to use {program}'s settings file.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルを使う許可がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>the editor</source>
-            <translation type="unfinished" />
+            <translation>エディター</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file could not be used.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルを使えませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file has characters that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルに読み取れない文字があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file holds a value that Kiln cannot read.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルに、Kilnが読み取れない値があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file holds something else than settings.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルの中身が設定ではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is damaged, and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルは破損していて、読み取れません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is empty. It had content a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルが空です。少し前には内容がありました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is far too large.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルが大きすぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is gone. It was there a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルがなくなりました。少し前にはありました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is not there.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
-            <translation type="unfinished" />
+            <translation>{program}の設定ファイルは変更できないよう保護されています。</translation>
         </message>
     </context>
     <context>
@@ -8724,156 +8811,156 @@
             <location filename="viewmodels/words/test_all.py" />
             <source>%n are in order</source>
             <extracomment>Of one, in English: 1 is in order</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件は問題なし</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n cannot be tested here</source>
             <extracomment>Of one, in English: 1 cannot be tested here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件はここでテストできません</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n could not be proved</source>
             <extracomment>Of one, in English: 1 could not be proved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件は確かめられませんでした</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n days ago</source>
             <extracomment>Of one, in English: 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n日前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n did not answer</source>
             <extracomment>Of one, in English: 1 did not answer</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件は応答なし</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n hours ago</source>
             <extracomment>Of one, in English: 1 hour ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n時間前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/results.py" />
             <source>%n min ago</source>
             <extracomment>Of one, in English: 1 min ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n分前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/verdicts.py" />
             <source>%n models</source>
             <extracomment>Of one, in English: 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n need you</source>
             <extracomment>Of one, in English: 1 needs you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件は対応が必要</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/test_all.py" />
             <source>%n work</source>
             <extracomment>Of one, in English: 1 works</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件は動作</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, ${credit} of credit left</source>
-            <translation type="unfinished" />
+            <translation>受け付けられました。クレジット残高は${credit}です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, but busy: too many requests just now</source>
-            <translation type="unfinished" />
+            <translation>受け付けられましたが、混んでいます：今はリクエストが多すぎます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Accepted, but the account has no credit left</source>
-            <translation type="unfinished" />
+            <translation>受け付けられましたが、アカウントのクレジットがありません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Add credit on the provider's billing page.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの請求ページでクレジットを追加してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Address understood</source>
-            <translation type="unfinished" />
+            <translation>アドレスを理解</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt (free)</source>
-            <translation type="unfinished" />
+            <translation>各モデルに短いプロンプトも1つ送る（無料）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt (their prices are not known)</source>
-            <translation type="unfinished" />
+            <translation>各モデルに短いプロンプトも1つ送る（料金は不明）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money} in all)</source>
-            <translation type="unfinished" />
+            <translation>各モデルに短いプロンプトも1つ送る（合計{money}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money}, and one whose price is not known)</source>
-            <translation type="unfinished" />
+            <translation>各モデルに短いプロンプトも1つ送る（{money}、ほかに料金不明が1つ）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Also ask each model one short prompt ({money}, and {count} whose prices are not known)</source>
-            <translation type="unfinished" />
+            <translation>各モデルに短いプロンプトも1つ送る（{money}、ほかに料金不明が{count}個）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Answer streams</source>
-            <translation type="unfinished" />
+            <translation>回答のストリーミング</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Answers in {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms}ミリ秒で回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT for their certificate file, and choose it in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>証明書ファイルをIT担当者に頼み、設定の「ネットワーク」で選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT for them, and type them in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>IT担当者に聞いて、設定の「ネットワーク」で入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT to allow {host}.</source>
-            <translation type="unfinished" />
+            <translation>{host}を許可するようIT担当者に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
@@ -8883,1014 +8970,1014 @@
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Ask whoever gave you the address for the new one.</source>
-            <translation type="unfinished" />
+            <translation>アドレスを教えてくれた人に、新しいものを聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Ask whoever manages the account to allow it.</source>
-            <translation type="unfinished" />
+            <translation>アカウントの管理者に許可を頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, about ${dollars}.</source>
-            <translation type="unfinished" />
+            <translation>短いプロンプトを2つ送ります。約${dollars}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, for free.</source>
-            <translation type="unfinished" />
+            <translation>短いプロンプトを2つ送ります。無料です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Asks two short prompts, which costs next to nothing.</source>
-            <translation type="unfinished" />
+            <translation>短いプロンプトを2つ送ります。費用はほとんどかかりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>混雑</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Careful: your key would travel unprotected, so that others on the way could read it.</source>
-            <translation type="unfinished" />
+            <translation>注意：キーが保護されずに送られるため、途中でほかの人に読まれるおそれがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>証明書</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Certificate: {value}</source>
-            <translation type="unfinished" />
+            <translation>証明書：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check it for typing errors.</source>
-            <translation type="unfinished" />
+            <translation>入力ミスがないか確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address and the number after the colon.</source>
-            <translation type="unfinished" />
+            <translation>アドレスと、コロンの後の数を確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address for typing errors, and that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>アドレスの入力ミスと、接続（VPN）を確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address, and that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>アドレスと、接続（VPN）を確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the address. If it is right, show this to IT.</source>
-            <translation type="unfinished" />
+            <translation>アドレスを確認してください。正しければ、これをIT担当者に見せてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address. The details have what came back.</source>
-            <translation type="unfinished" />
+            <translation>アドレスを確認してください。返ってきたものは詳細にあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the address: this does not look like an AI service.</source>
-            <translation type="unfinished" />
+            <translation>アドレスを確認してください。AIサービスではないようです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Check the name, or choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>名前を確認するか、一覧から選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check the number after the colon. Is the program started?</source>
-            <translation type="unfinished" />
+            <translation>コロンの後の数を確認してください。プログラムは起動していますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Check this computer's date. If it is right, tell whoever runs the server.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの日付を確認してください。正しければ、サーバーの管理者に知らせてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Choose Azure OpenAI as the provider instead, with {url}</source>
-            <translation type="unfinished" />
+            <translation>代わりにAzure OpenAIをプロバイダーに選び、{url}を使ってください</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose a chat model from the list.</source>
-            <translation type="unfinished" />
+            <translation>一覧からチャットモデルを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose a newer one from the list.</source>
-            <translation type="unfinished" />
+            <translation>一覧から新しいものを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Choose another provider, or another region where the address names one.</source>
-            <translation type="unfinished" />
+            <translation>別のプロバイダーか、アドレスに地域が入っている場合は別の地域を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Choose it again in Settings, under Network.</source>
-            <translation type="unfinished" />
+            <translation>設定の「ネットワーク」で選び直してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Clock is wrong</source>
-            <translation type="unfinished" />
+            <translation>時計が違う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Complete the address and the key, then test again.</source>
-            <translation type="unfinished" />
+            <translation>アドレスとキーを入力してから、もう一度テストしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Computer found</source>
-            <translation type="unfinished" />
+            <translation>コンピューターが見つかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Connect to the company's network (VPN), then try again.</source>
-            <translation type="unfinished" />
+            <translation>会社のネットワーク（VPN）に接続してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Copy it again, whole. If it still fails, make a new key.</source>
-            <translation type="unfinished" />
+            <translation>全体をもう一度コピーしてください。それでも失敗したら、新しいキーを作ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>途中で切断</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Deploy it on the provider's page, wait five minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーのページでデプロイし、5分待ってから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Did you mean {names}?</source>
-            <translation type="unfinished" />
+            <translation>もしかして：{names}？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>暗号化</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>First words after {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms}ミリ秒後に最初の言葉</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the address has /v1 twice</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：アドレスに/v1が2回あります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the address needs /v1 at its end</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：アドレスの最後に/v1が必要です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the key has a character too many</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：キーに余分な文字があります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the last part of the address does not belong there</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：アドレスの最後の部分が余分です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: the service has another address on the same computer</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：同じコンピューターの別のアドレスにサービスがあります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: this server speaks http, not https</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：このサーバーはhttpsではなくhttpを使います</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Found it: this server wants https</source>
-            <translation type="unfinished" />
+            <translation>原因が分かりました：このサーバーにはhttpsが必要です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/costs.py" />
             <source>Free: asks no model.</source>
-            <translation type="unfinished" />
+            <translation>無料：モデルに質問しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Gateway's key</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのキー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Google's tool gcloud did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Googleのツールgcloudが時間内に応答しませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Install the Google Cloud CLI, or paste a token that somebody made for you.</source>
-            <translation type="unfinished" />
+            <translation>Google Cloud CLIをインストールするか、誰かに作ってもらったトークンを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Is an AI service</source>
-            <translation type="unfinished" />
+            <translation>AIサービスである</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It broke off in the middle</source>
-            <translation type="unfinished" />
+            <translation>途中で途切れました</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is Anthropic-compatible, and Kiln's own addresses are OpenAI-compatible only. For VS Code, add a model of the kind “Anthropic” with this address.</source>
-            <translation type="unfinished" />
+            <translation>これはAnthropic互換ですが、Kilnの自分のアドレスはOpenAI互換だけです。VS Codeでは、このアドレスで種類「Anthropic」のモデルを追加してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is OpenAI-compatible. Add it as your own address instead: {url}</source>
-            <translation type="unfinished" />
+            <translation>OpenAI互換です。代わりに自分のアドレスとして追加してください：{url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It is an Azure service. Choose Azure OpenAI as the provider, with this address.</source>
-            <translation type="unfinished" />
+            <translation>Azureのサービスです。プロバイダーにAzure OpenAIを選び、このアドレスを使ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It is in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの一覧にあります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It is not in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの一覧にありません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>It may still be loading the model. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>まだモデルを読み込み中かもしれません。1分後にもう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>It needs no key</source>
-            <translation type="unfinished" />
+            <translation>キー不要</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works when the key is sent in another way</source>
-            <translation type="unfinished" />
+            <translation>キーを別の方法で送ると動きます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with Azure's newer form</source>
-            <translation type="unfinished" />
+            <translation>Azureの新しい形式で動きます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with Azure's older form</source>
-            <translation type="unfinished" />
+            <translation>Azureの古い形式で動きます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with another API version</source>
-            <translation type="unfinished" />
+            <translation>別のAPIバージョンで動きます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works with {new} (you have {old}).</source>
-            <translation type="unfinished" />
+            <translation>{new}で動きます（今は{old}）。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>It works, but this service speaks another language</source>
-            <translation type="unfinished" />
+            <translation>動きますが、このサービスの方式は別のものです</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <location filename="viewmodels/words/verdicts.py" />
             <source>Key accepted</source>
-            <translation type="unfinished" />
+            <translation>キーが受け付けられた</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Key and address must come from the same Azure resource. Copy both again.</source>
-            <translation type="unfinished" />
+            <translation>キーとアドレスは同じAzureリソースのものでなければなりません。両方をもう一度コピーしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Key has expired</source>
-            <translation type="unfinished" />
+            <translation>キーの期限切れ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Key missing</source>
-            <translation type="unfinished" />
+            <translation>キーなし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln can only send it as “Authorization: Bearer”. Ask whoever runs the server to accept that.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは「Authorization: Bearer」でしか送れません。それを受け付けるよう、サーバーの管理者に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln has its own version and cannot use this one. Add it as your own address: {url}/openai/v1</source>
-            <translation type="unfinished" />
+            <translation>Kilnには独自のバージョンがあり、これは使えません。自分のアドレスとして追加してください：{url}/openai/v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Kiln only knows the older form here. Add it as your own address instead: {url}/openai/v1</source>
-            <translation type="unfinished" />
+            <translation>Kilnはここでは古い形式しか知りません。代わりに自分のアドレスとして追加してください：{url}/openai/v1</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Kind of answer: {value}</source>
-            <translation type="unfinished" />
+            <translation>回答の種類：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Leave the version empty, or copy it again from the Azure portal.</source>
-            <translation type="unfinished" />
+            <translation>バージョンを空のままにするか、Azureポータルからもう一度コピーしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Let this computer set its date and time by itself, then try again.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの日付と時刻を自動設定にしてから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Look in Settings, under Network, and check that you are connected (VPN).</source>
-            <translation type="unfinished" />
+            <translation>設定の「ネットワーク」を見て、接続（VPN）を確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Look in Settings, under Network, or ask IT.</source>
-            <translation type="unfinished" />
+            <translation>設定の「ネットワーク」を見るか、IT担当者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Make a new key and paste it.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーを作って貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Model answers</source>
-            <translation type="unfinished" />
+            <translation>モデルが答える</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Model exists</source>
-            <translation type="unfinished" />
+            <translation>モデルがある</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Model found</source>
-            <translation type="unfinished" />
+            <translation>モデルが見つかった</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Most addresses end in /v1. Look in the e-mail that you got, or in the provider's manual.</source>
-            <translation type="unfinished" />
+            <translation>アドレスの多くは/v1で終わります。受け取ったメールか、プロバイダーの説明書を見てください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>移転</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Needs https</source>
-            <translation type="unfinished" />
+            <translation>httpsが必要</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>アドレスなし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>応答なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No chat model</source>
-            <translation type="unfinished" />
+            <translation>チャットモデルではない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>No computer with the name {host} was found.</source>
-            <translation type="unfinished" />
+            <translation>{host}という名前のコンピューターは見つかりませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>クレジットなし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>No model was asked yet.</source>
-            <translation type="unfinished" />
+            <translation>まだどのモデルにも質問していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>No such model</source>
-            <translation type="unfinished" />
+            <translation>モデルがない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>No: the whole answer comes at once</source>
-            <translation type="unfinished" />
+            <translation>いいえ：回答全体が一度に届きます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not allowed</source>
-            <translation type="unfinished" />
+            <translation>許可されていない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not an AI</source>
-            <translation type="unfinished" />
+            <translation>AIではない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not asked: it holds no conversation</source>
-            <translation type="unfinished" />
+            <translation>質問していません：会話のできないモデルです</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>見つからない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not https</source>
-            <translation type="unfinished" />
+            <translation>httpsではない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Not in the provider's list</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの一覧にない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: busy just now</source>
-            <translation type="unfinished" />
+            <translation>不明：今は混んでいます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: there is no list to look it up in</source>
-            <translation type="unfinished" />
+            <translation>不明：調べられる一覧がありません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not known: there is trouble behind this address</source>
-            <translation type="unfinished" />
+            <translation>不明：このアドレスの先に問題があります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not offered here</source>
-            <translation type="unfinished" />
+            <translation>ここでは提供なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Not proved</source>
-            <translation type="unfinished" />
+            <translation>確かめられない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not proved yet: only an answer of a model shows it</source>
-            <translation type="unfinished" />
+            <translation>まだ確かめられません：モデルの回答で初めて分かります</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Not proved: it answers the same without a key</source>
-            <translation type="unfinished" />
+            <translation>確かめられません：キーなしでも同じ応答です</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Not running</source>
-            <translation type="unfinished" />
+            <translation>動いていない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Nothing there</source>
-            <translation type="unfinished" />
+            <translation>何もない</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Odd answer</source>
-            <translation type="unfinished" />
+            <translation>おかしな応答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open that page</source>
-            <translation type="unfinished" />
+            <translation>そのページを開く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s billing page</source>
-            <translation type="unfinished" />
+            <translation>{vendor}の請求ページを開く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s key page</source>
-            <translation type="unfinished" />
+            <translation>{vendor}のキーのページを開く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s models</source>
-            <translation type="unfinished" />
+            <translation>{vendor}のモデルを開く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Open {vendor}'s status page</source>
-            <translation type="unfinished" />
+            <translation>{vendor}の稼働状況ページを開く</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Other ways were tried too, and none of them works.</source>
-            <translation type="unfinished" />
+            <translation>ほかの方法も試しましたが、どれも動きません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Paste the key of {here}, or choose {whose} as the provider.</source>
-            <translation type="unfinished" />
+            <translation>{here}のキーを貼り付けるか、プロバイダーに{whose}を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Paste your key above.</source>
-            <translation type="unfinished" />
+            <translation>上にキーを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Put your region's sign before the name, such as us. or eu. or global.</source>
-            <translation type="unfinished" />
+            <translation>名前の前に、us.、eu.、global.のような地域の記号を付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Reachable</source>
-            <translation type="unfinished" />
+            <translation>接続できる</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>拒否</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Request number: {value}</source>
-            <translation type="unfinished" />
+            <translation>リクエスト番号：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Retired</source>
-            <translation type="unfinished" />
+            <translation>提供終了</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <location filename="viewmodels/words/sign_in.py" />
             <source>Run “gcloud auth application-default login” in a terminal, then try again.</source>
-            <translation type="unfinished" />
+            <translation>ターミナルで「gcloud auth application-default login」を実行してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Save it, then try one of its models in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>保存してから、Kilnでモデルのどれかを試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Sent on to: {value}</source>
-            <translation type="unfinished" />
+            <translation>転送先：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Show this to IT: the server is too old, or wants a certificate of yours.</source>
-            <translation type="unfinished" />
+            <translation>これをIT担当者に見せてください。サーバーが古すぎるか、あなたの証明書を求めています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Something answered at this address, but it is no AI service.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスで何かが応答しましたが、AIサービスではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Status: {value}</source>
-            <translation type="unfinished" />
+            <translation>ステータス：{value}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Still loading</source>
-            <translation type="unfinished" />
+            <translation>読み込み中</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>Stopped after {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}個中{done}個で停止</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Switch it on on the provider's page, wait a few minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーのページでオンにし、数分待ってから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Tell whoever runs the gateway. There is nothing to change here.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイの管理者に知らせてください。ここで変更するものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The account has no credit left.</source>
-            <translation type="unfinished" />
+            <translation>アカウントのクレジットがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The address is now {url}.</source>
-            <translation type="unfinished" />
+            <translation>アドレスは{url}に変わりました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The answer could not be understood.</source>
-            <translation type="unfinished" />
+            <translation>応答を理解できませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The answer was far too long, and was cut off.</source>
-            <translation type="unfinished" />
+            <translation>応答が長すぎたため、打ち切りました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate belongs to another computer than {host}.</source>
-            <translation type="unfinished" />
+            <translation>証明書は{host}ではない別のコンピューターのものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate of {host} comes from somebody unknown.</source>
-            <translation type="unfinished" />
+            <translation>{host}の証明書は、知らない発行元のものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The certificate of {host} comes from “{tls_issuer}”, whom this computer does not know.</source>
-            <translation type="unfinished" />
+            <translation>{host}の証明書は、このコンピューターの知らない「{tls_issuer}」のものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The certificate of {host} is not valid today.</source>
-            <translation type="unfinished" />
+            <translation>{host}の証明書は今日は有効ではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The computer answered, but there is no AI service at this address.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターは応答しましたが、このアドレスにAIサービスはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The computer {host} is there, but nothing answers at this port.</source>
-            <translation type="unfinished" />
+            <translation>コンピューター{host}はありますが、このポートでは何も応答しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The details have its own words.</source>
-            <translation type="unfinished" />
+            <translation>相手からの言葉は詳細にあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The extra certificate file cannot be used, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>追加の証明書ファイルを使えないため、何も送信しませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The key has characters in it that no key has, so it was not sent.</source>
-            <translation type="unfinished" />
+            <translation>キーにはあり得ない文字が入っているため、送信しませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key has expired.</source>
-            <translation type="unfinished" />
+            <translation>キーの期限が切れています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key is right, but it may not do this.</source>
-            <translation type="unfinished" />
+            <translation>キーは正しいのですが、この操作は許可されていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key is right, but too many requests were made.</source>
-            <translation type="unfinished" />
+            <translation>キーは正しいのですが、リクエストが多すぎました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The key was not accepted.</source>
-            <translation type="unfinished" />
+            <translation>キーは受け付けられませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The key was not accepted: it looks like one of {key_of}.</source>
-            <translation type="unfinished" />
+            <translation>キーは受け付けられませんでした。{key_of}のキーのようです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The key was put right.</source>
-            <translation type="unfinished" />
+            <translation>キーを直しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The model is still being loaded.</source>
-            <translation type="unfinished" />
+            <translation>モデルはまだ読み込み中です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The model refused a part of the request.</source>
-            <translation type="unfinished" />
+            <translation>モデルがリクエストの一部を拒否しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The model refused a part of the request: {parameter}.</source>
-            <translation type="unfinished" />
+            <translation>モデルがリクエストの一部を拒否しました：{parameter}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The model {model}</source>
-            <translation type="unfinished" />
+            <translation>モデル{model}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーがエラーを返しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider does not offer this in your country or region.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーは、お住まいの国や地域ではこれを提供していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The provider has no model with that name.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーにその名前のモデルはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider has no model with the name {model}.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーに{model}という名前のモデルはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider has trouble or too much to do.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーに問題があるか、混みすぎています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The provider says that this computer's clock is wrong.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーによると、このコンピューターの時計が違っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy does not answer.</source>
-            <translation type="unfinished" />
+            <translation>プロキシが応答しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy of your network did not let this through.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークのプロキシがこれを通しませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy of your network wants a user name and a password.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークのプロキシがユーザー名とパスワードを求めています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>The proxy was not found.</source>
-            <translation type="unfinished" />
+            <translation>プロキシが見つかりませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>The right address: {url}</source>
-            <translation type="unfinished" />
+            <translation>正しいアドレス：{url}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>The server does not know this API version.</source>
-            <translation type="unfinished" />
+            <translation>サーバーはこのAPIバージョンを知りません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>The service has another address on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>同じコンピューターの別のアドレスにサービスがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>There is nothing here that could be tested.</source>
-            <translation type="unfinished" />
+            <translation>ここにテストできるものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>There is nothing to test yet.</source>
-            <translation type="unfinished" />
+            <translation>まだテストするものがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This address answered with a web page, not with an AI service.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスはAIサービスではなく、Webページを返しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This address sends callers to another computer. Your key was not sent there.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスは別のコンピューターへ転送します。キーはそこへ送信していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>This app cannot test this kind of provider yet.</source>
-            <translation type="unfinished" />
+            <translation>このアプリは、この種類のプロバイダーをまだテストできません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>This is no address that can be called.</source>
-            <translation type="unfinished" />
+            <translation>これは呼び出せるアドレスではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>This looks like a key of {whose}. This provider is {here}.</source>
-            <translation type="unfinished" />
+            <translation>{whose}のキーのようです。このプロバイダーは{here}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>This model</source>
-            <translation type="unfinished" />
+            <translation>このモデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This provider wants a key.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーにはキーが必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>This provider wants a sign-in with Google, and Google's tool gcloud is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーにはGoogleへのサインインが必要ですが、Googleのツールgcloudがこのコンピューターにありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>This service is switched off for your account.</source>
-            <translation type="unfinished" />
+            <translation>あなたのアカウントでは、このサービスがオフになっています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Through the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>プロキシ{proxy}経由</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Too slow</source>
-            <translation type="unfinished" />
+            <translation>遅すぎる</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: an AI service answers there, with {count} models.</source>
-            <translation type="unfinished" />
+            <translation>試しました：AIサービスが応答し、モデルは{count}個です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: an AI service answers there.</source>
-            <translation type="unfinished" />
+            <translation>試しました：AIサービスが応答します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: the key is accepted.</source>
-            <translation type="unfinished" />
+            <translation>試しました：キーが受け付けられました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>Tried it: {model} answered in {ms} ms.</source>
-            <translation type="unfinished" />
+            <translation>試しました：{model}が{ms}ミリ秒で答えました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>数分後にもう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Try again in {retry_after_s} seconds.</source>
-            <translation type="unfinished" />
+            <translation>{retry_after_s}秒後にもう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>Try again. If it stays so, run it in a terminal to see what it waits for.</source>
-            <translation type="unfinished" />
+            <translation>もう一度試してください。変わらなければ、ターミナルで実行して、何を待っているか確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try again. If it stays so, tell whoever runs the server.</source>
-            <translation type="unfinished" />
+            <translation>もう一度試してください。変わらなければ、サーバーの管理者に知らせてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try http:// instead of https:// at the start of the address.</source>
-            <translation type="unfinished" />
+            <translation>アドレスの先頭をhttps://ではなくhttp://にして試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Try https:// instead of http:// at the start of the address.</source>
-            <translation type="unfinished" />
+            <translation>アドレスの先頭をhttp://ではなくhttps://にして試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>Use {redirect_to} as the address.</source>
-            <translation type="unfinished" />
+            <translation>アドレスに{redirect_to}を使ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Wait a minute, then try again.</source>
-            <translation type="unfinished" />
+            <translation>1分待ってから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/results.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>動作</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong address</source>
-            <translation type="unfinished" />
+            <translation>アドレスが違う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong key</source>
-            <translation type="unfinished" />
+            <translation>キーが違う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/fault_labels.py" />
             <source>Wrong version</source>
-            <translation type="unfinished" />
+            <translation>バージョンが違う</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>Yes, but it does not list its models</source>
-            <translation type="unfinished" />
+            <translation>はい、ただしモデルの一覧を出しません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/sign_in.py" />
             <source>You are not signed in with Google on this computer, or the sign-in has run out.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでGoogleにサインインしていないか、サインインの期限が切れています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>You are not signed in with Google, or the sign-in has run out.</source>
-            <translation type="unfinished" />
+            <translation>Googleにサインインしていないか、サインインの期限が切れています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>Your key is right, but the gateway's own key was refused by the service behind it.</source>
-            <translation type="unfinished" />
+            <translation>あなたのキーは正しいのですが、ゲートウェイ自身のキーがその先のサービスに拒否されました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
@@ -9900,112 +9987,112 @@
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>about ${dollars}</source>
-            <translation type="unfinished" />
+            <translation>約${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/cures.py" />
             <source>another one</source>
-            <translation type="unfinished" />
+            <translation>別のもの</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>certificate from {issuer}</source>
-            <translation type="unfinished" />
+            <translation>{issuer}の証明書</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>無料</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>less than ${least}</source>
-            <translation type="unfinished" />
+            <translation>${least}未満</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>到達せず</translation>
         </message>
         <message>
             <location filename="viewmodels/words/faults.py" />
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} and this computer have no way of encrypting in common.</source>
-            <translation type="unfinished" />
+            <translation>{host}とこのコンピューターに共通の暗号化方式がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} began to answer, but did not come to an end.</source>
-            <translation type="unfinished" />
+            <translation>{host}は応答を始めましたが、最後まで届きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{host}が時間内に応答しませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} does not speak https at this port.</source>
-            <translation type="unfinished" />
+            <translation>{host}はこのポートでhttpsを使いません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} hung up in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>{host}が応答の途中で切断しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} only answers inside its company's network.</source>
-            <translation type="unfinished" />
+            <translation>{host}は会社のネットワーク内でしか応答しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} only speaks https at this port.</source>
-            <translation type="unfinished" />
+            <translation>{host}はこのポートでhttpsだけを使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} signed its certificate itself, so nobody vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>{host}は証明書に自分で署名しているため、保証する人がいません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>{host} took the request, but no answer came in time.</source>
-            <translation type="unfinished" />
+            <translation>{host}はリクエストを受け取りましたが、時間内に応答がありませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} cannot hold a conversation.</source>
-            <translation type="unfinished" />
+            <translation>{the_model}は会話ができません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} is not running, so nobody can ask it.</source>
-            <translation type="unfinished" />
+            <translation>{the_model}は動いていないため、誰も質問できません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
             <source>{the_model} was taken out of service.</source>
-            <translation type="unfinished" />
+            <translation>{the_model}は提供を終了しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>{url} (with /v1 twice)</source>
-            <translation type="unfinished" />
+            <translation>{url}（/v1が2回）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
             <source>{what}.</source>
-            <translation type="unfinished" />
+            <translation>{what}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/verdicts.py" />
             <source>“{answer}”</source>
-            <translation type="unfinished" />
+            <translation>「{answer}」</translation>
         </message>
     </context>
     <context>
@@ -10013,12 +10100,12 @@
         <message>
             <location filename="viewmodels/test_all.py" />
             <source>{count} with a problem</source>
-            <translation type="unfinished" />
+            <translation>問題あり{count}件</translation>
         </message>
         <message>
             <location filename="viewmodels/test_all.py" />
             <source>{done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{done}/{count}</translation>
         </message>
     </context>
     <context>
@@ -10026,12 +10113,12 @@
         <message>
             <location filename="views/test_all.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/test_all.py" />
             <source>Show what needs attention</source>
-            <translation type="unfinished" />
+            <translation>要対応のものを表示</translation>
         </message>
     </context>
     <context>
@@ -10039,22 +10126,22 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Cancel test</source>
-            <translation type="unfinished" />
+            <translation>テストをキャンセル</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>テスト</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test again</source>
-            <translation type="unfinished" />
+            <translation>もう一度テスト</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>テスト中</translation>
         </message>
     </context>
     <context>
@@ -10062,32 +10149,62 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Copied. Paste it into an e-mail to IT: there is no key in it.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。IT担当者へのメールに貼り付けてください。キーは含まれていません。</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Copy report for IT</source>
-            <translation type="unfinished" />
+            <translation>IT担当者用レポートをコピー</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Failed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Free check only</source>
+            <translation>無料の確認のみ</translation>
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Test finished: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Waiting</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>asking…</source>
-            <translation type="unfinished" />
+            <translation>質問中…</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>{ms} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms}ミリ秒</translation>
         </message>
     </context>
     <context>
@@ -10095,12 +10212,12 @@
         <message>
             <location filename="views/kit/toast.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>このメッセージを閉じる</translation>
         </message>
         <message>
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
-            <translation type="unfinished" />
+            <translation>F6キーで移動できます。</translation>
         </message>
     </context>
     <context>
@@ -10108,137 +10225,137 @@
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>${dollars}</source>
-            <translation type="unfinished" />
+            <translation>${dollars}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>A vector of {count} numbers: {beginning}…</source>
-            <translation type="unfinished" />
+            <translation>{count}個の数のベクトル：{beginning}…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>An embedding model: it turns each text into a row of numbers.</source>
-            <translation type="unfinished" />
+            <translation>埋め込みモデルです。文章をそれぞれ数の列に変えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Complete its address, its key and its name, then ask again.</source>
-            <translation type="unfinished" />
+            <translation>アドレス、キー、名前を入力してから、もう一度質問してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>It is not clear yet where this model is.</source>
-            <translation type="unfinished" />
+            <translation>このモデルの場所がまだはっきりしません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>It reached the longest answer that is allowed, so the end is missing.</source>
-            <translation type="unfinished" />
+            <translation>許された回答の最大の長さに達したため、終わりが欠けています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it is for sound. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーによると音声用です。ここでは答えないかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it judges texts. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーによると文章を評価するものです。ここでは答えないかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it makes pictures. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーによると画像を作るものです。ここでは答えないかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Its provider says that it sorts texts. It may not answer here.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーによると文章を並べ替えるものです。ここでは答えないかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped here: it was still writing after {minutes} minutes.</source>
-            <translation type="unfinished" />
+            <translation>ここで停止しました：{minutes}分たっても、まだ書いていました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped here: more than {count} characters is too much to try a model.</source>
-            <translation type="unfinished" />
+            <translation>ここで停止しました：モデルを試すには、{count}文字を超えると多すぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/try_it.py" />
             <source>That is too long to try a model with. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>モデルを試すには長すぎます。短くしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The answer may cost about ${dollars}.</source>
-            <translation type="unfinished" />
+            <translation>この回答には約${dollars}かかるかもしれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The model said nothing.</source>
-            <translation type="unfinished" />
+            <translation>モデルは何も答えませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The model thought, and then said nothing.</source>
-            <translation type="unfinished" />
+            <translation>モデルは思考した後、何も答えませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>The server refuses {names}, so it was asked without.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが{names}を拒否したため、なしで質問しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/try_it.py" />
             <source>This conversation is long enough to try a model. Start again for a new one.</source>
-            <translation type="unfinished" />
+            <translation>モデルを試すには、この会話は十分な長さです。新しい会話を始めてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>first words after {seconds}</source>
-            <translation type="unfinished" />
+            <translation>最初の言葉まで{seconds}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>無料</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>price not known</source>
-            <translation type="unfinished" />
+            <translation>料金不明</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>the server does not count tokens</source>
-            <translation type="unfinished" />
+            <translation>サーバーがトークンを数えません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{read} tokens read</source>
-            <translation type="unfinished" />
+            <translation>読み取り{read}トークン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{read} tokens read, {written} written</source>
-            <translation type="unfinished" />
+            <translation>読み取り{read}トークン、書き込み{written}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{seconds} in all</source>
-            <translation type="unfinished" />
+            <translation>合計{seconds}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/try_it.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds}秒</translation>
         </message>
     </context>
     <context>
@@ -10246,62 +10363,67 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Ask something to see how the model answers.</source>
-            <translation type="unfinished" />
+            <translation>何か質問して、モデルがどう答えるか見てください。</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>For example: Answer in one sentence.</source>
-            <translation type="unfinished" />
+            <translation>例：1文で答えてください。</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>表示を減らす</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>もっと見る</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Send</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <location filename="views/try_it.py" />
+            <source>Size of the window</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>最初から</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>System prompt</source>
-            <translation type="unfinished" />
+            <translation>システムプロンプト</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>System prompt: what the model is told before the conversation</source>
-            <translation type="unfinished" />
+            <translation>システムプロンプト：会話の前にモデルに伝えること</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Try {model}</source>
-            <translation type="unfinished" />
+            <translation>{model}を試す</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Type a question. Enter sends it, Shift+Enter begins a new line.</source>
-            <translation type="unfinished" />
+            <translation>質問を入力してください。Enterで送信、Shift+Enterで改行します。</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>質問</translation>
         </message>
     </context>
     <context>
@@ -10327,7 +10449,7 @@
         <message>
             <location filename="views/use_in.py" />
             <source>Use in {program}</source>
-            <translation type="unfinished" />
+            <translation>{program}で使う</translation>
         </message>
     </context>
     <context>
@@ -10335,37 +10457,37 @@
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Agents use {count} of them. Choose other models for these agents first.</source>
-            <translation type="unfinished" />
+            <translation>そのうち{count}個をエージェントが使っています。先に、これらのエージェントに別のモデルを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Changed 1 model in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{programs}の1個のモデルを変更しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Changed {count} models in {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{programs}の{count}個のモデルを変更しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Nothing is to be changed.</source>
-            <translation type="unfinished" />
+            <translation>変更するものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>Use {models} in</source>
-            <translation type="unfinished" />
+            <translation>{models}を使う場所</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>{count} of them would be in no program any more. To do that, remove them.</source>
-            <translation type="unfinished" />
+            <translation>そのうち{count}個は、どのプログラムにもなくなります。そうするには、削除してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/models/use_of_many.py" />
             <source>{count} of {all} cannot: {why}</source>
-            <translation type="unfinished" />
+            <translation>{all}個中{count}個はできません：{why}</translation>
         </message>
     </context>
     <context>
@@ -10373,12 +10495,12 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/use_of_many.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
     </context>
     <context>
@@ -10386,52 +10508,52 @@
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>A token is about three quarters of a word. Nothing is written to the editor: this is only for the estimate.</source>
-            <translation type="unfinished" />
+            <translation>1トークンは、英語の1語の約4分の3です。エディターには何も書き込まれません。見積もりのためだけのものです。</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>A typical month</source>
-            <translation type="unfinished" />
+            <translation>一般的な1か月</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>How this is worked out</source>
-            <translation type="unfinished" />
+            <translation>計算のしかた</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tasks a month</source>
-            <translation type="unfinished" />
+            <translation>1か月のタスク数</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tokens in, each</source>
-            <translation type="unfinished" />
+            <translation>1回の入力トークン</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Tokens out, each</source>
-            <translation type="unfinished" />
+            <translation>1回の出力トークン</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Use these</source>
-            <translation type="unfinished" />
+            <translation>これらを使う</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>Your volumes</source>
-            <translation type="unfinished" />
+            <translation>自分の量</translation>
         </message>
         <message>
             <location filename="views/volumes_dialog.py" />
             <source>{amount} a month</source>
-            <translation type="unfinished" />
+            <translation>月{amount}</translation>
         </message>
     </context>
     <context>
@@ -10439,132 +10561,132 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
-            <translation type="unfinished" />
+            <translation>Kiln Modelsについて</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a model…</source>
-            <translation type="unfinished" />
+            <translation>モデルを追加…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a provider…</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーを追加…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Dark theme</source>
-            <translation type="unfinished" />
+            <translation>ダークテーマ</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>何でも検索…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>First steps…</source>
-            <translation type="unfinished" />
+            <translation>はじめに…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>練習モードを終了</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Light or dark as the system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせて明暗を切り替え</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Light theme</source>
-            <translation type="unfinished" />
+            <translation>ライトテーマ</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのモデルサーバーを探す</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Paste an e-mail or a snippet…</source>
-            <translation type="unfinished" />
+            <translation>メールやコードを貼り付け…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Practice mode: try without a key</source>
-            <translation type="unfinished" />
+            <translation>練習モード：キーなしで試す</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
-            <translation type="unfinished" />
+            <translation>やり直す</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Search this page</source>
-            <translation type="unfinished" />
+            <translation>このページを検索</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Test all that is shown</source>
-            <translation type="unfinished" />
+            <translation>表示中のものをすべてテスト</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>Undo the last change</source>
-            <translation type="unfinished" />
+            <translation>最後の変更を元に戻す</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>commands</source>
-            <translation type="unfinished" />
+            <translation>コマンド</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ アシスタント 開始 初めて ウィザード</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>help keys</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ キー</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
-            <translation type="unfinished" />
+            <translation>キー アクセス クリップボード インポート 貼り付け</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>version report log</source>
-            <translation type="unfinished" />
+            <translation>バージョン レポート ログ</translation>
         </message>
     </context>
     <context>
@@ -10572,7 +10694,7 @@
         <message>
             <location filename="views/kit/secret_field.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>貼り付け</translation>
         </message>
     </context>
 </TS>

@@ -1422,11 +1422,37 @@
         </message>
     </context>
     <context>
+        <name>DialogShell</name>
+        <message>
+            <location filename="views/kit/dialog_shell.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/dialog_shell.py" />
+            <source>Scroll sideways</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <location filename="views/dialogs.py" />
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <location filename="views/kit/disclosure.py" />
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/disclosure.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6359,6 +6385,19 @@
         </message>
     </context>
     <context>
+        <name>PageBody</name>
+        <message>
+            <location filename="views/kit/page_body.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/page_body.py" />
+            <source>Scroll sideways</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <location filename="viewmodels/pages.py" />
@@ -7708,6 +7747,11 @@
             <source>Where your models come from.</source>
             <translation>模型的来源。</translation>
         </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Width of the list</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProxyFields</name>
@@ -8008,6 +8052,19 @@
         </message>
     </context>
     <context>
+        <name>RowsView</name>
+        <message>
+            <location filename="views/kit/rows.py" />
+            <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kit/rows.py" />
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <location filename="views/kit/fields.py" />
@@ -8246,6 +8303,11 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
+            <source>&amp;Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
             <translation type="unfinished" />
         </message>
@@ -8278,6 +8340,11 @@
             <location filename="views/settings_page.py" />
             <source>File</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>High contrast</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8316,6 +8383,11 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
+            <source>Let nothing turn or move by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
             <source>Light</source>
             <translation>浅色</translation>
         </message>
@@ -8333,6 +8405,11 @@
             <location filename="views/settings_page.py" />
             <source>None yet</source>
             <translation>还没有</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Of the size that this computer's text has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8371,6 +8448,11 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
+            <source>Te&amp;xt size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
             <translation type="unfinished" />
         </message>
@@ -8383,6 +8465,11 @@
             <location filename="views/settings_page.py" />
             <source>Write keys that I type into Kiln's own file too</source>
             <translation>我输入的密钥也写入 Kiln 自己的文件</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10076,8 +10163,38 @@
         </message>
         <message>
             <location filename="views/connection_test.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
             <source>Free check only</source>
             <translation>仅免费检查</translation>
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Test finished: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/connection_test.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10267,6 +10384,11 @@
             <location filename="views/try_it.py" />
             <source>Send</source>
             <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="views/try_it.py" />
+            <source>Size of the window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/try_it.py" />
