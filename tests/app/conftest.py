@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui.app import App
+from kiln_models_gui.languages import ENGLISH
 from kiln_models_gui.places import Places
 from kiln_models_gui.probes.local_servers import Program
 from kiln_models_gui.targets.kiln import settings_path
@@ -96,6 +97,7 @@ class Driver:
             app.window.close()
             await app.close()
             app.window.deleteLater()
+            app.translation.use(ENGLISH.code)  # it belongs to the application, which the next test has as well
 
 
 class _Holder(QObject):
