@@ -557,7 +557,7 @@
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>under {amount}</source>
-            <translation type="unfinished" />
+            <translation>unter {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
@@ -1426,12 +1426,12 @@
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Scrollen</translation>
         </message>
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>Seitwärts scrollen</translation>
         </message>
     </context>
     <context>
@@ -1447,12 +1447,12 @@
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Zugeklappt</translation>
         </message>
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Aufgeklappt</translation>
         </message>
     </context>
     <context>
@@ -2346,42 +2346,42 @@
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie den Absender um eine neue.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Opening packs comes with the next version.</source>
-            <translation type="unfinished" />
+            <translation>Pakete öffnen kann erst die nächste Version.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Team packs are files that end in .kilnmodels.</source>
-            <translation type="unfinished" />
+            <translation>Teampakete sind Dateien, die auf .kilnmodels enden.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>The file that should be opened is not there.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, die geöffnet werden soll, ist nicht da.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist ein Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist zu groß für ein Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Teampaket und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This link leads to a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link führt zu einem Teampaket.</translation>
         </message>
     </context>
     <context>
@@ -3391,13 +3391,13 @@
             <location filename="viewmodels/words/history.py" />
             <source>d MMMM yyyy</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>dddd, d MMMM</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>dddd, d. MMMM</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
@@ -6401,12 +6401,12 @@
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Scrollen</translation>
         </message>
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>Seitwärts scrollen</translation>
         </message>
     </context>
     <context>
@@ -6803,112 +6803,112 @@
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Looked for once a day</source>
-            <translation type="unfinished" />
+            <translation>Einmal am Tag gesucht</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>New versions</source>
-            <translation type="unfinished" />
+            <translation>Neue Versionen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Not looked for</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesucht</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Fragen Sie die IT, oder verwenden Sie eine andere Adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. The key can stay in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Der Schlüssel kann im Schlüsselbund dieses Computers bleiben.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only in this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>Nur im Schlüsselbund dieses Computers</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only {hosts}</source>
-            <translation type="unfinished" />
+            <translation>Nur {hosts}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrer Organisation festgelegt</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Until IT has mended the file, only this computer is asked, and keys stay in the keychain. File: {path}</source>
-            <translation type="unfinished" />
+            <translation>Bis die IT die Datei berichtigt hat, wird nur dieser Computer gefragt, und Schlüssel bleiben im Schlüsselbund. Datei: {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow keys in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation erlaubt keine Schlüssel in Kilns eigener Datei.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation erlaubt {host} in dieser App nicht.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation erlaubt {host} in dieser App nicht. Fragen Sie die IT, oder verwenden Sie eine andere Adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation's settings for this app cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen Ihrer Organisation für diese App sind nicht verwendbar: {why}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>everybody on this computer may change it</source>
-            <translation type="unfinished" />
+            <translation>alle auf diesem Computer dürfen die Datei ändern</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>die Datei lässt sich nicht öffnen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>the value of “{detail}” makes no sense</source>
-            <translation type="unfinished" />
+            <translation>der Wert von „{detail}“ ergibt keinen Sinn</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>dieser Computer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this version does not know “{detail}”</source>
-            <translation type="unfinished" />
+            <translation>diese Version kennt „{detail}“ nicht</translation>
         </message>
     </context>
     <context>
@@ -6916,12 +6916,12 @@
         <message>
             <location filename="views/policy_card.py" />
             <source>IT keeps these settings in {path}</source>
-            <translation type="unfinished" />
+            <translation>Die IT verwaltet diese Einstellungen in {path}</translation>
         </message>
         <message>
             <location filename="views/policy_card.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrer Organisation festgelegt</translation>
         </message>
     </context>
     <context>
@@ -7594,7 +7594,7 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Set by your organisation: keys stay there. Kiln cannot use this provider.</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrer Organisation festgelegt: Schlüssel bleiben dort. Kiln kann diesen Anbieter nicht verwenden.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7763,7 +7763,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Width of the list</source>
-            <translation type="unfinished" />
+            <translation>Breite der Liste</translation>
         </message>
     </context>
     <context>
@@ -8069,12 +8069,12 @@
         <message>
             <location filename="views/kit/rows.py" />
             <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste tut, wofür eine Zeile da ist, die Menütaste zeigt alles, was sie kann.</translation>
         </message>
         <message>
             <location filename="views/kit/rows.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Scrollen</translation>
         </message>
     </context>
     <context>
@@ -8264,7 +8264,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8279,12 +8279,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Once a day. Nothing about you is sent, and nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>Einmal am Tag. Nichts über Sie wird gesendet, und nichts wird von selbst installiert.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen verwendbaren Schlüsselbund. Schlüssel werden vergessen, wenn Sie diese App schließen.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8294,7 +8294,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This copy of the app does not know where to look. IT can set that.</source>
-            <translation type="unfinished" />
+            <translation>Diese Kopie der App weiß nicht, wo sie suchen soll. Die IT kann das festlegen.</translation>
         </message>
     </context>
     <context>
@@ -8317,12 +8317,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Motion</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bewegung</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
-            <translation type="unfinished" />
+            <translation>Neue &amp;Versionen</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8357,7 +8357,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8392,12 +8392,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Let nothing turn or move by itself</source>
-            <translation type="unfinished" />
+            <translation>Nichts soll sich von selbst drehen oder bewegen</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8422,7 +8422,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Of the size that this computer's text has.</source>
-            <translation type="unfinished" />
+            <translation>Von der Größe, die Text auf diesem Computer hat.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8462,12 +8462,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xtgröße</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
-            <translation type="unfinished" />
+            <translation>Mir sagen, wenn es eine neue Version gibt</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8482,7 +8482,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -8988,7 +8988,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT, or use an address that they allow.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie die IT, oder verwenden Sie eine Adresse, die sie erlaubt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
@@ -10005,7 +10005,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Your organisation does not allow {host} in this app. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation erlaubt {host} in dieser App nicht. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
@@ -10187,7 +10187,7 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10197,27 +10197,27 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Nicht erreicht</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test finished: {result}</source>
-            <translation type="unfinished" />
+            <translation>Test beendet: {result}</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Unclear</source>
-            <translation type="unfinished" />
+            <translation>Unklar</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10411,7 +10411,7 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>Größe des Fensters</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
@@ -10454,17 +10454,17 @@
         <message>
             <location filename="viewmodels/updates.py" />
             <source>Open download page</source>
-            <translation type="unfinished" />
+            <translation>Downloadseite öffnen</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>There is a new version of Kiln Models: {version}</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine neue Version von Kiln Models: {version}</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>You have version {version}. Nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben Version {version}. Nichts wird von selbst installiert.</translation>
         </message>
     </context>
     <context>

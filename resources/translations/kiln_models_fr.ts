@@ -557,7 +557,7 @@
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>under {amount}</source>
-            <translation type="unfinished" />
+            <translation>moins de {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
@@ -1426,12 +1426,12 @@
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler</translation>
         </message>
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler sur le côté</translation>
         </message>
     </context>
     <context>
@@ -1447,12 +1447,12 @@
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Replié</translation>
         </message>
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Déplié</translation>
         </message>
     </context>
     <context>
@@ -2346,42 +2346,42 @@
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez-en un autre à la personne qui l’a envoyé.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Opening packs comes with the next version.</source>
-            <translation type="unfinished" />
+            <translation>L’ouverture des packs arrive avec la prochaine version.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Team packs are files that end in .kilnmodels.</source>
-            <translation type="unfinished" />
+            <translation>Les packs d’équipe sont des fichiers qui finissent par .kilnmodels.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>The file that should be opened is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier à ouvrir est introuvable.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est trop volumineux pour un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un pack d’équipe : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This link leads to a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien mène à un pack d’équipe.</translation>
         </message>
     </context>
     <context>
@@ -3391,13 +3391,13 @@
             <location filename="viewmodels/words/history.py" />
             <source>d MMMM yyyy</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>dddd, d MMMM</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>dddd d MMMM</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
@@ -6401,12 +6401,12 @@
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler</translation>
         </message>
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler sur le côté</translation>
         </message>
     </context>
     <context>
@@ -6803,112 +6803,112 @@
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adresses</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Clés</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Looked for once a day</source>
-            <translation type="unfinished" />
+            <translation>Recherchées une fois par jour</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>New versions</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles versions</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Not looked for</source>
-            <translation type="unfinished" />
+            <translation>Non recherchées</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Demandez au service informatique, ou utilisez une autre adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. The key can stay in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. La clé peut rester dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only in this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>Seulement dans le trousseau de cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only {hosts}</source>
-            <translation type="unfinished" />
+            <translation>Seulement {hosts}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Défini par votre organisation</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Until IT has mended the file, only this computer is asked, and keys stay in the keychain. File: {path}</source>
-            <translation type="unfinished" />
+            <translation>Tant que le service informatique n’a pas corrigé le fichier, seul cet ordinateur est interrogé, et les clés restent dans le trousseau. Fichier : {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow keys in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation n’autorise pas les clés dans le fichier de Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation n’autorise pas {host} dans cette application.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation n’autorise pas {host} dans cette application. Demandez au service informatique, ou utilisez une autre adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation's settings for this app cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres de votre organisation pour cette application ne sont pas utilisables : {why}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>everybody on this computer may change it</source>
-            <translation type="unfinished" />
+            <translation>tout le monde sur cet ordinateur peut modifier le fichier</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>le fichier ne peut pas être ouvert</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>the value of “{detail}” makes no sense</source>
-            <translation type="unfinished" />
+            <translation>la valeur de « {detail} » n’a pas de sens</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>cet ordinateur</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this version does not know “{detail}”</source>
-            <translation type="unfinished" />
+            <translation>cette version ne connaît pas « {detail} »</translation>
         </message>
     </context>
     <context>
@@ -6916,12 +6916,12 @@
         <message>
             <location filename="views/policy_card.py" />
             <source>IT keeps these settings in {path}</source>
-            <translation type="unfinished" />
+            <translation>Le service informatique gère ces paramètres dans {path}</translation>
         </message>
         <message>
             <location filename="views/policy_card.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Défini par votre organisation</translation>
         </message>
     </context>
     <context>
@@ -7594,7 +7594,7 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Set by your organisation: keys stay there. Kiln cannot use this provider.</source>
-            <translation type="unfinished" />
+            <translation>Défini par votre organisation : les clés y restent. Kiln ne peut pas utiliser ce fournisseur.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7763,7 +7763,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Width of the list</source>
-            <translation type="unfinished" />
+            <translation>Largeur de la liste</translation>
         </message>
     </context>
     <context>
@@ -8069,12 +8069,12 @@
         <message>
             <location filename="views/kit/rows.py" />
             <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
-            <translation type="unfinished" />
+            <translation>Entrée fait ce à quoi sert la ligne, la touche Menu montre tout ce qu’elle peut faire.</translation>
         </message>
         <message>
             <location filename="views/kit/rows.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler</translation>
         </message>
     </context>
     <context>
@@ -8264,7 +8264,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8279,12 +8279,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Once a day. Nothing about you is sent, and nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>Une fois par jour. Rien sur vous n’est envoyé, et rien ne s’installe tout seul.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau utilisable. Les clés sont oubliées quand vous fermez cette application.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8294,7 +8294,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This copy of the app does not know where to look. IT can set that.</source>
-            <translation type="unfinished" />
+            <translation>Cette copie de l’application ne sait pas où chercher. Le service informatique peut le définir.</translation>
         </message>
     </context>
     <context>
@@ -8317,12 +8317,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Motion</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mouvement</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelles versions</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8357,7 +8357,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8392,12 +8392,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Let nothing turn or move by itself</source>
-            <translation type="unfinished" />
+            <translation>Ne rien laisser tourner ou bouger tout seul</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8422,7 +8422,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Of the size that this computer's text has.</source>
-            <translation type="unfinished" />
+            <translation>De la taille du texte de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8462,12 +8462,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>Taille du te&amp;xte</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
-            <translation type="unfinished" />
+            <translation>Me prévenir quand il y a une nouvelle version</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8482,7 +8482,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -8988,7 +8988,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT, or use an address that they allow.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au service informatique, ou utilisez une adresse qu’il autorise.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
@@ -10005,7 +10005,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Your organisation does not allow {host} in this app. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation n’autorise pas {host} dans cette application. Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
@@ -10187,7 +10187,7 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échoué</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10197,27 +10197,27 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Pas atteint</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Réussi</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test finished: {result}</source>
-            <translation type="unfinished" />
+            <translation>Test terminé : {result}</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Unclear</source>
-            <translation type="unfinished" />
+            <translation>Pas clair</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10411,7 +10411,7 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>Taille de la fenêtre</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
@@ -10454,17 +10454,17 @@
         <message>
             <location filename="viewmodels/updates.py" />
             <source>Open download page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de téléchargement</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>There is a new version of Kiln Models: {version}</source>
-            <translation type="unfinished" />
+            <translation>Il y a une nouvelle version de Kiln Models : {version}</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>You have version {version}. Nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez la version {version}. Rien ne s’installe tout seul.</translation>
         </message>
     </context>
     <context>

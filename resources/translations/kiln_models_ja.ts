@@ -557,7 +557,7 @@
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>under {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount}未満</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
@@ -1426,12 +1426,12 @@
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>スクロール</translation>
         </message>
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>横にスクロール</translation>
         </message>
     </context>
     <context>
@@ -1447,12 +1447,12 @@
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>閉じています</translation>
         </message>
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開いています</translation>
         </message>
     </context>
     <context>
@@ -2346,42 +2346,42 @@
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
-            <translation type="unfinished" />
+            <translation>送ってくれた人に、別のものを頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Opening packs comes with the next version.</source>
-            <translation type="unfinished" />
+            <translation>パックを開く機能は次のバージョンで加わります。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Team packs are files that end in .kilnmodels.</source>
-            <translation type="unfinished" />
+            <translation>チームパックは.kilnmodelsで終わるファイルです。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>The file that should be opened is not there.</source>
-            <translation type="unfinished" />
+            <translation>開こうとしたファイルがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is a team pack.</source>
-            <translation type="unfinished" />
+            <translation>このファイルはチームパックです。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>このファイルはチームパックとしては大きすぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>チームパックではないため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This link leads to a team pack.</source>
-            <translation type="unfinished" />
+            <translation>このリンクの先はチームパックです。</translation>
         </message>
     </context>
     <context>
@@ -3388,13 +3388,13 @@
             <location filename="viewmodels/words/history.py" />
             <source>d MMMM yyyy</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>dddd, d MMMM</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>M月d日 dddd</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
@@ -6389,12 +6389,12 @@
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>スクロール</translation>
         </message>
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>横にスクロール</translation>
         </message>
     </context>
     <context>
@@ -6791,112 +6791,112 @@
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Looked for once a day</source>
-            <translation type="unfinished" />
+            <translation>1日に1回探します</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>New versions</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Not looked for</source>
-            <translation type="unfinished" />
+            <translation>探しません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。IT担当者に聞くか、別のアドレスを使ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. The key can stay in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。キーはこのコンピューターのキーチェーンに置いておけます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only in this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのキーチェーンのみ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only {hosts}</source>
-            <translation type="unfinished" />
+            <translation>{hosts}のみ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>組織による設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Until IT has mended the file, only this computer is asked, and keys stay in the keychain. File: {path}</source>
-            <translation type="unfinished" />
+            <translation>IT担当者がファイルを直すまで、質問先はこのコンピューターだけになり、キーはキーチェーンに置かれます。ファイル：{path}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow keys in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>組織の設定により、Kiln自身のファイルにはキーを置けません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app.</source>
-            <translation type="unfinished" />
+            <translation>組織の設定により、このアプリでは{host}を使えません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>組織の設定により、このアプリでは{host}を使えません。IT担当者に聞くか、別のアドレスを使ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation's settings for this app cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>このアプリ用の組織の設定を使えません：{why}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>everybody on this computer may change it</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの誰でもファイルを変更できます</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開けません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>ファイルが破損しています</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>the value of “{detail}” makes no sense</source>
-            <translation type="unfinished" />
+            <translation>「{detail}」の値が正しくありません</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this version does not know “{detail}”</source>
-            <translation type="unfinished" />
+            <translation>このバージョンは「{detail}」を知りません</translation>
         </message>
     </context>
     <context>
@@ -6904,12 +6904,12 @@
         <message>
             <location filename="views/policy_card.py" />
             <source>IT keeps these settings in {path}</source>
-            <translation type="unfinished" />
+            <translation>IT担当者はこの設定を{path}で管理しています</translation>
         </message>
         <message>
             <location filename="views/policy_card.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>組織による設定</translation>
         </message>
     </context>
     <context>
@@ -7581,7 +7581,7 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Set by your organisation: keys stay there. Kiln cannot use this provider.</source>
-            <translation type="unfinished" />
+            <translation>組織による設定：キーはそこに置かれます。Kilnはこのプロバイダーを使えません。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7750,7 +7750,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Width of the list</source>
-            <translation type="unfinished" />
+            <translation>一覧の幅</translation>
         </message>
     </context>
     <context>
@@ -8056,12 +8056,12 @@
         <message>
             <location filename="views/kit/rows.py" />
             <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
-            <translation type="unfinished" />
+            <translation>Enterキーで行の主な操作を行い、メニューキーでできることをすべて表示します。</translation>
         </message>
         <message>
             <location filename="views/kit/rows.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>スクロール</translation>
         </message>
     </context>
     <context>
@@ -8251,7 +8251,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8266,12 +8266,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Once a day. Nothing about you is sent, and nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>1日に1回です。あなたに関する情報は送られず、自動でインストールされるものもありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターには使えるキーチェーンがありません。このアプリを閉じると、キーは失われます。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8281,7 +8281,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This copy of the app does not know where to look. IT can set that.</source>
-            <translation type="unfinished" />
+            <translation>このアプリには探す場所が設定されていません。IT担当者が設定できます。</translation>
         </message>
     </context>
     <context>
@@ -8304,12 +8304,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Motion</source>
-            <translation type="unfinished" />
+            <translation>動き(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョン(&amp;N)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8344,7 +8344,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>ハイコントラスト</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8379,12 +8379,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>言語(&amp;G)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Let nothing turn or move by itself</source>
-            <translation type="unfinished" />
+            <translation>何も自動で回転したり動いたりしないようにする</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8409,7 +8409,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Of the size that this computer's text has.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの文字と同じサイズです。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8449,12 +8449,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>文字サイズ(&amp;X)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョンがあるときに知らせる</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8469,7 +8469,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -8965,7 +8965,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT, or use an address that they allow.</source>
-            <translation type="unfinished" />
+            <translation>IT担当者に聞くか、許可されているアドレスを使ってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
@@ -9982,7 +9982,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Your organisation does not allow {host} in this app. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>組織の設定により、このアプリでは{host}を使えません。何も送られていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
@@ -10164,7 +10164,7 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>不合格</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10174,27 +10174,27 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>未実施</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>合格</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test finished: {result}</source>
-            <translation type="unfinished" />
+            <translation>テスト終了：{result}</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Unclear</source>
-            <translation type="unfinished" />
+            <translation>判定できず</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10388,7 +10388,7 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウのサイズ</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
@@ -10431,17 +10431,17 @@
         <message>
             <location filename="viewmodels/updates.py" />
             <source>Open download page</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードページを開く</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>There is a new version of Kiln Models: {version}</source>
-            <translation type="unfinished" />
+            <translation>Kiln Modelsの新しいバージョンがあります：{version}</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>You have version {version}. Nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>お使いのバージョンは{version}です。自動でインストールされるものはありません。</translation>
         </message>
     </context>
     <context>

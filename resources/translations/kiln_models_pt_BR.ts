@@ -557,7 +557,7 @@
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>under {amount}</source>
-            <translation type="unfinished" />
+            <translation>menos de {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
@@ -1426,12 +1426,12 @@
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Rolar</translation>
         </message>
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>Rolar para os lados</translation>
         </message>
     </context>
     <context>
@@ -1447,12 +1447,12 @@
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fechado</translation>
         </message>
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Aberto</translation>
         </message>
     </context>
     <context>
@@ -2346,42 +2346,42 @@
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
-            <translation type="unfinished" />
+            <translation>Peça outro a quem o enviou.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Opening packs comes with the next version.</source>
-            <translation type="unfinished" />
+            <translation>A abertura de pacotes vem na próxima versão.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Team packs are files that end in .kilnmodels.</source>
-            <translation type="unfinished" />
+            <translation>Pacotes de equipe são arquivos que terminam em .kilnmodels.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>The file that should be opened is not there.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo que deveria ser aberto não está lá.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo é um pacote de equipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo é grande demais para um pacote de equipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é um pacote de equipe, por isso não foi aberto.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This link leads to a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Este link leva a um pacote de equipe.</translation>
         </message>
     </context>
     <context>
@@ -3391,13 +3391,13 @@
             <location filename="viewmodels/words/history.py" />
             <source>d MMMM yyyy</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>dddd, d MMMM</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>dddd, d 'de' MMMM</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
@@ -6401,12 +6401,12 @@
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Rolar</translation>
         </message>
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>Rolar para os lados</translation>
         </message>
     </context>
     <context>
@@ -6803,112 +6803,112 @@
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Endereços</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Chaves</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Looked for once a day</source>
-            <translation type="unfinished" />
+            <translation>Procuradas uma vez por dia</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>New versions</source>
-            <translation type="unfinished" />
+            <translation>Novas versões</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Not looked for</source>
-            <translation type="unfinished" />
+            <translation>Não são procuradas</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi alterado. Fale com a TI ou use outro endereço.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. The key can stay in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi alterado. A chave pode ficar no chaveiro deste computador.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only in this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>Só no chaveiro deste computador</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only {hosts}</source>
-            <translation type="unfinished" />
+            <translation>Só {hosts}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Definido pela sua organização</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Until IT has mended the file, only this computer is asked, and keys stay in the keychain. File: {path}</source>
-            <translation type="unfinished" />
+            <translation>Até a TI corrigir o arquivo, só este computador é consultado, e as chaves ficam no chaveiro. Arquivo: {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow keys in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>Sua organização não permite chaves no arquivo do próprio Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app.</source>
-            <translation type="unfinished" />
+            <translation>Sua organização não permite {host} neste aplicativo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>Sua organização não permite {host} neste aplicativo. Fale com a TI ou use outro endereço.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation's settings for this app cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível usar as configurações da sua organização para este aplicativo: {why}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>everybody on this computer may change it</source>
-            <translation type="unfinished" />
+            <translation>qualquer pessoa neste computador pode alterar o arquivo</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>não é possível abrir o arquivo</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>o arquivo está danificado</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>the value of “{detail}” makes no sense</source>
-            <translation type="unfinished" />
+            <translation>o valor de “{detail}” não faz sentido</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>este computador</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this version does not know “{detail}”</source>
-            <translation type="unfinished" />
+            <translation>esta versão não conhece “{detail}”</translation>
         </message>
     </context>
     <context>
@@ -6916,12 +6916,12 @@
         <message>
             <location filename="views/policy_card.py" />
             <source>IT keeps these settings in {path}</source>
-            <translation type="unfinished" />
+            <translation>A TI mantém estas configurações em {path}</translation>
         </message>
         <message>
             <location filename="views/policy_card.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Definido pela sua organização</translation>
         </message>
     </context>
     <context>
@@ -7594,7 +7594,7 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Set by your organisation: keys stay there. Kiln cannot use this provider.</source>
-            <translation type="unfinished" />
+            <translation>Definido pela sua organização: as chaves ficam lá. O Kiln não pode usar este provedor.</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7763,7 +7763,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Width of the list</source>
-            <translation type="unfinished" />
+            <translation>Largura da lista</translation>
         </message>
     </context>
     <context>
@@ -8069,12 +8069,12 @@
         <message>
             <location filename="views/kit/rows.py" />
             <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
-            <translation type="unfinished" />
+            <translation>Enter faz a ação principal da linha, a tecla de menu mostra tudo o que ela pode fazer.</translation>
         </message>
         <message>
             <location filename="views/kit/rows.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>Rolar</translation>
         </message>
     </context>
     <context>
@@ -8264,7 +8264,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como o sistema</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8279,12 +8279,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Once a day. Nothing about you is sent, and nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>Uma vez por dia. Nada sobre você é enviado, e nada é instalado sozinho.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>Este computador não tem um chaveiro que possa ser usado. As chaves são esquecidas quando você fecha este aplicativo.</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8294,7 +8294,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This copy of the app does not know where to look. IT can set that.</source>
-            <translation type="unfinished" />
+            <translation>Esta cópia do aplicativo não sabe onde procurar. A TI pode definir isso.</translation>
         </message>
     </context>
     <context>
@@ -8317,12 +8317,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Motion</source>
-            <translation type="unfinished" />
+            <translation>&amp;Movimento</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Novas versões</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8357,7 +8357,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8392,12 +8392,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Idi&amp;oma</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Let nothing turn or move by itself</source>
-            <translation type="unfinished" />
+            <translation>Não deixar nada girar nem se mover sozinho</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8422,7 +8422,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Of the size that this computer's text has.</source>
-            <translation type="unfinished" />
+            <translation>Do tamanho do texto deste computador.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8462,12 +8462,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>Tamanho &amp;do texto</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
-            <translation type="unfinished" />
+            <translation>Avisar quando houver uma nova versão</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8482,7 +8482,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -8988,7 +8988,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT, or use an address that they allow.</source>
-            <translation type="unfinished" />
+            <translation>Fale com a TI ou use um endereço que ela permita.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
@@ -10005,7 +10005,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Your organisation does not allow {host} in this app. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Sua organização não permite {host} neste aplicativo. Nada foi enviado.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
@@ -10187,7 +10187,7 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Falhou</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10197,27 +10197,27 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Não alcançado</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Passou</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test finished: {result}</source>
-            <translation type="unfinished" />
+            <translation>Teste concluído: {result}</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Unclear</source>
-            <translation type="unfinished" />
+            <translation>Não está claro</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Aguardando</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10411,7 +10411,7 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>Tamanho da janela</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
@@ -10454,17 +10454,17 @@
         <message>
             <location filename="viewmodels/updates.py" />
             <source>Open download page</source>
-            <translation type="unfinished" />
+            <translation>Abrir página de download</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>There is a new version of Kiln Models: {version}</source>
-            <translation type="unfinished" />
+            <translation>Há uma nova versão do Kiln Models: {version}</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>You have version {version}. Nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>Você tem a versão {version}. Nada é instalado sozinho.</translation>
         </message>
     </context>
     <context>

@@ -557,7 +557,7 @@
         <message>
             <location filename="viewmodels/words/agents.py" />
             <source>under {amount}</source>
-            <translation type="unfinished" />
+            <translation>低于 {amount}</translation>
         </message>
         <message>
             <location filename="viewmodels/agents/auto_words.py" />
@@ -1426,12 +1426,12 @@
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>滚动</translation>
         </message>
         <message>
             <location filename="views/kit/dialog_shell.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>横向滚动</translation>
         </message>
     </context>
     <context>
@@ -1447,12 +1447,12 @@
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>已收起</translation>
         </message>
         <message>
             <location filename="views/kit/disclosure.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>已展开</translation>
         </message>
     </context>
     <context>
@@ -2346,42 +2346,42 @@
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
-            <translation type="unfinished" />
+            <translation>请让发送者再发一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Opening packs comes with the next version.</source>
-            <translation type="unfinished" />
+            <translation>下一版本将支持打开包。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Team packs are files that end in .kilnmodels.</source>
-            <translation type="unfinished" />
+            <translation>团队包是以 .kilnmodels 结尾的文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>The file that should be opened is not there.</source>
-            <translation type="unfinished" />
+            <translation>要打开的文件不存在。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is a team pack.</source>
-            <translation type="unfinished" />
+            <translation>此文件是团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>此文件太大，不可能是团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>这不是团队包，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
             <source>This link leads to a team pack.</source>
-            <translation type="unfinished" />
+            <translation>此链接指向一个团队包。</translation>
         </message>
     </context>
     <context>
@@ -3388,13 +3388,13 @@
             <location filename="viewmodels/words/history.py" />
             <source>d MMMM yyyy</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>dddd, d MMMM</source>
             <extracomment>How a day is written. Keep the letters d, M and y: only their order and what stands between them may differ.</extracomment>
-            <translation type="unfinished" />
+            <translation>M月d日 dddd</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history_fields.py" />
@@ -6389,12 +6389,12 @@
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>滚动</translation>
         </message>
         <message>
             <location filename="views/kit/page_body.py" />
             <source>Scroll sideways</source>
-            <translation type="unfinished" />
+            <translation>横向滚动</translation>
         </message>
     </context>
     <context>
@@ -6791,112 +6791,112 @@
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Looked for once a day</source>
-            <translation type="unfinished" />
+            <translation>每天查找一次</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>New versions</source>
-            <translation type="unfinished" />
+            <translation>新版本</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Not looked for</source>
-            <translation type="unfinished" />
+            <translation>不查找</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请询问 IT 部门，或使用其他地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Nothing was changed. The key can stay in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。密钥可以留在这台电脑的钥匙串中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only in this computer's keychain</source>
-            <translation type="unfinished" />
+            <translation>仅在这台电脑的钥匙串中</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Only {hosts}</source>
-            <translation type="unfinished" />
+            <translation>仅限 {hosts}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>由你的组织设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Until IT has mended the file, only this computer is asked, and keys stay in the keychain. File: {path}</source>
-            <translation type="unfinished" />
+            <translation>在 IT 部门修复该文件之前，只会询问这台电脑，密钥留在钥匙串中。文件：{path}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow keys in Kiln's own file.</source>
-            <translation type="unfinished" />
+            <translation>你的组织不允许把密钥放在 Kiln 自己的文件中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app.</source>
-            <translation type="unfinished" />
+            <translation>你的组织不允许在此应用中使用 {host}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation does not allow {host} in this app. Ask IT, or use another address.</source>
-            <translation type="unfinished" />
+            <translation>你的组织不允许在此应用中使用 {host}。请询问 IT 部门，或使用其他地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>Your organisation's settings for this app cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>无法使用你的组织为此应用所做的设置：{why}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>everybody on this computer may change it</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的任何人都可以更改该文件</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>无法打开该文件</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>该文件已损坏</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>the value of “{detail}” makes no sense</source>
-            <translation type="unfinished" />
+            <translation>“{detail}”的值没有意义</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <location filename="viewmodels/words/policy.py" />
             <source>this version does not know “{detail}”</source>
-            <translation type="unfinished" />
+            <translation>此版本不认识“{detail}”</translation>
         </message>
     </context>
     <context>
@@ -6904,12 +6904,12 @@
         <message>
             <location filename="views/policy_card.py" />
             <source>IT keeps these settings in {path}</source>
-            <translation type="unfinished" />
+            <translation>IT 部门将这些设置保存在 {path}</translation>
         </message>
         <message>
             <location filename="views/policy_card.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>由你的组织设置</translation>
         </message>
     </context>
     <context>
@@ -7581,7 +7581,7 @@
         <message>
             <location filename="views/provider_dialog.py" />
             <source>Set by your organisation: keys stay there. Kiln cannot use this provider.</source>
-            <translation type="unfinished" />
+            <translation>由你的组织设置：密钥留在那里。Kiln 无法使用此提供商。</translation>
         </message>
         <message>
             <location filename="views/provider_dialog.py" />
@@ -7750,7 +7750,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Width of the list</source>
-            <translation type="unfinished" />
+            <translation>列表宽度</translation>
         </message>
     </context>
     <context>
@@ -8056,12 +8056,12 @@
         <message>
             <location filename="views/kit/rows.py" />
             <source>Enter does what a row is there for, the Menu key shows all it can do.</source>
-            <translation type="unfinished" />
+            <translation>按 Enter 键执行该行的主要操作，按菜单键显示所有可用操作。</translation>
         </message>
         <message>
             <location filename="views/kit/rows.py" />
             <source>Scroll</source>
-            <translation type="unfinished" />
+            <translation>滚动</translation>
         </message>
     </context>
     <context>
@@ -8251,7 +8251,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8266,12 +8266,12 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>Once a day. Nothing about you is sent, and nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>每天一次。不会发送任何关于你的信息，也不会自动安装任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This computer has no keychain that can be used. Keys are forgotten when you close this app.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑没有可用的钥匙串。关闭此应用后，密钥不会保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/settings.py" />
@@ -8281,7 +8281,7 @@
         <message>
             <location filename="viewmodels/settings.py" />
             <source>This copy of the app does not know where to look. IT can set that.</source>
-            <translation type="unfinished" />
+            <translation>此应用副本不知道去哪里查找。IT 部门可以设置。</translation>
         </message>
     </context>
     <context>
@@ -8304,12 +8304,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;Motion</source>
-            <translation type="unfinished" />
+            <translation>动态效果(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>&amp;New versions</source>
-            <translation type="unfinished" />
+            <translation>新版本(&amp;N)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8344,7 +8344,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8379,12 +8379,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Let nothing turn or move by itself</source>
-            <translation type="unfinished" />
+            <translation>不让任何内容自行旋转或移动</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8409,7 +8409,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Of the size that this computer's text has.</source>
-            <translation type="unfinished" />
+            <translation>与这台电脑的文字大小相同。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8449,12 +8449,12 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>文字大小(&amp;X)</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
             <source>Tell me when there is a new version</source>
-            <translation type="unfinished" />
+            <translation>有新版本时通知我</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8469,7 +8469,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -8965,7 +8965,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Ask IT, or use an address that they allow.</source>
-            <translation type="unfinished" />
+            <translation>请询问 IT 部门，或使用他们允许的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/answer_faults.py" />
@@ -9982,7 +9982,7 @@
         <message>
             <location filename="viewmodels/words/network_faults.py" />
             <source>Your organisation does not allow {host} in this app. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>你的组织不允许在此应用中使用 {host}。没有发送任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/test_all.py" />
@@ -10164,7 +10164,7 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>未通过</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10174,27 +10174,27 @@
         <message>
             <location filename="views/connection_test.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>未执行到</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>已通过</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Test finished: {result}</source>
-            <translation type="unfinished" />
+            <translation>测试完成：{result}</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Unclear</source>
-            <translation type="unfinished" />
+            <translation>不明确</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="views/connection_test.py" />
@@ -10388,7 +10388,7 @@
         <message>
             <location filename="views/try_it.py" />
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口大小</translation>
         </message>
         <message>
             <location filename="views/try_it.py" />
@@ -10431,17 +10431,17 @@
         <message>
             <location filename="viewmodels/updates.py" />
             <source>Open download page</source>
-            <translation type="unfinished" />
+            <translation>打开下载页面</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>There is a new version of Kiln Models: {version}</source>
-            <translation type="unfinished" />
+            <translation>Kiln Models 有新版本：{version}</translation>
         </message>
         <message>
             <location filename="viewmodels/updates.py" />
             <source>You have version {version}. Nothing is installed by itself.</source>
-            <translation type="unfinished" />
+            <translation>你的版本是 {version}。不会自动安装任何内容。</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ TOOL = Path(__file__).resolve().parents[2] / "packaging" / "translations"
 GERMAN = next(language for language in TRANSLATED if language.code == "de")
 JAPANESE = next(language for language in TRANSLATED if language.code == "ja")
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = ("de", "fr", "es", "pt_BR", "zh_CN", "ja")
 """The languages that must not lack a text: each is added once its translation is done."""
 
 
