@@ -1,5 +1,7 @@
 """The languages that the window speaks, each by its own name. Data only: what the first paint may import."""
 
+from collections.abc import Sequence
+
 from kiln_models_gui.values import Value
 
 
@@ -24,3 +26,17 @@ TRANSLATED = (
     Language("ja", "日本語", 1),
 )
 CODES = (ENGLISH.code, *(language.code for language in TRANSLATED))
+_TERRITORIES = {"pt": "BR", "zh": "CN"}
+
+
+def language_of(wanted: Sequence[str]) -> str:
+    """The code of the first language in `wanted` ("pt-BR", "de-AT") that the window speaks; else English."""
+    for name in wanted:
+        code = name.replace("-", "_")
+        language = code.partition("_")[0]
+        known = (code, f"{language}_{_TERRITORIES.get(language, '')}", language)
+        found = next((one for one in known if one in CODES), "")
+        # Traditional characters are another script, which people do not read as simplified ones.
+        if found and not (language == "zh" and {"Hant", "TW", "HK", "MO"} & set(code.split("_"))):
+            return found
+    return ENGLISH.code

@@ -1,33 +1,15 @@
 """Which language the window speaks: Qt's translators, the formats of numbers and dates, the direction of writing."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiln_models_gui import resources
-from kiln_models_gui.languages import CODES, ENGLISH
+from kiln_models_gui.languages import CODES, ENGLISH, language_of
 
 SYSTEM = "system"
 PSEUDO = "pseudo"
 PSEUDO_RTL = "pseudo-rtl"
 """For developers: every text made longer and put into brackets; the second one is written from right to left."""
-
-
-def language_of(wanted: Sequence[str]) -> str:
-    """The code of the first language in `wanted` ("pt-BR", "de-AT") that the window speaks; else English."""
-    for name in wanted:
-        code = name.replace("-", "_")
-        language = code.partition("_")[0]
-        known = (code, f"{language}_{_TERRITORIES.get(language, '')}", language)
-        found = next((one for one in known if one in CODES), "")
-        # Traditional characters are another script, which people do not read as simplified ones.
-        if found and not (language == "zh" and {"Hant", "TW", "HK", "MO"} & set(code.split("_"))):
-            return found
-    return ENGLISH.code
-
-
-_TERRITORIES = {"pt": "BR", "zh": "CN"}
 
 
 class Translation(QObject):

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from kiln_models_gui.languages import language_of
 from kiln_models_gui.registry.policy import Policy
 from kiln_models_gui.store.preferences import Preferences, PreferencesFile
 from kiln_models_gui.store.problems import StoreError
@@ -19,7 +20,7 @@ class Choices(ViewModel):
         """`policy`: what it sets holds, whatever the person chose; that is kept for when it no longer does."""
         super().__init__(on_error)
         self._file = file
-        self._locked: dict[str, Any] = {"keys_in_kiln_file": "no"} if policy and policy.keychain_only else {}
+        self._locked = _locked_by(policy) if policy else {}
         self._one_at_a_time: asyncio.Lock | None = None
         try:
             chosen = file.load()
@@ -55,3 +56,9 @@ class Choices(ViewModel):
         self._one_at_a_time = self._one_at_a_time or asyncio.Lock()
         async with self._one_at_a_time:
             await asyncio.to_thread(self._file.save, replace(self.now, **self._own))
+
+
+def _locked_by(policy: Policy) -> dict[str, Any]:
+    """The preferences that the organisation sets; a language that the window does not speak becomes English."""
+    locked: dict[str, Any] = {"keys_in_kiln_file": "no"} if policy.keychain_only else {}
+    return locked | ({"language": language_of((policy.language,))} if policy.language else {})

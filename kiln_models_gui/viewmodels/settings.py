@@ -96,6 +96,13 @@ class SettingsPage(ViewModel):
         """ "system" or a language's code."""
         return self._bench.choices.now.language
 
+    @property
+    def language_locked(self) -> str:
+        """Why the person cannot choose the language; "" where they can."""
+        from kiln_models_gui.viewmodels.words.policy import set_by_organisation
+
+        return set_by_organisation() if self.policy.language else ""
+
     def choose_language(self, language: str) -> None:
         """Speak it from now on."""
         self._bench.choices.change(language=language)

@@ -98,3 +98,13 @@ async def test_without_a_file_nothing_is_locked(driver: Driver) -> None:
     assert view.allow.isEnabled()
     assert app.shell.notice is None
     await at_rest(driver, app)
+
+
+async def test_the_language_is_the_one_that_is_set_and_cannot_be_chosen(driver: Driver) -> None:
+    app = start(driver, {"language": "pt-BR"})
+    assert app.translation.code == "pt_BR"
+    choice = settings_of(app).language
+    assert not choice.isEnabled()
+    app.pages.settings.choose_language("de")
+    assert (app.pages.settings.language, app.translation.code) == ("pt_BR", "pt_BR")
+    await at_rest(driver, app)
