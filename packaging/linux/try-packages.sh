@@ -112,8 +112,9 @@ within() { # within SECONDS COMMAND...
 }
 runs() { as_person "pgrep -u $person -x kiln-models" >/dev/null; }
 start_app
-window=$(as_person "xdotool search --onlyvisible --name '^Kiln Models' | head -n 1")
-keys "windowactivate --sync $window sleep 1 key ctrl+shift+v sleep 1"
+window=$(as_person "timeout 20 xdotool search --sync --onlyvisible --name '^Kiln Models' | head -n 1")
+# The first start opens the first steps, which Escape skips.
+keys "windowactivate --sync $window sleep 2 key Escape sleep 1 key ctrl+shift+v sleep 1"
 dialog=$(as_person "timeout 20 xdotool search --sync --onlyvisible --name 'Paste anything' | head -n 1") || { picture no-dialog; fail "no dialog"; }
 keys "windowactivate --sync $dialog type --delay 20 'Address: $(<"$tree/tmp/address") Key: $key Model: practice-small'"
 keys "sleep 1 key ctrl+Return"
