@@ -298,6 +298,7 @@ async def test_what_was_given_up_before_its_turn_is_never_written(ref: SecretRef
     second = asyncio.ensure_future(store.get(ref))
     await asyncio.sleep(0)
     second.cancel()
+    await asyncio.gather(second, return_exceptions=True)  # only then it is given up
     prompt.answered.set()
     await first
     assert await store.get(ref) is not None
