@@ -1,7 +1,7 @@
 """The command palette: a line to type in, and below it where that may lead."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -10,13 +10,13 @@ from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.backdrop import Backdrop
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.list_keys import steered
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import CARD_RADIUS, HUGE, MEDIUM, SMALL
 
-MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 ROWS_SHOWN = 9
 
 
@@ -53,14 +53,8 @@ class CommandPalette(QDialog):
 
     @override
     def eventFilter(self, arg__1: QObject, arg__2: QEvent, /) -> bool:
-        if isinstance(arg__2, QKeyEvent) and arg__2.type() is QEvent.Type.KeyPress:
-            key = Qt.Key(arg__2.key())
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentIndex())
-                return True
-            if key in MOVES:
-                self._move(key)
-                return True
+        if steered(arg__2, lambda: self._take(self.list.currentIndex()), self._move):
+            return True
         return super().eventFilter(arg__1, arg__2)
 
     @override

@@ -1,6 +1,6 @@
 """The open list of models of a ModelPicker: in groups, with a search line."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,12 +18,12 @@ from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent, RowsModel
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.list_keys import steered
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS, LARGE, SMALL
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 HIGHEST = 330
 
 
@@ -87,14 +87,8 @@ class PickerList(QFrame):
 
     @override
     def eventFilter(self, watched, event, /) -> bool:  # pyright: ignore[reportMissingParameterType, reportUnknownParameterType]
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentIndex())
-                return True
-            if key in MOVES:
-                self._move(key)
-                return True
+        if steered(event, lambda: self._take(self.list.currentIndex()), self._move):
+            return True
         return super().eventFilter(watched, event)
 
     @override

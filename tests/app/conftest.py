@@ -1,13 +1,13 @@
 """The whole app in a scratch home, for tests that use the real window."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from functools import wraps
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QLocale, QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from kiln_models_gui.app import App
@@ -111,9 +111,18 @@ class _Holder(QObject):
         self._seen.set()
 
 
+@pytest.fixture
+def default_locale(qapp: QApplication) -> Iterator[None]:
+    """The language is the application's, which tests share."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest_asyncio.fixture
 async def driver(
-    qtbot: object, qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+    qtbot: object, qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest, default_locale: None
 ) -> AsyncIterator[Driver]:
     """The app, closed at the end with nothing left running."""
     qapp.setQuitOnLastWindowClosed(False)  # as in the app: the loop outlives the window

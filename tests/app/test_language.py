@@ -2,9 +2,8 @@
 
 import json
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kiln_models_gui.app import App
 from kiln_models_gui.pseudo_language import OPEN
@@ -16,15 +15,6 @@ SETTINGS = """
 custom_models: ['openrouter::qwen/qwen3-max']
 open_router_api_key: sk-or-v1-0000
 """
-
-
-@pytest.fixture(autouse=True)
-def default_locale(qapp: QApplication) -> object:
-    """The language is the application's, which tests share."""
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def started(driver: Driver) -> tuple[App, SettingsView]:

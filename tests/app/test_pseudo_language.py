@@ -4,7 +4,7 @@ import re
 from importlib import import_module
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -18,14 +18,6 @@ PAGES = ("overview", "providers", "models", "agents", "history", "settings")
 INSIDE = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 ENGLISH = re.compile(r"[A-Za-z]{3,} [a-z]{2,}")
 """Two words in a row, outside the brackets: names and addresses hardly look like that."""
-
-
-@pytest.fixture(autouse=True)
-def default_locale(qapp: QApplication) -> object:
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def shown_texts(window: QWidget) -> list[tuple[QWidget, str]]:

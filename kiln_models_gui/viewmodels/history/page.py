@@ -2,15 +2,16 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.targets.history import since
 from kiln_models_gui.values import Value
-from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.base import ErrorHandler
 from kiln_models_gui.viewmodels.history import rows
+from kiln_models_gui.viewmodels.history.in_view import HistoryInView, Now
 from kiln_models_gui.viewmodels.history.rows import FieldLine, Line
 from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.words.history import clock_words, day_words, where_words
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
 
-Now = Callable[[], datetime]
 _FIRST = 300  # rows
 
 
@@ -38,8 +38,8 @@ class Opened(Value):
     """How many changes going back to it takes back."""
 
 
-class HistoryPage(ViewModel):
-    """What the page shows. Nothing is read before `look`."""
+class HistoryPage(HistoryInView):
+    """What the page shows."""
 
     def __init__(
         self,
@@ -49,21 +49,13 @@ class HistoryPage(ViewModel):
         on_error: ErrorHandler,
         now: Now = lambda: datetime.now().astimezone(),
     ) -> None:
-        super().__init__(on_error)
-        self.actions = actions
+        super().__init__(history, keeper, actions, on_error, now)
         self.rows = RowsModel(self)
-        self._history = history
-        self._keeper = keeper
-        self._now = now
         self._entries: tuple[HistoryEntry, ...] = ()
-        self._lines: tuple[Line, ...] = ()
         self._filter = "all"
         self._search = ""
-        self._reading = 0  # of two at once the newer one holds
         self._showing = 0
         self._has_looked = False
-        self._in_view = False
-        keeper.recorded.connect(self._recorded)
 
     @property
     def filters(self) -> tuple[tuple[str, str], ...]:
@@ -107,15 +99,6 @@ class HistoryPage(ViewModel):
         self._search = text.casefold().strip()
         self.spawn(self._show())
 
-    def look(self) -> None:
-        """The page came into view: read what there is."""
-        self._in_view = True
-        self.spawn(self._read())
-
-    def look_away(self) -> None:
-        """The page is out of view: nothing has to be kept up to date."""
-        self._in_view = False
-
     def say_again(self) -> None:
         """The language changed: what was put into words is forgotten."""
         self._lines = ()
@@ -140,15 +123,8 @@ class HistoryPage(ViewModel):
         later = len(since(self._entries, entry_id))
         return Opened(entry_id, line.title, when, fields, line.is_undone, line.is_undo, later)
 
-    def _recorded(self) -> None:
-        if self._in_view:
-            self.spawn(self._read())
-
-    async def _read(self) -> None:
-        self._reading += 1
-        reading = self._reading
-        await self._keeper.settled()
-        entries = await self._history.entries()
+    @override
+    async def _take(self, entries: "tuple[HistoryEntry, ...]", reading: int) -> None:
         # Ten thousand take two seconds: those that are seen first come first.
         for most in (_FIRST, None) if len(entries) > _FIRST and not self._lines else (None,):
             lines = await asyncio.to_thread(rows.lines_of, entries, None, self._lines, most)
