@@ -50,4 +50,4 @@ async def test_a_pack_becomes_one_change_of_all_files_and_one_undo_takes_it_back
     await desk.applier.undo(done)
     assert desk.kiln.data() == {"projects": ["/a"]}
     assert [agents.settings.custom_models for agents in desk.editors.values()] == [(), ()]
-    assert not desk.kept()
+    assert {ref.service for ref in desk.kept()} == {"Kiln Models history"}
