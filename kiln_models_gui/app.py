@@ -282,7 +282,7 @@ class App:
     def _pasts(self) -> "list[Past]":
         from kiln_models_gui.targets.history_parts import EditorPast, KilnPast
 
-        editors = [EditorPast(one.target, one.orchestrator) for one in self.pages.editors.opened]
+        editors = [EditorPast(one.target, one.orchestrator) for one in self.pages.agents_side.editors.opened]
         return [KilnPast(self.target, self.registry), *editors]
 
     def _both_of_history(self) -> "tuple[History, HistoryKeeper]":
@@ -326,7 +326,7 @@ class App:
         from kiln_models_gui.viewmodels.settings import SettingsPage
 
         editors = Editors(self.choices, self._find_editors, self.shell.understand)
-        kept = EditorBackups(self.pages.editors, self.shell.understand)
+        kept = EditorBackups(self.pages.agents_side.editors, self.shell.understand)
         history = HistorySettings(self.choices, self._both_of_history, self.shell.toast, self.shell.understand)
         return SettingsPage(
             self.bench,
@@ -348,7 +348,7 @@ class App:
         findings = KeyFindings(
             self.bench,
             lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
-            lambda: {one.path: one.orchestrator for one in self.pages.editors.opened},
+            lambda: {one.path: one.orchestrator for one in self.pages.agents_side.editors.opened},
             self.shell.toast,
             self.shell.understand,
         )
@@ -359,7 +359,7 @@ class App:
         from kiln_models_gui.viewmodels.health import Health
 
         def editors() -> "dict[str, Orchestrator]":
-            return {str(one.path): one.orchestrator for one in self.pages.editors.opened}
+            return {str(one.path): one.orchestrator for one in self.pages.agents_side.editors.opened}
 
         toast, understand = self.shell.toast, self.shell.understand
         return Health(self.bench, editors, toast, understand, findings=self.key_findings, environ=self._environ)

@@ -163,7 +163,7 @@ async def test_an_editor_that_was_found_is_managed_and_gets_the_model(
     QTest.keyClick(tab_to("VS Code"), Qt.Key.Key_Space)
     keys = Keys()
     keys.press()
-    await driver.until(lambda: len(app.library.targets) == 2, app.pages.editors.opened_changed)
+    await driver.until(lambda: len(app.library.targets) == 2, app.pages.agents_side.editors.opened_changed)
     keys.press()
     await driver.signal(servers.server_added, keys.press)
     assert "choose which agent of VS Code uses it" in steps.sentence
