@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiln_models_gui.app import App, run_until_closed
+from kiln_models_gui.app import App
 from kiln_models_gui.probes.local_servers import PROGRAMS, Program
 from kiln_models_gui.restart import command_to_start, start
+from kiln_models_gui.running import run_until_closed
 from kiln_models_gui.viewmodels.first_steps import Step
 from kiln_models_gui.views.first_steps import FirstStepsDialog
 from kiln_models_gui.views.paste_dialog import PasteDialog

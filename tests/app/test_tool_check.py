@@ -258,7 +258,7 @@ def no_key(asked: Asked) -> Said | bytes:
 def test_nothing_is_known_of_evidence_before_the_first_paint(tmp_path: Path) -> None:
     code = (
         "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; sys.argv = ['kiln-models', '--first-paint'];"
-        "from kiln_models_gui.app import main; main();"
+        "from kiln_models_gui.running import main; main();"
         "print([m for m in sys.modules if 'capabilities' in m or 'evidence' in m])"
     )
     environ = os.environ | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
