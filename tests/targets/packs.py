@@ -1,4 +1,4 @@
-"""A desk: Kiln's and an editor's real files, a keychain in memory, the history; and packs that go from one to another."""
+"""A desk: real settings files of Kiln and an editor, a keychain in memory, the history; and packs between desks."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
