@@ -18,6 +18,7 @@ TEAM = custom("Team", "https://models.example.com/v1")
 OPENAI = builtin("openai", "open_ai_api_key")
 KEY = "sk-team-0123456789abcdef"
 TEAM_SLOT = "custom:Team:api_key"
+KEYS = {TEAM_SLOT: KEY, "builtin:openai:open_ai_api_key": "sk-o-0123456789"}
 
 
 def team_pack(**more: object) -> Pack:
