@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+    from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -338,6 +339,7 @@ class App:
             findings=self.key_findings,
             help_=self._make_help(),
             updates=self.updates,
+            launch=self._kiln_launch() if self._demo is None else None,
         )
 
     @cached_property
@@ -395,6 +397,18 @@ class App:
         beside = KilnBeside(self.bench, self.shell, lambda: open_kiln_api(address), self.target.turn)
         self.listeners.append(beside)
         return beside
+
+    def _kiln_launch(self) -> "KilnLaunch":
+        from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
+
+        return KilnLaunch(
+            self.bench,
+            lambda: self.target.settings,
+            environ=self._environ,
+            home=self.places.home,
+            runs=self._kiln_runs,
+            toast=self.shell.toast,
+        )
 
     async def _kiln_runs(self) -> bool:
         return self.pages.beside is not None and await self.pages.beside.is_there()

@@ -106,6 +106,9 @@ class WindowActions(QObject):
             self._window.open_first_steps,
             also=self.tr("help assistant begin start wizard"),
         )
+        if self._pages.beside is not None:
+            kiln = self.tr("keys launch open program")
+            yield Action("start_kiln", self.tr("Start Kiln with its keys"), Group.GO, self._start_kiln, also=kiln)
         practice = self._pages.shell
         if practice.practice:
             yield Action("leave_practice", self.tr("Leave practice mode"), Group.HELP, practice.end_practice)
@@ -180,6 +183,11 @@ class WindowActions(QObject):
         card = getattr(self._window.page("settings"), name)
         if card is not None:
             self._go_to_setting(card)
+
+    def _start_kiln(self) -> None:
+        self._go_to_card("launch")
+        if self._pages.settings.launch is not None:
+            self._pages.settings.launch.start()
 
     def _providers(self) -> Iterator[Target]:
         about = self.tr("Provider")
