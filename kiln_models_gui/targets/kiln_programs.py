@@ -63,8 +63,8 @@ def _is_open(path: Path) -> bool:
 
 def _places(platform: str, environ: Mapping[str, str], home: Path) -> Iterator[Path]:
     if platform == "win32":
-        local = environ.get("LOCALAPPDATA") or str(home / "AppData" / "Local")
-        folders = [f"{local}\\Programs", environ.get("ProgramFiles"), environ.get("ProgramW6432")]
+        local = Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        folders = [local / "Programs", environ.get("ProgramFiles"), environ.get("ProgramW6432")]
         yield from (Path(folder, "Kiln", "Kiln.exe") for folder in folders if folder)
     elif platform == "darwin":
         yield from (program_at(folder / "Kiln.app") for folder in (Path("/Applications"), home / "Applications"))

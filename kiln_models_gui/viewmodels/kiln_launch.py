@@ -136,6 +136,11 @@ class KilnLaunch(ViewModel):
         return self.tr("Kiln runs already. Close it first: it only gets the keys when it is started from here.")
 
     @property
+    def note(self) -> str:
+        """What is to be said of the moment, unless it was just said."""
+        return "" if self.outcome else self.status
+
+    @property
     def can_start(self) -> bool:
         """Whether the button does something."""
         return self._is_ready and not self._acting
@@ -173,11 +178,11 @@ class KilnLaunch(ViewModel):
 
     def look(self) -> None:
         """The card came into view, or the window to the front."""
+        self.outcome = None
         self.spawn(self._look())
 
     def choose(self, path: str) -> None:
         """Start this program from now on."""
-        self.outcome = None
         self._bench.choices.change(kiln_program=str(program_at(Path(path))))
         self.look()
 

@@ -83,8 +83,8 @@ class KilnLaunchCard(Card):
         self.start.setEnabled(launch.can_start)
         self.move_out.setVisible(bool(launch.movable))
         self.move_out.setEnabled(launch.can_move)
-        self.status.setText(launch.status)
-        self.status.setVisible(bool(launch.status))
+        self.status.setText(launch.note)
+        self.status.setVisible(bool(launch.note))
         self._show_outcome()
 
     def _show_staying(self) -> None:

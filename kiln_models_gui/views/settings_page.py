@@ -120,7 +120,7 @@ class SettingsView(QWidget):
         form.add(self.tr("Keychain"), self.keychain)
         why = self.tr(
             "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
-            "Without this, keys that you type here cannot be used in Kiln."
+            "Without this, Kiln has keys that you type here only when you start it here."
         )
         locked = self._page.keys_locked
         self.allow.setEnabled(not locked)

@@ -106,14 +106,13 @@ class WindowActions(QObject):
             self._window.open_first_steps,
             also=self.tr("help assistant begin start wizard"),
         )
-        if self._pages.beside is not None:
-            kiln = self.tr("keys launch open program")
-            yield Action("start_kiln", self.tr("Start Kiln with its keys"), Group.GO, self._start_kiln, also=kiln)
         practice = self._pages.shell
         if practice.practice:
             yield Action("leave_practice", self.tr("Leave practice mode"), Group.HELP, practice.end_practice)
         else:
             yield Action("practise", self.tr("Practice mode: try without a key"), Group.HELP, practice.practise)
+            also = self.tr("keys launch open program")
+            yield Action("start_kiln", self.tr("Start Kiln with its keys"), Group.GO, self._start_kiln, also=also)
         yield Action(
             "about",
             self.tr("About Kiln Models"),
