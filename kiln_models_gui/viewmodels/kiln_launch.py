@@ -183,7 +183,7 @@ class KilnLaunch(ViewModel):
 
     def choose(self, path: str) -> None:
         """Start this program from now on."""
-        self._bench.choices.change(kiln_program=str(program_at(Path(path))))
+        self._use(str(program_at(Path(path))))
         self.look()
 
     def start(self) -> None:
@@ -192,7 +192,7 @@ class KilnLaunch(ViewModel):
 
     def agree(self) -> None:
         """The program may have the keys, now and later."""
-        self._bench.choices.change(kiln_program=self.program)
+        self._use(self.program)
         self.start()
 
     def move(self) -> None:
@@ -286,6 +286,10 @@ class KilnLaunch(ViewModel):
             await self._look_at_keys()
         new = registry.kept_here - before
         self._toast(moved_words(moving), lambda: self._put_back(change, new))
+
+    def _use(self, program: str) -> None:
+        self._bench.choices.change(kiln_program=program)
+        self._bench.registry.give_keys()
 
     def _put_back(self, change: "Change", owned: frozenset[str]) -> None:
         from kiln_models_gui.targets.keys_out_of_kiln import put_keys_back

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiln_models_gui.log import LogFile
+from kiln_models_gui.registry.providers import ProviderRef, ProviderStatus
 from kiln_models_gui.views.kiln_launch_card import KilnLaunchCard
 from kiln_models_gui.views.settings_page import SettingsView
 from tests.app.conftest import Driver
@@ -109,6 +110,11 @@ async def start_kiln(driver: Driver, card: KilnLaunchCard, launch: "KilnLaunch")
     await done(driver, launch)
 
 
+def status_of_groq(app: "App") -> ProviderStatus | None:
+    provider = app.registry.provider(ProviderRef("builtin", "groq"))
+    return provider.status if provider else None
+
+
 def command_lines(*pids: int) -> str:
     return "".join(Path(f"/proc/{pid}/cmdline").read_text() for pid in pids)
 
@@ -167,6 +173,28 @@ async def test_kiln_gets_the_keys_of_the_keychain_in_its_environment_and_they_ar
     files = {path for path in (*written.paths, *driver.places.home.parent.rglob("*")) if path.is_file()}
     assert any(path.suffix == ".log" for path in files)
     assert hits(files - {driver.settings}, OPENAI, GROQ) == []
+
+
+async def test_once_kiln_is_started_here_its_providers_are_in_order_also_at_the_next_start(
+    keychain: PrivateBus, driver: Driver, fake: FakeKiln
+) -> None:
+    app = start(driver, fake)
+    card, launch = await seen(driver, app)
+    await move_out(driver, card, launch)
+    assert status_of_groq(app) is ProviderStatus.KEY_NOT_IN_KILN
+    await start_kiln(driver, card, launch)
+    assert status_of_groq(app) is ProviderStatus.READY
+    app.pages.providers.select("builtin:groq")
+    detail = app.pages.providers.detail
+    assert detail is not None
+    assert (detail.key, detail.key_help) == (
+        "In this computer's keychain",
+        "Kiln has it when you start it in Settings here.",
+    )
+    await driver.close()
+    app = driver.start()
+    assert status_of_groq(app) is ProviderStatus.READY
+    await driver.until(lambda: not app.pages.models.busy, app.pages.models.changed)
 
 
 async def test_the_move_is_undone_with_the_toast(keychain: PrivateBus, driver: Driver, fake: FakeKiln) -> None:
