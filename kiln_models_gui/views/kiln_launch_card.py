@@ -138,6 +138,8 @@ class KilnLaunchCard(Card):
             text=self._launch.movable,
             consequences=(
                 self.tr("Kiln has these keys only when you start it here."),
+                # It looks only into its file there, and into both when it calls a model.
+                self.tr("Kiln's own settings then show them as not connected. Their models work all the same."),
                 self.tr("This can be undone."),
             ),
             is_dangerous=False,
