@@ -6,9 +6,11 @@ from kiln_models_gui.registry.fields import OVERRIDABLE
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of
+from kiln_models_gui.viewmodels.models.model_index import ModelIndex
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
-from kiln_models_gui.viewmodels.models.rows import group_words, grouped_rows, model_row, overrides_tip
+from kiln_models_gui.viewmodels.models.rows import group_words, model_row, overrides_tip
 from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trouble_help
+from kiln_models_gui.viewmodels.rows import RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 
 READY = Provider(ProviderRef("custom", "Mine"), "Mine", ProviderStatus.READY, "http://h/v1")
@@ -26,6 +28,12 @@ def record(**changes: object) -> ModelRecord:
         "id": "one",
     }
     return ModelRecord(**(fields | changes))  # pyright: ignore[reportArgumentType]
+
+
+def rows_of(models: list[ModelFacts]) -> list[RowContent]:
+    index = ModelIndex(models)
+    plan = index.plan(index.find(""))
+    return [one if isinstance(one, RowContent) else plan.make(one) for one in plan.sources]
 
 
 def chips(facts: ModelFacts) -> list[str]:
@@ -82,7 +90,7 @@ def test_an_incomplete_provider_is_the_models_trouble(status: ProviderStatus, sa
 )
 def test_every_model_has_its_group(model: ModelRecord, group: ModelGroup) -> None:
     assert group_of(ModelFacts(model, READY)) is group
-    heading, row = grouped_rows([ModelFacts(model, READY)])
+    heading, row = rows_of([ModelFacts(model, READY)])
     assert heading.is_header
     assert heading.title == group_words(group)
     assert row.key == "one"
