@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.actions import HistoryActions
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.history.page import HistoryPage
+    from kiln_models_gui.viewmodels.import_gate import ImportGate
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.lately import Lately
     from kiln_models_gui.viewmodels.local_servers import LocalServers
@@ -54,7 +55,8 @@ class Pages(QObject):
     Signals: `orchestrator_changed` when another editor's agents, or none, are shown; `history_clashed` with an
     UndoQuestion when somebody changed since what is to be taken back; `key_wanted` when the key of the provider that
     was just selected has to be typed in; `health_changed` when something else is wrong with the configuration;
-    `form_wanted` with the name of a form or page where a problem needs a word of the person, and what it is for.
+    `form_wanted` with the name of a form or page where a problem needs a word of the person, and what it is for;
+    `warmed` when what the start put off is loaded.
     """
 
     orchestrator_changed = Signal()
@@ -62,6 +64,7 @@ class Pages(QObject):
     health_changed = Signal()
     form_wanted = Signal(str, object)
     key_wanted = Signal()
+    warmed = Signal()
 
     def __init__(
         self,
@@ -334,12 +337,11 @@ class Pages(QObject):
             self.beside = self._make_beside()
         self.editor_choice.start()
         self.editors.start()
-        self.models.spawn(self._get_ready())
+        self.models.spawn(self._get_ready())  # first: from here on, threads load modules in turn
+        self.models.spawn(self._open_keys())
         if self._recover is not None:
             self.models.spawn(self._put_right(self._recover))
         self.local_servers.look_once()
-        if self._make_health is not None:
-            self.models.spawn(self._look_over())
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
@@ -404,36 +406,39 @@ class Pages(QObject):
         if message is not None:
             self.shell.say(message)
 
-    async def _get_ready(self) -> None:
-        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
-        from kiln_models_gui.viewmodels.warming import load_tests
-
+    async def _open_keys(self) -> None:
+        """Find the keychain, and finish what was to become of the keys in it."""
         await self._bench.keys.secrets()
         self.models.spawn(self._mend_replacement())
-        await load_tests()
-        await self._read_evidence()
 
-    async def _read_evidence(self) -> None:
+    async def _get_ready(self) -> None:
+        """Load what the first clicks need: at each of them that would hold the window up."""
+        from kiln_models_gui.viewmodels.import_gate import ImportGate
+        from kiln_models_gui.viewmodels.warming import load_health, load_tests
+
+        with ImportGate() as gate:
+            await load_tests(gate)
+            await load_health(gate)
+            if self.health is not None and not self._is_ending:
+                self.health.start()
+            await self._read_evidence(gate)
+        self.models.get_ready()
+        if not self._is_ending:
+            self.warmed.emit()
+
+    async def _read_evidence(self, gate: "ImportGate") -> None:
         """Say in the lists what was found out earlier."""
         if self._bench.evidence is None:
             return
         from kiln_models_gui.viewmodels.warming import load_evidence
 
         self.models.changed.connect(self._know_tools)
-        self.models.show_evidence(await load_evidence(self._bench.evidence))
+        self.models.show_evidence(await load_evidence(gate, self._bench.evidence))
 
     def _know_tools(self) -> None:
         """Tell the managed editors which of their models call tools, by evidence."""
         for path, orchestrator in self._settings_of_editors().items():
             orchestrator.know_checks(self.models.tools_in(path))
-
-    async def _look_over(self) -> None:
-        """Look what is wrong, from now on: once the window turns."""
-        from kiln_models_gui.viewmodels.warming import load_health
-
-        await load_health()
-        if self.health is not None and not self._is_ending:
-            self.health.start()
 
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""

@@ -205,6 +205,9 @@ class SettingsPage(ViewModel):
 
     def look(self) -> None:
         """The page came into view: look for the keychain, the backups and the editors."""
+        self.when_loop_runs(self._look)
+
+    def _look(self) -> None:
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()
