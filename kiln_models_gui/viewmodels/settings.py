@@ -132,7 +132,8 @@ class SettingsPage(ViewModel):
 
     def allow_keys_in_kiln(self, allowed: bool) -> None:
         """For keys typed from now on; those that stand there stay."""
-        self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
+        if allowed != self.keys_in_kiln:  # who was not asked yet has not answered by looking at the page
+            self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     @property
     def policy(self) -> "Policy":

@@ -10,15 +10,14 @@ import os
 import sys
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
 
 os.environ["QT_API"] = "pyside6"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the person's own
 
 import qasync  # pyright: ignore[reportMissingTypeStubs]
-from frames import Frames, click, letter, press, turn_wheel
+from frames import NO_KEYS, Frames, click, letter, press, turn_wheel
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiln_models_gui.app import App, make_application, run_until_closed
 from kiln_models_gui.garbage import MainThreadCollector
@@ -29,6 +28,8 @@ SETTLED_S = 5.0  # until everything that the window does after its start is done
 TYPED = ("model-77", "server 19", "team/mod", "json", "zzz", "42")
 SWITCHES = 60
 SCROLLS = 20  # of each kind
+RELOADS = 3
+PATIENCE = 40  # half seconds, from a change of the file until it is read
 
 
 async def filtering(view: ModelsView, frames: Frames) -> list[float]:
@@ -61,23 +62,65 @@ async def scrolling(view: ModelsView, frames: Frames) -> list[float]:
 
 async def switching(app: App, frames: Frames) -> list[float]:
     """Go from page to page by the sidebar."""
-    names = [name for name, _ in app.window.sidebar.pages]
-    buttons = {
-        button.accessibleName().split(",")[0]: button for button in app.window.sidebar.findChildren(QAbstractButton)
-    }
-    order = [words for _, words in app.window.sidebar.pages]
-    taken: list[float] = []
-    for words in islice(cycle(order), SWITCHES):
-        button = next(one for name, one in buttons.items() if name.startswith(words))
-        taken.append(await frames.take(lambda button=button: click(button), app.window.stack))
-    del names
+    entries = app.window.sidebar.findChildren(QAbstractButton)
+    return [
+        await frames.take(lambda entry=entry: click(entry), app.window.stack)
+        for entry in islice(cycle(entries), SWITCHES)
+    ]
+
+
+async def finding(app: App, frames: Frames) -> list[float]:
+    """Type into the palette that finds everything, letter by letter."""
+    if app.window.commands is None:
+        raise TypeError
+    palette = app.window.commands.open_palette()
+    await frames.settle(1)
+    typed = [letter for text in TYPED for letter in (*text, *([""] * len(text)))]
+    taken = [await frames.take(lambda one=one: _type(palette.search, one), palette) for one in typed]
+    palette.reject()
+    await frames.settle(0.5)
     return taken
 
 
-async def measure(app: App) -> dict[str, Any]:
-    """All figures, in milliseconds."""
+def _type(line: QWidget, typed: str) -> None:
+    if typed:
+        letter(line, typed)
+    else:
+        press(line, Qt.Key.Key_Backspace)
+
+
+async def choosing_all(view: ModelsView, frames: Frames) -> list[float]:
+    """Choose all models, and one again."""
+    taken: list[float] = []
+    for _ in range(10):
+        for key, held in ((Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Escape, NO_KEYS)):
+            taken.append(await frames.take(lambda key=key, held=held: press(view.list, key, "", held), view.list))
+    return taken
+
+
+async def reloading(app: App, home: Path, frames: Frames) -> list[float]:
+    """Let somebody else rename a model; gives the longest stall until the list shows it, of some times."""
+    settings, stalls = home / ".kiln_ai" / "settings.yaml", list[float]()
+    text = settings.read_text(encoding="ascii")
+    for number in range(RELOADS):
+        shown = asyncio.Event()
+        leave = app.registry.subscribe(shown.set)
+        settings.write_text(text.replace("name: Model 17\n", f"name: Model 17 {number}\n"), encoding="ascii")
+        found = [await frames.settle(0.5)]
+        while not shown.is_set() and len(found) < PATIENCE:
+            found.append(await frames.settle(0.5))
+        leave()
+        if not shown.is_set():
+            message = "the change of the file was not seen"
+            raise RuntimeError(message)
+        stalls.append(max(*found, await frames.settle(1.5)))
+    return stalls
+
+
+async def measure(app: App, home: Path) -> dict[str, list[float]]:
+    """All that was measured, in milliseconds."""
     frames = Frames()
-    starting = await frames.settle(SETTLED_S)
+    start = await frames.settle(SETTLED_S)
     switches = await switching(app, frames)
     app.window.show_page("models")
     view = app.window.page("models")
@@ -88,12 +131,14 @@ async def measure(app: App) -> dict[str, Any]:
     filters = await filtering(view, frames)
     view.list.setFocus()
     await frames.settle(1)
-    scrolls = await scrolling(view, frames)
     return {
         "filter": filters,
-        "scroll": scrolls,
+        "scroll": await scrolling(view, frames),
         "switch": switches,
-        "start_stall": starting,
+        "choose_all": await choosing_all(view, frames),
+        "palette": await finding(app, frames),
+        "reload_stall": await reloading(app, home, frames),
+        "start_stall": [start],
     }
 
 
@@ -109,7 +154,7 @@ def main() -> None:
     async def run() -> None:
         running = asyncio.create_task(run_until_closed(app))
         await asyncio.sleep(0)
-        measured = await measure(app)
+        measured = await measure(app, home)
         sys.stdout.write(json.dumps(measured) + "\n")
         app.window.close()
         await running
