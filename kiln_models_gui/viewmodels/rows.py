@@ -156,6 +156,10 @@ class RowsModel(QAbstractListModel):
         """Whether `row` is a heading. Raises IndexError."""
         return bool(self._plan.shapes[row] & HEADER)
 
+    def count_between(self, first: int, last: int) -> int:
+        """How many rows from `first` to `last` are no headings."""
+        return self._plan.shapes[first : last + 1].translate(_ONLY_HEADER).count(0)
+
     def row_of(self, key: str) -> int:
         """The row with `key`, or -1."""
         place = -1

@@ -35,29 +35,24 @@ PATIENCE = 40  # half seconds, from a change of the file until it is read
 async def filtering(view: ModelsView, frames: Frames) -> list[float]:
     """Type into the search line, letter by letter, and take it back letter by letter."""
     taken: list[float] = []
-    page = view.window().centralWidget()
+    page = view.parentWidget() or view  # the letter changes more of the window than the list
     for text in TYPED:
-        for typed in text:
-            taken.append(await frames.take(lambda typed=typed: letter(view.search, typed), page))
-        for _ in text:
-            taken.append(await frames.take(lambda: press(view.search, Qt.Key.Key_Backspace), page))
+        taken += [await frames.take(lambda one=one: letter(view.search, one), page) for one in text]
+        taken += [await frames.take(lambda: press(view.search, Qt.Key.Key_Backspace), page) for _ in text]
     return taken
 
 
 async def scrolling(view: ModelsView, frames: Frames) -> list[float]:
     """Turn the wheel, page by keys, jump to the ends, drag the bar."""
-    taken: list[float] = []
     rows, viewport, bar = view.list, view.list.viewport(), view.list.verticalScrollBar()
-    for _ in range(SCROLLS):
-        taken.append(await frames.take(lambda: turn_wheel(viewport, 3), viewport))
-    for _ in range(SCROLLS):
-        taken.append(await frames.take(lambda: press(rows, Qt.Key.Key_PageDown), viewport))
-    for number in range(SCROLLS):
-        place = bar.maximum() * (number * 7 % SCROLLS) // SCROLLS
-        taken.append(await frames.take(lambda place=place: bar.setValue(place), viewport))
-    for key in (Qt.Key.Key_End, Qt.Key.Key_Home) * 3:
-        taken.append(await frames.take(lambda key=key: press(rows, key), viewport))
-    return taken
+    places = [bar.maximum() * (number * 7 % SCROLLS) // SCROLLS for number in range(SCROLLS)]
+    ends = (Qt.Key.Key_End, Qt.Key.Key_Home) * 3
+    return [
+        *[await frames.take(lambda: turn_wheel(viewport, 3), viewport) for _ in range(SCROLLS)],
+        *[await frames.take(lambda: press(rows, Qt.Key.Key_PageDown), viewport) for _ in range(SCROLLS)],
+        *[await frames.take(lambda place=place: bar.setValue(place), viewport) for place in places],
+        *[await frames.take(lambda key=key: press(rows, key), viewport) for key in ends],
+    ]
 
 
 async def switching(app: App, frames: Frames) -> list[float]:
@@ -91,11 +86,10 @@ def _type(line: QWidget, typed: str) -> None:
 
 async def choosing_all(view: ModelsView, frames: Frames) -> list[float]:
     """Choose all models, and one again."""
-    taken: list[float] = []
-    for _ in range(10):
-        for key, held in ((Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Escape, NO_KEYS)):
-            taken.append(await frames.take(lambda key=key, held=held: press(view.list, key, "", held), view.list))
-    return taken
+    keys = ((Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Escape, NO_KEYS)) * 25
+    return [
+        await frames.take(lambda key=key, held=held: press(view.list, key, "", held), view.list) for key, held in keys
+    ]
 
 
 async def reloading(app: App, home: Path, frames: Frames) -> list[float]:

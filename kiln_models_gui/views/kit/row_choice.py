@@ -29,8 +29,9 @@ class RowChoice:
     @property
     def count(self) -> int:
         """How many are chosen, headings not counted."""
-        model = self._model
-        return sum(not model.is_header(row) for row in set(self._rows()))
+        ranges, model = self._view.selectionModel().selection(), self._model
+        chosen = (ranges.at(number) for number in range(ranges.count()))
+        return sum(model.count_between(one.top(), one.bottom()) for one in chosen)
 
     @property
     def is_many(self) -> bool:

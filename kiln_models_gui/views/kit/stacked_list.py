@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -18,8 +18,6 @@ from kiln_models_gui.viewmodels.rows import RowsModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QItemSelectionModel
 
 STEP = 24  # pixels of an arrow of the scroll bar
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -155,6 +153,15 @@ class StackedList(QListView):
         if self.ends and rect.bottom() >= 0 and rect.top() < self.ends[-1]:
             chosen.select(model.index(self.row_at(rect.top()), 0), model.index(self.row_at(rect.bottom()), 0))
         self.selectionModel().select(chosen, command)
+
+    @override
+    def selectAll(self) -> None:
+        if not self.ends or self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection:
+            return
+        # Qt's own asks the model about each of ten thousand rows.
+        model, how = self.model(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        everything = QItemSelection(model.index(0, 0), model.index(len(self.ends) - 1, 0))
+        self.selectionModel().select(everything, how)
 
     @override
     def visualRegionForSelection(self, selection: QItemSelection, /) -> QRegion:

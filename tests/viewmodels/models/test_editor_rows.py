@@ -8,7 +8,7 @@ from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderSt
 from kiln_models_gui.registry.records import CustomProvider, KeyInfo, ModelRecord, Origin
 from kiln_models_gui.viewmodels.models.editor_rows import EditorModel, editor_model
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, searched_words
-from kiln_models_gui.viewmodels.models.rows import group_words, model_row
+from kiln_models_gui.viewmodels.models.rows import group_words, model_row, model_shape
 from kiln_models_gui.viewmodels.test_result import TestResult
 from tests.registry.orchestrator import AZURE, CODEX, ENTERPRISE, LOCAL_LLAMA, MIXTRAL, VERTEX, Tree, read, tree
 from tests.viewmodels.models.test_model_rows import rows_of
@@ -71,6 +71,7 @@ def test_an_editors_model_is_told_as_the_design_shows_it(element: object, group:
     facts = facts_of(known(element))
     assert group_of(facts) is group
     assert model_row(facts).subtitle == subtitle
+    assert model_shape(facts) == model_row(facts).shape
 
 
 @pytest.mark.parametrize(
