@@ -46,7 +46,7 @@ class PageWarmer(QObject):
         self._timer.timeout.connect(self._step)
         window.closed.connect(self._timer.stop)
         window.built.connect(self.start)
-        pages.warmed.connect(self.start)
+        pages.after_start.warmed.connect(self.start)
 
     def start(self) -> None:
         """Make them from now on."""

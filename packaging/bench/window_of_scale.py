@@ -19,9 +19,10 @@ from frames import NO_KEYS, Frames, click, letter, press, turn_wheel
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kiln_models_gui.app import App, make_application, run_until_closed
+from kiln_models_gui.app import App
 from kiln_models_gui.garbage import MainThreadCollector
 from kiln_models_gui.places import Places
+from kiln_models_gui.running import make_application, run_until_closed
 from kiln_models_gui.views.models_page import ModelsView
 
 SETTLED_S = 5.0  # until everything that the window does after its start is done
