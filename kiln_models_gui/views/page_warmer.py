@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ _MODULES = (
 
 
 class PageWarmer(QObject):
-    """Signals: none."""
+    """Signals: `finished` when every page is there."""
+
+    finished = Signal()
 
     def __init__(self, window: "MainWindow", pages: "Pages") -> None:
         super().__init__(window)
@@ -59,6 +61,7 @@ class PageWarmer(QObject):
         step = next(self._steps, None)
         if step is None:
             self._timer.stop()
+            self.finished.emit()
         else:
             step()
 
