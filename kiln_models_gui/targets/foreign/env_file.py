@@ -1,0 +1,179 @@
+"""Reads a .env file: Kiln's own variables, and pairs of a key and an address that belong together.
+
+Sources: Kiln's environment variables (kiln-ai 1.2.0); those of the OpenAI and Anthropic libraries, of Azure's and
+Google's, and LiteLLM's (their public documentation, November 2026). Nothing in the file is run or looked up.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from kiln_models_gui.registry.custom_model_fields import ModelType, host_of
+from kiln_models_gui.registry.model_card import ModelCard
+from kiln_models_gui.targets.foreign.addresses import clean_address
+from kiln_models_gui.targets.foreign.foreign import LeftOutReason
+from kiln_models_gui.targets.foreign.pack_parts import Spot
+from kiln_models_gui.targets.foreign.services import SERVICES
+
+if TYPE_CHECKING:
+    from kiln_models_gui.registry.catalog import Catalog
+    from kiln_models_gui.targets.foreign.pack_maker import PackMaker
+
+MOST_LINES, _MOST_LINES_OF_VALUE = 20_000, 100
+_LINE = re.compile(r"\s*(?:export\s+|set\s+|\$env:)?([A-Za-z_][A-Za-z0-9_.-]{0,100})\s*=\s*(.*)")
+_KEY = re.compile(r"^(?P<who>[A-Z0-9_]*?)_?(?:API_?KEY|API_TOKEN|AUTH_TOKEN|ACCESS_TOKEN|KEY|TOKEN)$")
+_BASE = re.compile(r"^(?P<who>[A-Z0-9_]*?)_?(?:(?:API_)?BASE(?:_?URL)?|API_(?:URL|HOST)|BASE_URI|ENDPOINT|HOST|URL)$")
+_MODEL = re.compile(r"^(?P<who>[A-Z0-9_]*?)_?(?:DEFAULT_)?MODEL(?:_?NAME|_?ID)?$")
+_OTHER_NAMES: Mapping[str, str] = {
+    "GOOGLE_API_KEY": "GEMINI_API_KEY",
+    "GOOGLE_GENERATIVE_AI_API_KEY": "GEMINI_API_KEY",
+    "HF_TOKEN": "HUGGINGFACE_API_KEY",
+    "HUGGING_FACE_HUB_TOKEN": "HUGGINGFACE_API_KEY",
+    "TOGETHER_API_KEY": "TOGETHERAI_API_KEY",
+    "TOGETHER_AI_API_KEY": "TOGETHERAI_API_KEY",
+    "FIREWORKS_AI_API_KEY": "FIREWORKS_API_KEY",
+    "SILICONFLOW_API_KEY": "SILICONFLOW_CN_API_KEY",
+    "FEATHERLESS_API_KEY": "FEATHERLESS_AI_API_KEY",
+    "AZURE_API_KEY": "AZURE_OPENAI_API_KEY",
+    "AZURE_OPENAI_KEY": "AZURE_OPENAI_API_KEY",
+    "AZURE_API_BASE": "AZURE_OPENAI_ENDPOINT",
+    "AZURE_OPENAI_API_BASE": "AZURE_OPENAI_ENDPOINT",
+    "ANTHROPIC_AUTH_TOKEN": "ANTHROPIC_API_KEY",
+    "GOOGLE_CLOUD_PROJECT": "VERTEX_PROJECT_ID",
+    "VERTEXAI_PROJECT": "VERTEX_PROJECT_ID",
+    "GOOGLE_CLOUD_LOCATION": "VERTEX_LOCATION",
+    "VERTEXAI_LOCATION": "VERTEX_LOCATION",
+    "OLLAMA_HOST": "OLLAMA_BASE_URL",
+    "OLLAMA_API_BASE": "OLLAMA_BASE_URL",
+}
+"""What other programs call Kiln's variables."""
+_VENDORS: Mapping[str, ModelType] = {"OPENAI": ModelType.openai_compatible, "ANTHROPIC": ModelType.anthropic}
+"""Where a base URL beside the key sends the key there, and not to the vendor."""
+_VERSION = re.compile(r"/v\d")
+
+
+def assignments(text: str) -> dict[str, str]:
+    """The variables of a .env file, the last of a name, without quotes and comments. Nothing is put in for `$NAME`."""
+    found: dict[str, str] = {}
+    lines = iter(text.split("\n")[:MOST_LINES])
+    for one in lines:
+        match = _LINE.fullmatch(one.rstrip("\r")) if len(one) < 20_000 and not one.lstrip().startswith("#") else None
+        if match is not None:
+            found[match[1]] = _value(match[2], lines)
+    return found
+
+
+def is_env(text: str) -> bool:
+    """Whether every line is a variable, a comment or blank, and there is a variable that may be of a provider."""
+    lines = [one.strip() for one in text.split("\n")[:MOST_LINES] if one.strip() and not one.lstrip().startswith("#")]
+    shaped = [_LINE.fullmatch(one) for one in lines]
+    named = [one[1].upper() for one in shaped if one is not None]
+    return len(named) == len(lines) and any(_KEY.match(name) or _BASE.match(name) for name in named)
+
+
+def read_env(text: str, catalog: "Catalog", maker: "PackMaker") -> None:
+    """Take the providers that the variables tell, with the models that they name."""
+    left = {name.upper(): value.strip() for name, value in assignments(text).items() if value.strip()}
+    for who, kind in _VENDORS.items():
+        if base := next((name for name in _of(_BASE, who, left) if clean_address(left[name])), ""):
+            _take_pair(who, base, kind, left, maker)
+    _take_kilns(left, catalog, maker)
+    for base in [name for name in left if _BASE.match(name)]:
+        who = _who(_BASE, base)
+        if base in left and _tells_provider(base, who, left):
+            _take_pair(who, base, ModelType.openai_compatible, left, maker)
+    for who, service in SERVICES.items():
+        if keys := _of(_KEY, who.upper(), left):
+            spot = maker.at(ModelType.openai_compatible, service.address, service.name, left.pop(keys[0]))
+            _take_models(who.upper(), spot, left, maker)
+    for name in left:
+        if _KEY.match(name):
+            maker.leave_out(name, LeftOutReason.UNKNOWN_VARIABLE)
+
+
+def _take_pair(who: str, base: str, kind: ModelType, left: dict[str, str], maker: "PackMaker") -> None:
+    """A base URL with the key that is called alike."""
+    address = left.pop(base)
+    keys = _of(_KEY, who, left)
+    key = left.pop(keys[0]) if keys else None
+    host = host_of(address)
+    service = SERVICES.get(who.lower())
+    name = service.name if service else host if who in (*_VENDORS, "") else who.replace("_", " ").capitalize()
+    spot = maker.at(kind, address, name, key)
+    if not _take_models(who, spot, left, maker) and spot is not None and spot.ref is None:
+        maker.leave_out(base, LeftOutReason.NO_MODEL_NAME)  # an endpoint that only editors reach is one of a model
+
+
+def _take_kilns(left: dict[str, str], catalog: "Catalog", maker: "PackMaker") -> None:
+    """Kiln's own providers, by Kiln's variables and what others call them."""
+    own = {key.env: key.key for info in catalog.providers for key in info.keys if key.env}
+    given: dict[str, str] = {}
+    for name in list(left):
+        key = own.get(name) or own.get(_OTHER_NAMES.get(name, ""))
+        if key is not None and given.setdefault(key, _as_address(key, left[name])) == _as_address(key, left[name]):
+            del left[name]
+    for info in catalog.providers:
+        if any(key.key in given for key in info.keys):
+            spot = maker.at_own(info.id, given, given)
+            for who in {(key.env or "").rpartition("_API_KEY")[0] for key in info.keys} - {""}:
+                _take_models(who, spot, left, maker)
+
+
+def _take_models(who: str, spot: Spot | None, left: dict[str, str], maker: "PackMaker") -> bool:
+    """The models that variables of the same beginning name; whether there was one."""
+    took = False
+    for name in _of(_MODEL, who, left):
+        model = left.pop(name)
+        if spot is not None:
+            took = bool(maker.add(ModelCard(spot.reach, model, spot.ref, spot.endpoint), key=spot.key)) or took
+    return took
+
+
+def _tells_provider(base: str, who: str, left: Mapping[str, str]) -> bool:
+    """Whether it is an address of an API: of many other things a URL and a key stand in such files too."""
+    clean = clean_address(left[base])
+    if clean is None:
+        return False
+    versioned = _VERSION.search(clean.url) is not None
+    return versioned or (
+        bool(_of(_KEY, who, left)) and not base.endswith(("_HOST", "_URL")) | base.endswith("BASE_URL")
+    )
+
+
+def _of(pattern: re.Pattern[str], who: str, variables: Mapping[str, str]) -> list[str]:
+    return [name for name in variables if _who(pattern, name) == who and pattern.match(name)]
+
+
+def _who(pattern: re.Pattern[str], name: str) -> str:
+    found = pattern.match(name)
+    return found["who"] if found else ""
+
+
+def _as_address(key: str, value: str) -> str:
+    """Ollama's own variable has no http:// in it."""
+    bare = key == "ollama_base_url" and re.fullmatch(r"[\w.-]+(?::\d+)?", value)
+    return f"http://{value}" if bare else value
+
+
+def _value(raw: str, lines: Iterator[str]) -> str:
+    """A value without quotes, escapes and comment. One in quotes may go on over further lines."""
+    quote = raw[:1]
+    if quote not in ("'", '"', "`"):
+        return re.split(r"\s+#", raw, maxsplit=1)[0].strip().rstrip(";")
+    body = raw[1:]
+    for _ in range(_MOST_LINES_OF_VALUE):
+        end = _end_of(body, quote)
+        if end >= 0:
+            return body[:end].replace(f"\\{quote}", quote) if quote == '"' else body[:end]
+        more = next(lines, None)
+        if more is None or len(body) > 20_000:
+            break
+        body += "\n" + more
+    return raw[1:].strip()
+
+
+def _end_of(body: str, quote: str) -> int:
+    if quote != '"':
+        return body.find(quote)
+    found = re.match(r'(?:[^"\\]|\\.)*', body, re.DOTALL)
+    return found.end() if found and found.end() < len(body) and body[found.end()] == quote else -1
