@@ -5,7 +5,7 @@ Google's, and LiteLLM's (their public documentation, November 2026). Nothing in 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.custom_model_fields import ModelType, host_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.catalog import Catalog
     from kiln_models_gui.targets.foreign.pack_maker import PackMaker
 
-MOST_LINES, _MOST_LINES_OF_VALUE = 20_000, 100
+MOST_LINES, _MOST_LINES_OF_VALUE, _LONGEST = 20_000, 100, 20_000
 _LINE = re.compile(r"\s*(?:export\s+|set\s+|\$env:)?([A-Za-z_][A-Za-z0-9_.-]{0,100})\s*=\s*(.*)")
 _KEY = re.compile(r"^(?P<who>[A-Z0-9_]*?)_?(?:API_?KEY|API_TOKEN|AUTH_TOKEN|ACCESS_TOKEN|KEY|TOKEN)$")
 _BASE = re.compile(r"^(?P<who>[A-Z0-9_]*?)_?(?:(?:API_)?BASE(?:_?URL)?|API_(?:URL|HOST)|BASE_URI|ENDPOINT|HOST|URL)$")
@@ -55,20 +55,26 @@ _VERSION = re.compile(r"/v\d")
 def assignments(text: str) -> dict[str, str]:
     """The variables of a .env file, the last of a name, without quotes and comments. Nothing is put in for `$NAME`."""
     found: dict[str, str] = {}
-    lines = iter(text.split("\n")[:MOST_LINES])
-    for one in lines:
-        match = _LINE.fullmatch(one.rstrip("\r")) if len(one) < 20_000 and not one.lstrip().startswith("#") else None
+    lines, number = text.split("\n")[:MOST_LINES], 0
+    while number < len(lines):
+        one = lines[number].rstrip("\r")
+        number += 1
+        match = _LINE.fullmatch(one) if len(one) < _LONGEST and not one.lstrip().startswith("#") else None
         if match is not None:
-            found[match[1]] = _value(match[2], lines)
+            found[match[1]], further = _value(match[2], lines[number : number + _MOST_LINES_OF_VALUE])
+            number += further
     return found
 
 
-def is_env(text: str) -> bool:
-    """Whether every line is a variable, a comment or blank, and there is a variable that may be of a provider."""
+def is_env(text: str, *, called_so: bool = False) -> bool:
+    """Whether every line is a variable, a comment or blank, and there is a variable that may be of a provider.
+
+    `called_so`: its name says it, so that a certificate between the variables does no harm.
+    """
     lines = [one.strip() for one in text.split("\n")[:MOST_LINES] if one.strip() and not one.lstrip().startswith("#")]
     shaped = [_LINE.fullmatch(one) for one in lines]
     named = [one[1].upper() for one in shaped if one is not None]
-    return len(named) == len(lines) and any(_KEY.match(name) or _BASE.match(name) for name in named)
+    return (called_so or len(named) == len(lines)) and any(_KEY.match(name) or _BASE.match(name) for name in named)
 
 
 def read_env(text: str, catalog: "Catalog", maker: "PackMaker") -> None:
@@ -97,7 +103,7 @@ def _take_pair(who: str, base: str, kind: ModelType, left: dict[str, str], maker
     keys = _of(_KEY, who, left)
     key = left.pop(keys[0]) if keys else None
     host = host_of(address)
-    service = SERVICES.get(who.lower())
+    service = SERVICES.get(who.lower()) or SERVICES.get(who.lower().replace("_", ""))
     name = service.name if service else host if who in (*_VENDORS, "") else who.replace("_", " ").capitalize()
     spot = maker.at(kind, address, name, key)
     if not _take_models(who, spot, left, maker) and spot is not None and spot.ref is None:
@@ -155,21 +161,18 @@ def _as_address(key: str, value: str) -> str:
     return f"http://{value}" if bare else value
 
 
-def _value(raw: str, lines: Iterator[str]) -> str:
-    """A value without quotes, escapes and comment. One in quotes may go on over further lines."""
+def _value(raw: str, following: Sequence[str]) -> tuple[str, int]:
+    """A value without quotes, escapes and comment, and over how many of the lines after it one in quotes goes on."""
     quote = raw[:1]
     if quote not in ("'", '"', "`"):
-        return re.split(r"\s+#", raw, maxsplit=1)[0].strip().rstrip(";")
+        return re.split(r"\s+#", raw, maxsplit=1)[0].strip().rstrip(";"), 0
     body = raw[1:]
-    for _ in range(_MOST_LINES_OF_VALUE):
-        end = _end_of(body, quote)
+    for further, line in enumerate(("", *following)):
+        body = f"{body}\n{line}" if further else body
+        end = _end_of(body, quote) if len(body) < _LONGEST else -1
         if end >= 0:
-            return body[:end].replace(f"\\{quote}", quote) if quote == '"' else body[:end]
-        more = next(lines, None)
-        if more is None or len(body) > 20_000:
-            break
-        body += "\n" + more
-    return raw[1:].strip()
+            return body[:end].replace(f"\\{quote}", quote) if quote == '"' else body[:end], further
+    return raw.strip(), 0
 
 
 def _end_of(body: str, quote: str) -> int:

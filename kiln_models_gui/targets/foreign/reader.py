@@ -4,6 +4,7 @@ Which file goes where: `.kilnmodels` to the opener of packs; whatever `recognise
 e-mails, to the form that understands pasted text.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
@@ -114,7 +115,7 @@ class ForeignReader:
             return self._in_json(text)
         if name.endswith(_MESSAGES):
             raise _unknown()
-        if env_file.is_env(text):
+        if env_file.is_env(text, called_so=re.search(r"(?:^|[/\\\\.])env(?:\.|$)", name) is not None):
             return _Recognised(ForeignKind.ENV, lambda maker: env_file.read_env(text, self._catalog, maker))
         if ".yaml" in name or ".yml" in name:
             return self._in_yaml(text)
