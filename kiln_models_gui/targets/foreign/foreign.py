@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kiln_models_gui.registry.places import normal_address
 from kiln_models_gui.registry.providers import ProviderRef
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class ForeignError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """What a file holds: the pack has no key in it; `keys` has those of the file, by `provider_slot`/`model_slot`."""
+    """What a file holds: the pack has no key in it; `keys` has those of the file, by `provider_slot`/`endpoint_slot`."""
 
     kind: ForeignKind
     pack: "Pack" = field(repr=False)
@@ -119,6 +120,6 @@ def provider_slot(ref: ProviderRef, name: str = API_KEY) -> str:
     return f"{ref.type}:{ref.id}:{name}"
 
 
-def model_slot(model_id: str) -> str:
-    """Names the key of a model that has an endpoint of its own, by the model's id in the pack."""
-    return f"model:{model_id}:{API_KEY}"
+def endpoint_slot(address: str) -> str:
+    """Names the key of an endpoint that models have of their own: one for all models there."""
+    return f"endpoint:{normal_address(address)}"

@@ -21,7 +21,7 @@ from kiln_models_gui.targets.foreign.foreign import (
     LeftOut,
     LeftOutReason,
     Unreadable,
-    model_slot,
+    endpoint_slot,
     provider_slot,
 )
 from kiln_models_gui.targets.foreign.found_key import FoundKey, found_key
@@ -199,7 +199,7 @@ class PackMaker:
             }
         )
         slots = {provider_slot(one.ref, name) for one in self._providers.values() for name in one.needs}
-        slots |= set(map(model_slot, ids))
+        slots |= {endpoint_slot(one.endpoint) for one in pack.models if one.endpoint}
         keys = {slot: key for slot, key in self._keys.items() if slot in slots}
         return Foreign(kind, pack, keys, tuple(self._left_out))
 
@@ -215,8 +215,8 @@ class PackMaker:
             return ""
         self._models.append(fields)
         self._ids.add(id_.casefold())
-        if key.key is not None:
-            self._keys[model_slot(id_)] = key.key
+        if key.key is not None and self._keys.setdefault(endpoint_slot(str(fields["endpoint"])), key.key) != key.key:
+            self.leave_out(shown, LeftOutReason.MORE_KEYS)
         elif key.why is not None:
             self.leave_out(shown, key.why)
         return id_

@@ -117,7 +117,7 @@ def test_providers_of_every_program_come_along(reader: ForeignReader, data: byte
         "grok-x": ("openai-compatible", "Grok"),
     }
     assert keys(foreign)["custom:Relay:api_key"] == "sk-canary-codex-1"
-    assert keys(foreign)["model:claude-big:api_key"] == "sk-canary-c-1"
+    assert keys(foreign)["endpoint:https://relay.example/anthropic"] == "sk-canary-c-1"
     assert {one.model: one.context_window for one in foreign.pack.models if one.context_window} == {
         "gpt-next-codex": 400_000,
         "m1": 32_000,

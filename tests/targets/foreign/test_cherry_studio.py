@@ -95,7 +95,7 @@ def test_what_is_set_up_comes_along(reader: ForeignReader, data: bytes) -> None:
         "builtin:siliconflow_cn:siliconflow_cn_api_key": "sk-canary-silicon-01",
         "builtin:anthropic:anthropic_api_key": "sk-ant-canary-0123456789",
         "custom:Our gateway:api_key": "sk-canary-gw-1",
-        "model:claude-r:api_key": "sk-canary-relay-1",
+        "endpoint:https://relay.example/api": "sk-canary-relay-1",
     }
 
 

@@ -52,7 +52,7 @@ def test_a_reference_to_a_secret_is_no_key(reader: ForeignReader) -> None:
     assert providers(foreign) == {"fireworks_ai": "", "anthropic": ""}
     assert keys(foreign) == {
         "builtin:anthropic:anthropic_api_key": "sk-ant-canary-0123456789abcdef",
-        "model:gate:api_key": "sk-canary-gate-0123456789",
+        "endpoint:https://gw.example/anthropic": "sk-canary-gate-0123456789",
     }
     assert ("Fireworks AI", LeftOutReason.KEY_ELSEWHERE) in left_out(foreign)
     assert ("dep", LeftOutReason.KEY_ELSEWHERE) in left_out(foreign)

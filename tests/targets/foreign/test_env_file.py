@@ -87,7 +87,7 @@ def test_a_key_never_goes_to_the_vendor_when_the_file_sends_it_elsewhere(reader:
     env = b"ANTHROPIC_AUTH_TOKEN=sk-canary-relay-1\nANTHROPIC_BASE_URL=https://relay.example\nANTHROPIC_MODEL=cm\n"
     foreign = reader.read(".env", env)
     assert (providers(foreign), models(foreign)) == ({}, {"cm": ("anthropic", "https://relay.example")})
-    assert keys(foreign) == {"model:cm:api_key": "sk-canary-relay-1"}
+    assert keys(foreign) == {"endpoint:https://relay.example": "sk-canary-relay-1"}
 
 
 @pytest.mark.parametrize(

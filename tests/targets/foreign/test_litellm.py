@@ -63,7 +63,7 @@ def test_variables_are_no_keys_and_the_servers_own_stay_out(reader: ForeignReade
     foreign = reader.read("config.yaml", CONFIG)
     assert keys(foreign) == {
         "builtin:azure_openai:azure_openai_api_key": "sk-canary-azure-eu-1",
-        "model:us:api_key": "sk-canary-azure-us-1",
+        "endpoint:https://team-us.openai.azure.com": "sk-canary-azure-us-1",
         "custom:DeepSeek:api_key": "sk-canary-deepseek-1",
         "builtin:anthropic:anthropic_api_key": "sk-ant-canary-01234567",
     }
