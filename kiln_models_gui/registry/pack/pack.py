@@ -1,10 +1,12 @@
 """What a `.kilnmodels` file says, as frozen pydantic. Its JSON schema stands in `resources/kilnmodels.schema.json`."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from uuid import uuid4
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_serializer, model_validator
+from pydantic_core import PydanticCustomError
 
 from kiln_models_gui.registry.agents import AgentRole, RoutingStrategy
 from kiln_models_gui.registry.model_card import Reach
@@ -79,6 +81,10 @@ class PackModel(_Part):
     uses: frozenset[Literal["kiln", "editor"]] = Field(frozenset({"kiln"}), strict=False)
     """The programs that the model is for: Kiln, and whatever editors the person manages."""
 
+    @field_serializer("uses")
+    def _uses_in_order(self, uses: frozenset[str]) -> list[str]:
+        return sorted(uses)
+
 
 class PackAssignments(_Part):
     """Which model does which job. A choice is `auto`, a built-in choice as the orchestrator has it, or `pack:<id>`."""
@@ -103,7 +109,10 @@ class SealedKeys(_Part):
 
 
 class Pack(_Part):
-    """The whole file. `id` stays the same over the versions of one pack: that is what a subscription follows."""
+    """The whole file. `id` stays the same over the versions of one pack: that is what a subscription follows.
+
+    No two providers have one `ref`, and no two models one `id`: a ValidationError of the type "same_twice" says so.
+    """
 
     format: Literal["kiln-models-pack"] = FORMAT
     version: Literal[1] = VERSION
@@ -118,3 +127,17 @@ class Pack(_Part):
     evidence: Annotated[tuple[dict[str, object], ...], Field(max_length=MOST_EVIDENCE, strict=False)] = ()
     """What was found out of the models (`probes.capabilities.evidence`, its `to_plain`)."""
     keys: SealedKeys | None = None
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        _require_each_once("providers", ((one.ref.type, one.ref.id) for one in self.providers))
+        _require_each_once("models", (one.id for one in self.models))
+        return self
+
+
+def _require_each_once(place: str, names: Iterable[object]) -> None:
+    seen = set[object]()
+    for number, name in enumerate(names):
+        if name in seen:
+            raise PydanticCustomError("same_twice", "the same twice", {"place": f"{place}.{number}"})
+        seen.add(name)
