@@ -4,9 +4,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiln_models_gui.registry.places import normal_address
-from kiln_models_gui.registry.providers import ProviderRef
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -107,19 +104,9 @@ class ForeignError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """What a file holds: the pack has no key in it; `keys` has those of the file, by `provider_slot`/`endpoint_slot`."""
+    """What a file holds: the pack has no key in it; `keys` has those of the file, by `pack.slots.KeySlot.id`."""
 
     kind: ForeignKind
     pack: "Pack" = field(repr=False)
     keys: "Mapping[str, SecretStr]" = field(default_factory=dict[str, "SecretStr"], repr=False)
     left_out: tuple[LeftOut, ...] = ()
-
-
-def provider_slot(ref: ProviderRef, name: str = API_KEY) -> str:
-    """Names a provider's secret: "builtin:openai:open_ai_api_key", "custom:Our gateway:api_key"."""
-    return f"{ref.type}:{ref.id}:{name}"
-
-
-def endpoint_slot(address: str) -> str:
-    """Names the key of an endpoint that models have of their own: one for all models there."""
-    return f"endpoint:{normal_address(address)}"

@@ -9,6 +9,8 @@ from kiln_models_gui.registry.checks import unprintable
 from kiln_models_gui.registry.custom_model_fields import ModelType
 from kiln_models_gui.registry.model_card import ModelCard, Reach
 from kiln_models_gui.registry.pack.pack import MOST_MODELS, MOST_PROVIDERS, Pack, PackModel
+from kiln_models_gui.registry.pack.slots import KeySlot, slots_of
+from kiln_models_gui.registry.places import normal_address
 from kiln_models_gui.registry.plain import fields_of
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.slugs import ID_PATTERN, slug
@@ -21,8 +23,6 @@ from kiln_models_gui.targets.foreign.foreign import (
     LeftOut,
     LeftOutReason,
     Unreadable,
-    endpoint_slot,
-    provider_slot,
 )
 from kiln_models_gui.targets.foreign.found_key import FoundKey, found_key
 from kiln_models_gui.targets.foreign.lines import line, title
@@ -55,7 +55,8 @@ class PackMaker:
         self._models: list[dict[str, object]] = []
         self._ids: set[str] = set()
         self._numbers: dict[str, int] = {}
-        self._keys: dict[str, SecretStr] = {}
+        self._keys: dict[tuple[ProviderRef, str], SecretStr] = {}
+        self._endpoint_keys: dict[str, SecretStr] = {}
         self._left_out: dict[LeftOut, None] = {}
         self.assignments: Assignments | None = None
 
@@ -198,10 +199,11 @@ class PackMaker:
                 "assignments": self.assignments.plain(ids) if self.assignments else None,
             }
         )
-        slots = {provider_slot(one.ref, name) for one in self._providers.values() for name in one.needs}
-        slots |= {endpoint_slot(one.endpoint) for one in pack.models if one.endpoint}
-        keys = {slot: key for slot, key in self._keys.items() if slot in slots}
+        keys = {slot.id: key for slot in slots_of(pack) if (key := self._key_of(slot)) is not None}
         return Foreign(kind, pack, keys, tuple(self._left_out))
+
+    def _key_of(self, slot: KeySlot) -> "SecretStr | None":
+        return self._keys.get((slot.ref, slot.place)) if slot.ref else self._endpoint_keys.get(slot.address)
 
     def _take_model(self, fields: dict[str, object], shown: str, key: FoundKey) -> str:
         from pydantic import ValidationError
@@ -215,7 +217,8 @@ class PackMaker:
             return ""
         self._models.append(fields)
         self._ids.add(id_.casefold())
-        if key.key is not None and self._keys.setdefault(endpoint_slot(str(fields["endpoint"])), key.key) != key.key:
+        address = normal_address(str(fields["endpoint"]))
+        if key.key is not None and self._endpoint_keys.setdefault(address, key.key) != key.key:
             self.leave_out(shown, LeftOutReason.MORE_KEYS)
         elif key.why is not None:
             self.leave_out(shown, key.why)
@@ -225,7 +228,7 @@ class PackMaker:
         if not found.wanted:
             return
         provider.needs.setdefault(name)
-        slot = provider_slot(provider.ref, name)
+        slot = (provider.ref, name)
         if found.key is not None:
             standing = self._keys.setdefault(slot, found.key)
             if standing != found.key:
@@ -234,7 +237,7 @@ class PackMaker:
             self.leave_out(provider.name, found.why)
 
     def _goes_with(self, provider: FoundProvider, found: FoundKey) -> bool:
-        standing = self._keys.get(provider_slot(provider.ref))
+        standing = self._keys.get((provider.ref, API_KEY))
         return standing is None or found.key is None or standing == found.key
 
     def _is_the_azure(self, url: str) -> bool:
@@ -294,7 +297,7 @@ class PackMaker:
 
     def _without_keys(self) -> None:
         """Take out what has one of the keys in its name, address or note as well; a provider goes with its models."""
-        secrets = spelled(key.get_secret_value() for key in self._keys.values())
+        secrets = spelled(key.get_secret_value() for key in (*self._keys.values(), *self._endpoint_keys.values()))
         everything = [
             [one.plain() for one in self._providers.values()],
             self._models,

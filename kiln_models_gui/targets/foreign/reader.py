@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
-from kiln_models_gui.store import zip_member
+from kiln_models_gui.store import files, zip_member
 from kiln_models_gui.store.jsonc_document import JsoncDocument
-from kiln_models_gui.store.problems import StoreError, StoreProblem
+from kiln_models_gui.store.problems import StoreError, StoreProblem, store_error
 from kiln_models_gui.targets.foreign import (
     cc_switch,
     cc_switch_link,
@@ -27,6 +27,8 @@ from kiln_models_gui.targets.foreign.foreign import Foreign, ForeignError, Forei
 from kiln_models_gui.targets.foreign.pack_maker import PackMaker
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiln_models_gui.registry.catalog import Catalog
     from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 
@@ -78,6 +80,22 @@ class ForeignReader:
         except RecursionError:
             raise ForeignError(Unreadable.DAMAGED, kind=found.kind) from None
         return maker.finish(found.kind)
+
+    def recognise_file(self, path: "Path") -> ForeignKind | None:
+        """`recognise` for a file on disk; None also where it cannot be opened."""
+        try:
+            with files.opened(path) as file:
+                return self.recognise(path.name, file)
+        except (OSError, StoreError):
+            return None
+
+    def read_file(self, path: "Path") -> Foreign:
+        """`read` for a file on disk, of which no more is read than needed. Raises ForeignError, StoreError."""
+        try:
+            with files.opened(path) as file:
+                return self.read(path.name, file)
+        except OSError as error:
+            raise store_error(error, path) from None
 
     def _look(self, name: str, data: bytes | IO[bytes]) -> _Recognised:
         """What the file is and how it is taken. Raises ForeignError."""

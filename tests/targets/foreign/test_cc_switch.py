@@ -42,12 +42,13 @@ SETTINGS: dict[str, list[tuple[str, object]]] = {
     "codex": [("Relay", {"auth": {"OPENAI_API_KEY": "sk-canary-codex-1"}, "config": CODEX})],
     "gemini": [
         ("Google", {"env": {"GEMINI_API_KEY": "AIzacanary0123456789", "GEMINI_MODEL": "gemini-next"}}),
-        ("Gemini relay", {"env": {"GOOGLE_GEMINI_BASE_URL": "https://g.relay.example", "GEMINI_API_KEY": "sk-canary-g"}}),
+        ("Gemini relay", {"env": {"GOOGLE_GEMINI_BASE_URL": "https://g.relay.example", "GEMINI_API_KEY": "sk-c"}}),
     ],
     "opencode": [
         (
             "Open",
-            {"npm": "@ai-sdk/openai-compatible", "options": {"baseURL": "https://oc.example/v1", "apiKey": "sk-canary-o"},
+            {"npm": "@ai-sdk/openai-compatible",
+             "options": {"baseURL": "https://oc.example/v1", "apiKey": "sk-canary-o"},
              "models": {"m1": {"name": "M One", "limit": {"context": 32000}}, "m2": {}}},
         ),
     ],

@@ -3,9 +3,11 @@
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 
+from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.targets.foreign.foreign import ForeignError, ForeignKind, LeftOutReason, Unreadable
 from kiln_models_gui.targets.foreign.reader import ForeignReader
 from tests.targets.foreign_files import keys, left_out, models, providers
@@ -160,3 +162,15 @@ def test_an_open_file_is_read_where_it_needs_to_be(reader: ForeignReader) -> Non
     file = io.BytesIO(zipped(data_json=data_json()))
     assert reader.recognise("x.zip", file) is ForeignKind.CHERRY_STUDIO
     assert models(reader.read("x.zip", file)) == models(reader.read("x.zip", file.getvalue()))
+
+
+def test_a_file_on_disk_is_opened_and_a_folder_is_not(reader: ForeignReader, tmp_path: Path) -> None:
+    path = tmp_path / "backup.zip"
+    path.write_bytes(zipped(data_json=data_json()))
+    assert reader.recognise_file(path) is ForeignKind.CHERRY_STUDIO
+    assert models(reader.read_file(path)) == models(reader.read("x", path.read_bytes()))
+    for wrong, problem in ((tmp_path, StoreProblem.IS_A_FOLDER), (tmp_path / "gone", StoreProblem.MISSING)):
+        assert reader.recognise_file(wrong) is None
+        with pytest.raises(StoreError) as caught:
+            reader.read_file(wrong)
+        assert caught.value.problem is problem

@@ -17,7 +17,7 @@ model_list:
       api_key: sk-canary-azure-eu-1
       api_version: "2025-01-01-preview"
   - model_name: us
-    litellm_params: {model: azure/gpt-4o-us, api_base: "https://team-us.openai.azure.com", api_key: sk-canary-azure-us-1}
+    litellm_params: {model: azure/gpt-4o-us, api_base: "https://team-us.openai.azure.com", api_key: sk-canary-azure-us}
   - model_name: local
     litellm_params: {model: hosted_vllm/qwen/qwen3, api_base: "http://gpu:8000/v1", api_key: none}
   - model_name: local-2
@@ -27,7 +27,7 @@ model_list:
   - {model_name: "anthropic/*", litellm_params: {model: "anthropic/*", api_key: os.environ/ANTHROPIC_API_KEY}}
   - {model_name: embed, litellm_params: {model: openai/embed-3}, model_info: {mode: embedding}}
   - {model_name: odd, litellm_params: {model: replicate/meta/x}}
-  - {model_name: bed, litellm_params: {model: bedrock/us.x, aws_access_key_id: os.environ/A, aws_region_name: us-west-2}}
+  - {model_name: bed, litellm_params: {model: bedrock/us.x, aws_access_key_id: os.environ/A, aws_region_name: eu}}
   - {model_name: ll, litellm_params: {model: ollama_chat/llama9, api_base: "http://gpu:11434"}}
   - nonsense
 general_settings: {master_key: sk-canary-master-1, database_url: "postgresql://u:sk-canary-db@h/d"}
@@ -63,7 +63,7 @@ def test_variables_are_no_keys_and_the_servers_own_stay_out(reader: ForeignReade
     foreign = reader.read("config.yaml", CONFIG)
     assert keys(foreign) == {
         "builtin:azure_openai:azure_openai_api_key": "sk-canary-azure-eu-1",
-        "endpoint:https://team-us.openai.azure.com": "sk-canary-azure-us-1",
+        "endpoint:https://team-us.openai.azure.com": "sk-canary-azure-us",
         "custom:DeepSeek:api_key": "sk-canary-deepseek-1",
         "builtin:anthropic:anthropic_api_key": "sk-ant-canary-01234567",
     }
