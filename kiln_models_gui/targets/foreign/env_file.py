@@ -52,6 +52,22 @@ _VENDORS: Mapping[str, ModelType] = {"OPENAI": ModelType.openai_compatible, "ANT
 _VERSION = re.compile(r"/v\d")
 
 
+class _Variables(dict[str, str]):
+    """The variables that nobody has taken yet."""
+
+    def __init__(self, variables: Mapping[str, str]) -> None:
+        super().__init__(variables)
+        self._names: dict[tuple[re.Pattern[str], str], list[str]] = {}
+        for name in variables:
+            for pattern in (_KEY, _BASE, _MODEL):
+                if found := pattern.match(name):
+                    self._names.setdefault((pattern, found["who"]), []).append(name)
+
+    def of(self, pattern: re.Pattern[str], who: str) -> list[str]:
+        """The names of this form that begin with `who`."""
+        return [name for name in self._names.get((pattern, who), ()) if name in self]
+
+
 def assignments(text: str) -> dict[str, str]:
     """The variables of a .env file, the last of a name, without quotes and comments. Nothing is put in for `$NAME`."""
     found: dict[str, str] = {}
@@ -79,9 +95,9 @@ def is_env(text: str, *, called_so: bool = False) -> bool:
 
 def read_env(text: str, catalog: "Catalog", maker: "PackMaker") -> None:
     """Take the providers that the variables tell, with the models that they name."""
-    left = {name.upper(): value.strip() for name, value in assignments(text).items() if value.strip()}
+    left = _Variables({name.upper(): value.strip() for name, value in assignments(text).items() if value.strip()})
     for who, kind in _VENDORS.items():
-        if base := next((name for name in _of(_BASE, who, left) if clean_address(left[name])), ""):
+        if base := next((name for name in left.of(_BASE, who) if clean_address(left[name])), ""):
             _take_pair(who, base, kind, left, maker)
     _take_kilns(left, catalog, maker)
     for base in [name for name in left if _BASE.match(name)]:
@@ -89,7 +105,7 @@ def read_env(text: str, catalog: "Catalog", maker: "PackMaker") -> None:
         if base in left and _tells_provider(base, who, left):
             _take_pair(who, base, ModelType.openai_compatible, left, maker)
     for who, service in SERVICES.items():
-        if keys := _of(_KEY, who.upper(), left):
+        if keys := left.of(_KEY, who.upper()):
             spot = maker.at(ModelType.openai_compatible, service.address, service.name, left.pop(keys[0]))
             _take_models(who.upper(), spot, left, maker)
     for name in left:
@@ -97,10 +113,10 @@ def read_env(text: str, catalog: "Catalog", maker: "PackMaker") -> None:
             maker.leave_out(name, LeftOutReason.UNKNOWN_VARIABLE)
 
 
-def _take_pair(who: str, base: str, kind: ModelType, left: dict[str, str], maker: "PackMaker") -> None:
+def _take_pair(who: str, base: str, kind: ModelType, left: _Variables, maker: "PackMaker") -> None:
     """A base URL with the key that is called alike."""
     address = left.pop(base)
-    keys = _of(_KEY, who, left)
+    keys = left.of(_KEY, who)
     key = left.pop(keys[0]) if keys else None
     host = host_of(address)
     service = SERVICES.get(who.lower()) or SERVICES.get(who.lower().replace("_", ""))
@@ -110,7 +126,7 @@ def _take_pair(who: str, base: str, kind: ModelType, left: dict[str, str], maker
         maker.leave_out(base, LeftOutReason.NO_MODEL_NAME)  # an endpoint that only editors reach is one of a model
 
 
-def _take_kilns(left: dict[str, str], catalog: "Catalog", maker: "PackMaker") -> None:
+def _take_kilns(left: _Variables, catalog: "Catalog", maker: "PackMaker") -> None:
     """Kiln's own providers, by Kiln's variables and what others call them."""
     own = {key.env: key.key for info in catalog.providers for key in info.keys if key.env}
     given: dict[str, str] = {}
@@ -125,29 +141,23 @@ def _take_kilns(left: dict[str, str], catalog: "Catalog", maker: "PackMaker") ->
                 _take_models(who, spot, left, maker)
 
 
-def _take_models(who: str, spot: Spot | None, left: dict[str, str], maker: "PackMaker") -> bool:
+def _take_models(who: str, spot: Spot | None, left: _Variables, maker: "PackMaker") -> bool:
     """The models that variables of the same beginning name; whether there was one."""
     took = False
-    for name in _of(_MODEL, who, left):
+    for name in left.of(_MODEL, who):
         model = left.pop(name)
         if spot is not None:
             took = bool(maker.add(ModelCard(spot.reach, model, spot.ref, spot.endpoint), key=spot.key)) or took
     return took
 
 
-def _tells_provider(base: str, who: str, left: Mapping[str, str]) -> bool:
+def _tells_provider(base: str, who: str, left: _Variables) -> bool:
     """Whether it is an address of an API: of many other things a URL and a key stand in such files too."""
     clean = clean_address(left[base])
     if clean is None:
         return False
-    versioned = _VERSION.search(clean.url) is not None
-    return versioned or (
-        bool(_of(_KEY, who, left)) and not base.endswith(("_HOST", "_URL")) | base.endswith("BASE_URL")
-    )
-
-
-def _of(pattern: re.Pattern[str], who: str, variables: Mapping[str, str]) -> list[str]:
-    return [name for name in variables if _who(pattern, name) == who and pattern.match(name)]
+    says_so = base.endswith("BASE_URL") or not base.endswith(("_URL", "_HOST"))
+    return _VERSION.search(clean.url) is not None or (says_so and bool(left.of(_KEY, who)))
 
 
 def _who(pattern: re.Pattern[str], name: str) -> str:

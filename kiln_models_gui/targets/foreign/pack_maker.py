@@ -51,6 +51,7 @@ class PackMaker:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._providers: dict[ProviderRef, FoundProvider] = {}
+        self._at: dict[str, list[FoundProvider]] = {}
         self._names: set[str] = set()
         self._models: list[dict[str, object]] = []
         self._ids: set[str] = set()
@@ -97,14 +98,15 @@ class PackMaker:
         if url is None:
             return None
         found = found_key(key)
-        for standing in self._providers.values():
-            if standing.ref.type == "custom" and standing.address == url and self._goes_with(standing, found):
+        for standing in self._at.get(url, ()):
+            if self._goes_with(standing, found):
                 self._take_key(standing, API_KEY, found)
                 return standing.ref
         if not self._has_room(shown):
             return None
         ref = ProviderRef("custom", self._free_name(shown))
         self._providers[ref] = standing = FoundProvider(ref, ref.id, url)
+        self._at.setdefault(url, []).append(standing)
         self._take_key(standing, API_KEY, found)
         return ref
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.catalog import Catalog
     from kiln_models_gui.registry.orchestrator_facts import OrchestratorFacts
 
-MOST_BYTES, MOST_JSON = 16 * 1024 * 1024, 4 * 1024 * 1024
+MOST_BYTES, MOST_JSON = 16 * 1024 * 1024, 1024 * 1024
 """Kiln's settings of 20,000 models have 8 MB; an editor's settings.json some hundred KB."""
 MOST_STORAGE = 48 * 1024 * 1024
 """Of what is looked at of Cherry Studio's data.json: the settings stand at its beginning."""

@@ -142,7 +142,7 @@ LAUGHS = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
         ("settings.yaml", b"custom_models: !!python/object/apply:os.system ['true']", Unreadable.DAMAGED),
         ("settings.json", b'{"aiOrchestrator": ' + b"[" * 200_000, Unreadable.DAMAGED),
         ("config.json", b'{"claude": {"providers": ' + b"{" * 200_000, Unreadable.DAMAGED),
-        ("settings.json", b'{"a": "' + b"x" * (5 * 1024 * 1024) + b'"}', Unreadable.TOO_LARGE),
+        ("settings.json", b'{"a": "' + b"x" * (2 * 1024 * 1024) + b'"}', Unreadable.TOO_LARGE),
         (".env", b"A=b\n" * (5 * 1024 * 1024), Unreadable.TOO_LARGE),
         (
             "export.sql",
@@ -219,3 +219,10 @@ def test_twenty_thousand_models_and_no_more(reader: ForeignReader) -> None:
     data = yaml.dump({"user_model_registry": entries}, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper)).encode()
     foreign = reader.read("settings.yaml", data)
     assert (foreign.kind, len(foreign.pack.models), len(foreign.left_out)) == (ForeignKind.KILN, 20_000, 10)
+
+
+def test_thousands_of_pairs_are_read_in_one_go(reader: ForeignReader) -> None:
+    env = "".join(f"A{n}_API_KEY=sk-canary-{n}\nA{n}_BASE_URL=https://h{n}.example/v1\n" for n in range(5_000))
+    foreign = reader.read(".env", env.encode())
+    assert (len(foreign.pack.providers), len(foreign.keys)) == (500, 500)
+    assert len(foreign.left_out) == 1_001
