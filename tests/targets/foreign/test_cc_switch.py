@@ -53,7 +53,7 @@ SETTINGS: dict[str, list[tuple[str, object]]] = {
         ),
     ],
     "openclaw": [
-        ("Claw", {"baseUrl": "https://claw.example/v1", "apiKey": "sk-canary-claw", "api": "openai-completions",
+        ("Claw's", {"baseUrl": "https://claw.example/v1", "apiKey": "sk-canary-claw", "api": "openai-completions",
                   "models": [{"id": "c1", "name": "C1", "contextWindow": 8192}]}),
     ],
     "hermes": [
@@ -102,7 +102,7 @@ def test_providers_of_every_program_come_along(reader: ForeignReader, data: byte
         "Relay": "https://relay.example/v1",
         "gemini_api": "",
         "Open": "https://oc.example/v1",
-        "Claw": "https://claw.example/v1",
+        "Claw's": "https://claw.example/v1",
         "Hermes": "https://h.example/v1",
         "Grok": "https://grok.relay.example/v1",
     }
@@ -113,7 +113,7 @@ def test_providers_of_every_program_come_along(reader: ForeignReader, data: byte
         "gemini-next": ("connected", "gemini_api"),
         "m1": ("openai-compatible", "Open"),
         "m2": ("openai-compatible", "Open"),
-        "c1": ("openai-compatible", "Claw"),
+        "c1": ("openai-compatible", "Claw's"),
         "h1": ("openai-compatible", "Hermes"),
         "grok-x": ("openai-compatible", "Grok"),
     }
