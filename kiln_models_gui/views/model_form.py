@@ -25,6 +25,7 @@ from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.use_in import UseIn
 
@@ -57,7 +58,7 @@ class ModelForm(Form):
         self.use_in = UseIn(theme)
         self.by_place: dict[str, FormRow] = {}
         for field in kind_fields():
-            self.by_place[field.place] = self.add(field.label, self._field(field))
+            self.by_place[field.place] = explain(self.add(field.label, self._field(field)), field.place)
         self._add_beside()
         self._add_common()
         self._connect()
@@ -93,7 +94,7 @@ class ModelForm(Form):
         }
         rows = self.by_place
         rows[NAME] = self.add(self.tr("&Display name"), self.texts[NAME])
-        rows[CONTEXT] = self.add(self.tr("&Context window"), self.texts[CONTEXT])
+        rows[CONTEXT] = explain(self.add(self.tr("&Context window"), self.texts[CONTEXT]), CONTEXT)
         rows[CONTEXT].add_beside(TextLabel(self.tr("tokens"), "body", "muted"))
         rows[COST_IN] = self.add(self.tr("Cost per m&illion"), self.texts[COST_IN])
         self.texts[COST_IN].setAccessibleName(self.tr("Cost in, dollars per million tokens"))

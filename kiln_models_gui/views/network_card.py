@@ -13,6 +13,7 @@ from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.proxy_fields import ProxyFields
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -48,7 +49,7 @@ class NetworkCardView(Card):
         self.content.addWidget(self.problem)
         self.choose_ca.setAccessibleName(self.tr("Choose an extra certificate file"))
         self.remove_ca.setAccessibleName(self.tr("Remove the extra certificate file"))
-        self._ca_row = self._rest.add(self.tr("Extra certificates"), self.ca)
+        self._ca_row = explain(self._rest.add(self.tr("Extra certificates"), self.ca), "ca_file")
         self._ca_row.add_beside(self.remove_ca)
         self._ca_row.add_beside(self.choose_ca)
         why = self.tr("Connects to this address as a test would, and asks it nothing.")

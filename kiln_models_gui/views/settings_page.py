@@ -25,6 +25,7 @@ from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.policy_card import PolicyCard
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -113,7 +114,7 @@ class SettingsView(QWidget):
 
     def _keys_card(self) -> Card:
         card, form = self._card(self.tr("Keys"))
-        form.add(self.tr("Keychain"), self.keychain)
+        explain(form.add(self.tr("Keychain"), self.keychain), "keychain")
         why = self.tr(
             "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
             "Without this, keys that you type here cannot be used in Kiln."
