@@ -55,6 +55,13 @@ def _connecting() -> dict[str, TermHelp]:
                 "Leave out what follows it, such as “?api-version=”: this app finds the right API version.",
             ),
         ),
+        "vertex_address": TermHelp(
+            question=tr("Terms", "What is the address?"),
+            text=tr(
+                "Terms",
+                "It is where your project's models answer at Google. It is made of the project ID and the location.",
+            ),
+        ),
         "api_key": TermHelp(
             question=tr("Terms", "What is an API key?"),
             text=tr(
@@ -84,7 +91,7 @@ def _connecting() -> dict[str, TermHelp]:
 def _naming() -> dict[str, TermHelp]:
     return {
         "model_id": TermHelp(
-            question=tr("Terms", "What is a model's name here?"),
+            question=tr("Terms", "What is the model's name here?"),
             text=tr(
                 "Terms",
                 "It is the exact name, also called model ID, by which the provider knows the model. "

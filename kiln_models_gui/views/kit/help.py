@@ -1,8 +1,8 @@
 """Help in place: a "?" that opens two sentences below what it explains, by mouse or by keys."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.announce import announce
@@ -68,6 +68,14 @@ class HelpButton(IconButton):
         self._describe()
         if is_open:
             announce(self, self.panel.words.text())
+            QTimer.singleShot(0, self.panel, self._reveal)  # it has its place only after the layout
+
+    def _reveal(self) -> None:
+        above = self.panel.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.panel, 0, MEDIUM)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.panel.words.text() if self.isChecked() else self.tr("Closed"))
@@ -90,7 +98,7 @@ class HelpedLabel(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(TINY)
-        self._row.addWidget(label)
+        self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         self._button = button
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(1)
@@ -104,8 +112,14 @@ class HelpedLabel(QWidget):
         self._label.setContentsMargins(0, 0, 0, 0)
         if width:
             self.setFixedWidth(width)
-            words = min(words, width - button.width() - TINY)
+            words = self._broken(text, min(words, width - button.width() - TINY))
         self._label.setFixedWidth(words)
         middle = (button.height() - metrics.height()) // 2
         self._row.setContentsMargins(0, max(drop - middle, 0), 0, 0)
         self._label.setContentsMargins(0, max(middle, 0), 0, 0)
+
+    def _broken(self, text: str, widest: int) -> int:
+        """As wide as the lines of `text` are when they are broken at `widest`."""
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        lines = self._label.fontMetrics().boundingRect(QRect(0, 0, widest, 1000), flags, text)
+        return min(lines.width() + 2, widest)
