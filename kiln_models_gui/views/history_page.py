@@ -15,6 +15,7 @@ from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.pills import FilterChips
 from kiln_models_gui.views.kit.rows import RowsView
+from kiln_models_gui.views.kit.skeleton import Skeleton
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE
@@ -41,6 +42,7 @@ class HistoryView(QWidget):
         self.list = RowsView(theme, self.tr("History"))
         self.list.setModel(page.rows)
         self.empty = EmptyState(theme, "history", "", "")
+        self.skeleton = Skeleton(theme, self.tr("Reading the history…"), in_cards=True)
         self.question: ConfirmDialog | None = None
         self._stack = QStackedLayout()
         self._minutes = QTimer(self, interval=_MINUTE_MS)
@@ -58,6 +60,7 @@ class HistoryView(QWidget):
         header.add(self.search)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.skeleton)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         column.setSpacing(LARGE)
@@ -133,7 +136,9 @@ class HistoryView(QWidget):
         self.filters.setVisible(bool(page.count))
         self.search.setVisible(bool(page.count))
         shown = page.rows.rowCount()
-        self._stack.setCurrentWidget(self.list if shown or not page.is_read else self.empty)
+        reads = not shown and not page.is_read
+        self.skeleton.wait(reads)
+        self._stack.setCurrentWidget(self.skeleton if reads else self.list if shown else self.empty)
         if not shown:
             self._show_empty()
 

@@ -12,6 +12,7 @@ from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.proxy_fields import ProxyFields
 from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
@@ -36,6 +37,7 @@ class NetworkCardView(Card):
         self.found = TextLabel("", "body")
         self.dialog: QFileDialog | None = None
         self._rest = Form(theme)
+        self.head = CardHead(theme, self.tr("Network"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -43,7 +45,7 @@ class NetworkCardView(Card):
     def _lay_out(self) -> None:
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("Network"), "heading"))
+        self.content.addWidget(self.head)
         self.content.addWidget(self.proxy)
         self.proxy.password_row.add_beside(self.save)
         self.content.addWidget(self.problem)
@@ -89,6 +91,7 @@ class NetworkCardView(Card):
         self.host.show_text(card.host_shown)
         self._host_row.set_error(card.host_error)
         self.check.setEnabled(not card.busy)
+        self.head.busy.follow(self.tr("Working…") if card.busy else "")
         self._show_found()
 
     def _show_found(self) -> None:

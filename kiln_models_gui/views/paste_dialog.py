@@ -13,7 +13,7 @@ from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.labels import TextLabel
-from kiln_models_gui.views.kit.spinner import Spinner
+from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.paste_field import PasteField
 from kiln_models_gui.views.paste_rows import PasteRows
 from kiln_models_gui.views.theme import Theme
@@ -34,7 +34,7 @@ class PasteDialog(EditorDialog):
         )
         self.rows = PasteRows(form, theme)
         self.lines = TestLines(form.test, theme, lambda: form.draft.model)
-        self.spinner = Spinner(theme)
+        self.spinner = BusyLine(theme)
         self.stop_button = Button(theme, self.tr("Cancel test"))
         self.anyway_button = Button(theme, self.tr("Add anyway"))
         self.save_button.setText(self.tr("Add and test"))
@@ -119,10 +119,8 @@ class PasteDialog(EditorDialog):
         self.rows.refresh(shown)
         self._order_keys()
         self.stop_button.setVisible(form.test.busy)
-        if form.is_working:
-            self.spinner.start(self.tr("Testing"))
-        else:
-            self.spinner.stop()
+        testing = self.tr("Testing") if form.test.busy else self.tr("Saving…")
+        self.spinner.follow(testing if form.is_working else "")
         self._reveals = form.can_add_anyway and (self._reveals or self.anyway_button.isHidden())
         self.anyway_button.setVisible(form.can_add_anyway)
         self.show_test_result()

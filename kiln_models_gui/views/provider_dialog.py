@@ -121,6 +121,7 @@ class ProviderDialog(EditorDialog):
         self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
+        self.show_saving(editor.is_saving)
 
     def _build_fields(self, fields: tuple[FieldShown, ...]) -> None:
         if self._form is not None:

@@ -20,6 +20,7 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 if TYPE_CHECKING:
     from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.kit.waiting import BusyLine
     from kiln_models_gui.views.provider_detail import ProviderDetail
     from kiln_models_gui.views.test_all import TestAllBar
 
@@ -49,6 +50,9 @@ class ProvidersView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
+        self._servers = servers
+        self._looking: BusyLine | None = None
+        servers.changed.connect(self._show_looking)
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
@@ -130,7 +134,7 @@ class ProvidersView(QWidget):
             self.list.show_row(row)
 
     def _lay_out(self) -> None:
-        header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header = self.header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
         header.add(self.test_button)
         header.add(self.look_button)
         header.add(self.paste_button)
@@ -164,6 +168,17 @@ class ProvidersView(QWidget):
         self.test_button.clicked.connect(self.test_all)
         self.show_all.clicked.connect(lambda: self._page.show_attention(False))
         self.paste_button.clicked.connect(self.paste_wanted)
+
+    def _show_looking(self) -> None:
+        """Say that servers are looked for, where somebody asked for it."""
+        if self._looking is None:
+            if not self._servers.asked:
+                return
+            from kiln_models_gui.views.kit.waiting import BusyLine
+
+            self._looking = BusyLine(self._theme)
+            self.header.add_between(self._looking)
+        self._looking.follow(self.tr("Looking…") if self._servers.asked else "")
 
     def _choose(self, index: QModelIndex) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
