@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -30,8 +30,10 @@ _MINUTE_MS = 60_000
 class HistoryView(QWidget):
     """The page.
 
-    Signals: none.
+    Signals: `page_wanted` with the name of another page.
     """
+
+    page_wanted = Signal(str)
 
     def __init__(self, page: HistoryPage, theme: Theme) -> None:
         super().__init__()
@@ -42,7 +44,7 @@ class HistoryView(QWidget):
         self.list = RowsView(theme, self.tr("History"))
         self.list.setModel(page.rows)
         self.empty = EmptyState(theme, "history", "", "")
-        self.skeleton = Skeleton(theme, self.tr("Reading the history…"), in_cards=True)
+        self.skeleton = Skeleton(theme, self.tr("Reading the history…"))
         self.question: ConfirmDialog | None = None
         self._stack = QStackedLayout()
         self._minutes = QTimer(self, interval=_MINUTE_MS)
@@ -74,7 +76,7 @@ class HistoryView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
-        self.empty.action_triggered.connect(self._show_all)
+        self.empty.action_triggered.connect(self._go_on)
 
     def _act(self, index: QModelIndex, action: str) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -125,6 +127,12 @@ class HistoryView(QWidget):
         self.question.decided.connect(lambda wanted: self._page.actions.go_back(opened.id) if wanted else None)
         self.question.open()
 
+    def _go_on(self) -> None:
+        if self._page.searching:
+            self._show_all()
+        else:
+            self.page_wanted.emit("models")
+
     def _show_all(self) -> None:
         self.search.clear()
         self._page.set_filter("all")
@@ -133,10 +141,11 @@ class HistoryView(QWidget):
         page = self._page
         self.filters.set_choices(list(page.filters))
         self.filters.choose(page.filter)
-        self.filters.setVisible(bool(page.count))
-        self.search.setVisible(bool(page.count))
         shown = page.rows.rowCount()
         reads = not shown and not page.is_read
+        # They have their room already while the history is read: the list below them does not jump.
+        self.filters.setVisible(reads or bool(page.count))
+        self.search.setVisible(reads or bool(page.count))
         self.skeleton.wait(reads)
         self._stack.setCurrentWidget(self.skeleton if reads else self.list if shown else self.empty)
         if not shown:
@@ -151,6 +160,7 @@ class HistoryView(QWidget):
         self.empty.show_texts(
             self.tr("Nothing has changed yet"),
             self.tr("Each change that you make, or that this app sees others make, will stand here."),
+            self.tr("Go to Models"),
         )
 
     @override

@@ -309,7 +309,9 @@ class MainWindow(QMainWindow):
             return QWidget()
         from kiln_models_gui.views.history_page import HistoryView
 
-        return HistoryView(page, self._theme)
+        view = HistoryView(page, self._theme)
+        view.page_wanted.connect(self.show_page)
+        return view
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -14,7 +14,7 @@ from kiln_models_gui.views.kit.skeleton import Skeleton
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL, TINY
 
-EXPECTED = 2
+EXPECTED = 1
 """Rows that the card has room for before it is known how many there are."""
 FIRST = 6
 """Rows that are shown before somebody wants to see more."""
@@ -74,7 +74,7 @@ class ProblemsCard(Card):
         self.again = Button(theme, self.tr("Check again"), compact=True)
         self.note = TextLabel("", ink="muted")
         self.more = Button(theme, "", "quiet", compact=True)
-        self.skeleton = Skeleton(theme, self.tr("Looking…"), rows=EXPECTED)
+        self.skeleton = Skeleton(theme, self.tr("Looking…"), rows=EXPECTED, lines=2)
         self._list = QVBoxLayout()
         self._lay_out()
         self.again.clicked.connect(page.check_again)

@@ -9,7 +9,7 @@ from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.kit.waiting import Patience
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import CARD_RADIUS, LARGE, MEDIUM, SMALL
+from kiln_models_gui.views.tokens import CARD_RADIUS, LARGE, MEDIUM, SMALL, TINY
 
 BAR_RADIUS = 4
 LENGTHS = (0.42, 0.34, 0.5, 0.38)
@@ -22,13 +22,15 @@ class Skeleton(QWidget):
     Signals: none.
     """
 
-    def __init__(self, theme: Theme, what: str, *, rows: int = 0, in_cards: bool = False) -> None:
-        """`what` is said when it takes long ("Reading the history…"); `rows` 0 fills the height that there is."""
+    def __init__(self, theme: Theme, what: str, *, rows: int = 0, lines: int = 1) -> None:
+        """`what` is said when it takes long ("Reading the history…"). `rows` of so many `lines`; 0 fills the height
+        that there is with the cards of a list, below the heading of the first ones.
+        """
         super().__init__()
         self._theme = theme
         self._what = what
         self._rows = rows
-        self._in_cards = in_cards
+        self._lines = lines
         self._patience = Patience(self)
         self._patience.due.connect(self._tell)
         self.setAccessibleName(what)
@@ -52,7 +54,10 @@ class Skeleton(QWidget):
     def row_height(self) -> int:
         """Of one row, in pixels."""
         line = self.fontMetrics().height()
-        return 2 * line + 3 * MEDIUM + SMALL if self._in_cards else line + 2 * SMALL + MEDIUM
+        if not self._rows:
+            return 2 * line + 3 * MEDIUM + SMALL
+        # One line has a button at its end; of two, the texts are higher.
+        return line + 4 * SMALL if self._lines == 1 else self._lines * (line + TINY) + 2 * MEDIUM
 
     @override
     def sizeHint(self) -> QSize:
@@ -63,25 +68,33 @@ class Skeleton(QWidget):
         del event
         if not self.shows_bars:
             return
-        painter = QPainter(self)
-        for number in range(self._rows or self.height() // self.row_height):
-            self._paint_row(painter, number)
+        painter, high = QPainter(self), self.row_height
+        top = 0 if self._rows else self._paint_heading(painter)
+        for number in range(self._rows or (self.height() - top) // high):
+            row = QRectF(0, top + number * high, self.width(), high)
+            if not self._rows:
+                card = row.adjusted(0, 0, 0, -MEDIUM)
+                paint_box(painter, card, CARD_RADIUS, self._theme.tokens.surface, self._theme.tokens.border)
+                row = card.adjusted(LARGE, 0, -LARGE, 0)
+            self._paint_lines(painter, row, LENGTHS[number % len(LENGTHS)])
 
-    def _paint_row(self, painter: QPainter, number: int) -> None:
-        t = self._theme.tokens
-        line, high = self.fontMetrics().height() * 0.6, self.row_height
-        row = QRectF(0, number * high, self.width(), high)
-        left = 0.0
-        if self._in_cards:
-            paint_box(painter, row.adjusted(0, 0, 0, -MEDIUM), CARD_RADIUS, t.surface, t.border)
-            row.adjust(LARGE, MEDIUM, -LARGE, -2 * MEDIUM)
-            left = LARGE
-        wide = self.width() * LENGTHS[number % len(LENGTHS)]
-        bars = [(wide, row.top() + 4), (wide * 0.6, row.bottom() - line)] if self._in_cards else [(wide, 0.0)]
-        for length, top in bars:
-            start = self.width() - left - length if self.isRightToLeft() else left
-            at = top if self._in_cards else row.center().y() - line / 2
-            paint_box(painter, QRectF(start, at, length, line), BAR_RADIUS, t.border, None)
+    def _paint_heading(self, painter: QPainter) -> int:
+        """The bar in the place of a list's first heading. Returns the height that this takes."""
+        high = self.fontMetrics().height() + 2 * SMALL + 2 * MEDIUM
+        self._paint_bar(painter, QRectF(0, 0, self.width(), high), 0.12, high / 2)
+        return high
+
+    def _paint_lines(self, painter: QPainter, row: QRectF, length: float) -> None:
+        lines = self._lines if self._rows else 2
+        step = self.fontMetrics().height() + TINY
+        first = row.center().y() - step * (lines - 1) / 2
+        for number in range(lines):
+            self._paint_bar(painter, row, length * (0.6 if number else 1), first + number * step)
+
+    def _paint_bar(self, painter: QPainter, row: QRectF, length: float, middle: float) -> None:
+        wide, thick = row.width() * length, self.fontMetrics().height() * 0.6
+        left = row.right() - wide if self.isRightToLeft() else row.left()
+        paint_box(painter, QRectF(left, middle - thick / 2, wide, thick), BAR_RADIUS, self._theme.tokens.border)
 
     def _tell(self, is_due: bool) -> None:
         self.update()
