@@ -8,6 +8,7 @@ from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
+from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.theme import Theme
@@ -33,6 +34,8 @@ class EditorsCard(Card):
         self.dialog: QFileDialog | None = None
         self._lay_out()
         self.add.clicked.connect(self._choose_file)
+        self.drops = DropTarget(self, theme, self.tr("Drop the settings file here."), endings=("settings.json",))
+        self.drops.files_dropped.connect(lambda paths: editors.add_file(paths[0]))
         editors.changed.connect(self._refresh)
         self._refresh()
 

@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.focus_keeper import FocusKeeper
     from kiln_models_gui.views.kit.banner import Banner
+    from kiln_models_gui.views.kit.drop_target import DropTarget
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
     from kiln_models_gui.views.practice_bar import PracticeBar
@@ -49,11 +50,11 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(pages, theme, self)
         self.setWindowTitle(self.tr("Kiln Models"))
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         put_back(self, pages.window_place)
         self._secret_clipboard: SecretClipboard | None = None
         self._is_connected = False
+        self._drops: DropTarget | None = None
         self._wired: frozenset[str] = frozenset()
         self._build()
 
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
 
     def listen_to_keys(self) -> None:
         """Set the actions and their shortcuts up. After the first paint: nobody types before."""
+        from kiln_models_gui.views.drops import take_drops
         from kiln_models_gui.views.focus_keeper import FocusKeeper
         from kiln_models_gui.views.window_actions import WindowActions
 
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
 
             fill_menu_bar(self.menuBar(), self.commands.actions)
         self._focus_keeper = FocusKeeper(self, self.stack)
+        self._drops = take_drops(self, self.dialogs, self._pages.shell, self._theme, self._drops)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -371,22 +374,6 @@ class MainWindow(QMainWindow):
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):
             search.setFocus()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasText() or event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        from pathlib import Path
-
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        if files:
-            self.dialogs.paste(path=files[0])
-        elif event.mimeData().text().strip():
-            self.dialogs.paste(event.mimeData().text())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

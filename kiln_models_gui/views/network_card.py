@@ -9,6 +9,7 @@ from kiln_models_gui.viewmodels.network.card import NetworkCard
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
@@ -18,6 +19,8 @@ from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
+CERTIFICATES = (".pem", ".crt", ".cer", ".der", ".ca")
+
 
 class NetworkCardView(Card):
     """Shows a NetworkCard. Signals: none."""
@@ -25,6 +28,7 @@ class NetworkCardView(Card):
     def __init__(self, card: NetworkCard, theme: Theme) -> None:
         super().__init__(name=self.tr("Network"))
         self._card = card
+        self._theme = theme
         self.proxy = ProxyFields(card.proxy, theme)
         self.save = Button(theme, self.tr("Use this proxy"), compact=True)
         self.problem = TextLabel("", "small", "bad")
@@ -72,6 +76,9 @@ class NetworkCardView(Card):
         self.host.textEdited.connect(card.type_host)
         self.host.returnPressed.connect(card.check)
         self.check.clicked.connect(card.check)
+        words = self.tr("Drop the certificate file here.")
+        self.drops = DropTarget(self, self._theme, words, endings=CERTIFICATES)
+        self.drops.files_dropped.connect(lambda paths: card.choose_ca(paths[0]))
         card.changed.connect(self._refresh)
         card.proxy.changed.connect(self._refresh)
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.paste.form import PasteForm
 from kiln_models_gui.views.connection_test import TestLines
+from kiln_models_gui.views.drops import hint_words
 from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.paste_field import PasteField
@@ -58,6 +60,9 @@ class PasteDialog(EditorDialog):
         self.text.textChanged.connect(self._typed)
         self.text.came_in.connect(self._came_in)
         self.text.file_dropped.connect(lambda path: form.take_file(Path(path)))
+        self.drops = DropTarget(self, self._theme, hint_words())
+        self.drops.files_dropped.connect(lambda paths: self._take_drop(path=paths[0]))
+        self.drops.text_dropped.connect(self._take_drop)
         form.text_read.connect(self._show_read)
         self.offer.action_triggered.connect(lambda _name: self.put(QGuiApplication.clipboard().text()))
         self.stop_button.clicked.connect(form.stop)
@@ -78,6 +83,13 @@ class PasteDialog(EditorDialog):
     def put(self, text: str) -> None:
         """Take `text` as if it had been pasted."""
         self._show_read(self.form.take(text))
+
+    def _take_drop(self, text: str = "", path: str = "") -> None:
+        """Something was dropped beside the field; once all is added, there is nothing to fill in."""
+        if self.form.done is None and path:
+            self.form.take_file(Path(path))
+        elif self.form.done is None:
+            self.put(text)
 
     def offer_clipboard(self) -> None:
         """Say what the clipboard has, where that is something for this form."""
