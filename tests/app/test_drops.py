@@ -1,4 +1,4 @@
-"""Files and text dropped in the real window: on every page, over fields, in dialogs, and on the cards that take files."""
+"""Files and text dropped in the real window: on every page, over fields, in dialogs, on cards that take files."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,6 +33,7 @@ def text_data(text: str = TEXT) -> QMimeData:
 def file_data(*paths: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText("\n".join(map(str, paths)))  # as file managers do
     return data
 
 
