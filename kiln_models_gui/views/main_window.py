@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
 
         view = OverviewView(page, self._theme)
         view.page_wanted.connect(self.show_page)
+        view.first_steps_wanted.connect(self.open_first_steps)
         return view
 
     def _count_problems(self) -> None:

@@ -20,6 +20,7 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 if TYPE_CHECKING:
     from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.kit.no_match import NoMatch
     from kiln_models_gui.views.kit.waiting import BusyLine
     from kiln_models_gui.views.provider_detail import ProviderDetail
     from kiln_models_gui.views.test_all import TestAllBar
@@ -63,6 +64,7 @@ class ProvidersView(QWidget):
         self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
         self._bar: TestAllBar | None = None
         self._empty: EmptyState | None = None
+        self._nothing: NoMatch | None = None
         self._both = QWidget()
         self._stack = QStackedLayout()
         self._lay_out()
@@ -145,6 +147,7 @@ class ProvidersView(QWidget):
         left.content.addWidget(self.search)
         left.content.addWidget(self.show_all)
         left.content.addWidget(self.list, 1)
+        self._left = left.content
         self._split.addWidget(left)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(LARGE)
@@ -199,13 +202,31 @@ class ProvidersView(QWidget):
             case _:
                 self.detail.start_test()
 
+    def _show_match(self, *, found: bool) -> None:
+        if self._nothing is None and not found:
+            from kiln_models_gui.views.kit.no_match import NoMatch
+
+            words, action = self.tr("No provider is like that."), self.tr("Show all providers")
+            self._nothing = NoMatch(self._theme, words, action)
+            self._nothing.all_wanted.connect(self._show_all)
+            self._left.addWidget(self._nothing, 1)
+        if self._nothing is not None:
+            self.list.setVisible(found)
+            self._nothing.setVisible(not found)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._page.show_attention(False)
+        self.list.setFocus()
+
     def _refresh(self) -> None:
         if self._page.count:
             self.detail.show()
         self._stack.setCurrentWidget(self._both if self._page.count else self.empty)
+        self._show_match(found=bool(self._page.rows.rowCount() or not self._page.count))
         self.add_button.setVisible(bool(self._page.count))
         self.test_button.setVisible(bool(self._page.count))
-        self.show_all.setVisible(self._page.only_attention)
+        self.show_all.setVisible(self._page.only_attention and bool(self._page.rows.rowCount()))
         self.paste_button.setVisible(bool(self._page.count))
         selected = self._page.selected
         if selected is not None:
