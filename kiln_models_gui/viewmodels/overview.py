@@ -42,10 +42,10 @@ class OverviewPage(ViewModel):
     @property
     def sentence(self) -> str:
         """How things stand, in one sentence."""
-        if not self.health.looked:
-            return self.tr("Looking…")
         if self.is_empty:
             return self.tr("What works, and what needs you.")
+        if not self.health.looked:
+            return self.tr("Looking…")
         return sum_words(self.health.count, self.health.tips)
 
     @property

@@ -107,7 +107,7 @@ class OverviewView(QWidget):
         if not self.isVisible() and self._is_filled:
             return  # it is filled again when it comes into view
         self.header.sentence.setText(self._page.sentence)
-        is_empty = self._page.health.looked and self._page.is_empty
+        is_empty = self._page.is_empty
         self.empty.setVisible(is_empty)
         self._figures.setVisible(not is_empty)
         self.problems.setVisible(not is_empty)

@@ -64,7 +64,7 @@ class ProvidersView(QWidget):
         self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
         self._bar: TestAllBar | None = None
         self._empty: EmptyState | None = None
-        self._nothing: NoMatch | None = None
+        self.nothing: NoMatch | None = None
         self._both = QWidget()
         self._stack = QStackedLayout()
         self._lay_out()
@@ -203,16 +203,16 @@ class ProvidersView(QWidget):
                 self.detail.start_test()
 
     def _show_match(self, *, found: bool) -> None:
-        if self._nothing is None and not found:
+        if self.nothing is None and not found:
             from kiln_models_gui.views.kit.no_match import NoMatch
 
             words, action = self.tr("No provider is like that."), self.tr("Show all providers")
-            self._nothing = NoMatch(self._theme, words, action)
-            self._nothing.all_wanted.connect(self._show_all)
-            self._left.addWidget(self._nothing, 1)
-        if self._nothing is not None:
+            self.nothing = NoMatch(self._theme, words, action)
+            self.nothing.all_wanted.connect(self._show_all)
+            self._left.addWidget(self.nothing, 1)
+        if self.nothing is not None:
             self.list.setVisible(found)
-            self._nothing.setVisible(not found)
+            self.nothing.setVisible(not found)
 
     def _show_all(self) -> None:
         self.search.clear()

@@ -20,7 +20,7 @@ class NoMatch(QWidget):
     def __init__(self, theme: Theme, words: str, action: str) -> None:
         super().__init__()
         self.words = TextLabel(words, ink="muted")
-        self.button = Button(theme, action, "quiet", compact=True)
+        self.button = Button(theme, action, compact=True)
         self.button.clicked.connect(self.all_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
