@@ -51,6 +51,7 @@ class AgentsView(QWidget):
             self.tr("Then you can decide here which model does which job in it."),
             action=self.tr("Open Settings"),
         )
+        self.empty.say_what_they_do("settings")
         self.header = PageHeader(theme, self.tr("Agents"), "")
         self.presets = Button(theme, self.tr("Presets"))
         self.menu = QMenu(self.presets)

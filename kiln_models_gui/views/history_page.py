@@ -40,6 +40,7 @@ class HistoryView(QWidget):
         self._page = page
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search the history"))
+        self.search.setProperty("action", "find")
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("History"))
         self.list.setModel(page.rows)
@@ -152,6 +153,7 @@ class HistoryView(QWidget):
             self._show_empty()
 
     def _show_empty(self) -> None:
+        self.empty.say_what_they_do("" if self._page.searching else "models")
         if self._page.searching:
             self.empty.show_texts(
                 self.tr("Nothing found"), self.tr("No change is like that."), self.tr("Show everything")

@@ -233,6 +233,8 @@ class MainWindow(QMainWindow):
             self._toast.raise_()  # the page that is shown comes to the front
         if self.sidebar.current != name:
             self.sidebar.choose(name)
+        if self.commands is not None:  # what was made since then, such as the buttons of an empty page
+            self.commands.actions.dress(self.page(name))
         self._pages.remember_page(name)
 
     @property

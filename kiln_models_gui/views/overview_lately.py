@@ -29,6 +29,7 @@ class LatelyCard(Card):
         self._widgets: list[QWidget] = []
         self.undo_buttons: list[Button] = []
         self.all = Button(theme, self.tr("All history"), "quiet", compact=True)
+        self.all.setProperty("action", "history")
         self.note = TextLabel(self.tr("Nothing was changed yet. What you change can be undone from here."), ink="muted")
         self.skeleton = Skeleton(theme, self.tr("Reading the history…"), rows=MOST)
         self._list = QVBoxLayout()

@@ -15,6 +15,7 @@ from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.shortcut_tip import tell_keys
 from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.paste_field import PasteField
 from kiln_models_gui.views.paste_rows import PasteRows
@@ -142,6 +143,8 @@ class PasteDialog(EditorDialog):
         self.show_reason(shown.cannot_add if form.understood else "")
         self.save_button.setEnabled(not shown.cannot_add and not form.is_working)
         self.save_button.setText(self._verb())
+        if self.save_button.isEnabled():
+            tell_keys(self.save_button, "Ctrl+Return")
 
     def _order_keys(self) -> None:
         """Tab goes from field to field as they stand, also over those that were made later."""

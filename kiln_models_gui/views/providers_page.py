@@ -45,6 +45,7 @@ class ProvidersView(QWidget):
         self.servers = LocalServersCard(servers, theme)
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search providers"))
+        self.search.setProperty("action", "find")
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
         self._detail: ProviderDetail | None = None
@@ -107,6 +108,7 @@ class ProvidersView(QWidget):
             )
             self._empty.action_triggered.connect(self.paste_wanted)
             self._empty.other_triggered.connect(self.add_wanted)
+            self._empty.say_what_they_do("paste", "add_provider")
             self._stack.addWidget(self._empty)
         return self._empty
 

@@ -218,7 +218,7 @@ class RowsView(QListView):
         chip = layout.chip_at(position.x(), position.y())
         action = layout.action_at(position.x(), position.y())
         if chip or action:
-            return chip.tip if chip else action.text if action and action.icon else ""
+            return chip.tip if chip else _action_tip(action) if action and action.icon else ""
         fonts = self._delegate.fonts
         texts = (
             (layout.title, content.title, fonts.title_metrics),
@@ -269,3 +269,9 @@ class RowsView(QListView):
         self._delegate.set_width(self.viewport().width())
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+
+def _action_tip(action: RowAction) -> str:
+    from kiln_models_gui.views.kit.shortcut_tip import shown_keys
+
+    return f"{action.text} ({shown_keys('Del')})" if action.name == "remove" else action.text
