@@ -60,8 +60,9 @@ class ModelForm(Form):
         self.free = TextLabel("", "small", "muted", wraps=False)
         self.use_in = UseIn(theme)
         self.by_place: dict[str, FormRow] = {}
-        self._listing = Patience(self)
-        self._listing.due.connect(lambda: self.refresh(editor.shown))
+        self.listing = Patience(self)
+        """Whether the list of the provider's models takes long."""
+        self.listing.due.connect(lambda: self.refresh(editor.shown))
         for field in kind_fields():
             self.by_place[field.place] = explain(self.add(field.label, self._field(field)), field.place)
         self._add_beside()
@@ -178,10 +179,10 @@ class ModelForm(Form):
 
     def _listed_words(self) -> str:
         """What the list tells; while it is fetched its line keeps its room, and says so where that takes long."""
-        self._listing.wait(self._editor.is_listing)
+        self.listing.wait(self._editor.is_listing)
         if not self._editor.is_listing:
             return self._editor.list_words
-        return self.tr("Asking the provider which models it has…") if self._listing.is_due else NO_WORDS
+        return self.tr("Asking the provider which models it has…") if self.listing.is_due else NO_WORDS
 
     def _show_key(self, shown: ModelShown) -> None:
         editor = self._editor

@@ -124,6 +124,11 @@ class FormRow(QObject):
         return self.box.help_button
 
     @property
+    def help_text(self) -> str:
+        """The muted line under the field, or ""."""
+        return self._help.text()
+
+    @property
     def error(self) -> str:
         """What is wrong, or ""."""
         return self._error.text()
