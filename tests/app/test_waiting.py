@@ -179,6 +179,6 @@ async def test_the_line_of_the_model_list_has_its_room_while_the_list_is_fetched
     assert row.help_text == NO_WORDS
     await driver.until(lambda: "Asking the provider" in row.help_text, dialog.form.listing.due)
     gate.set()
-    await driver.until(lambda: not dialog.editor.is_listing, dialog.editor.changed)
-    assert "Asking the provider" not in row.help_text
+    await driver.until(lambda: "Asking the provider" not in row.help_text, dialog.editor.changed)
+    assert not dialog.editor.is_listing
     dialog.discard()
