@@ -43,7 +43,7 @@ Best, Sam
 
 
 def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int:
-    """Walk once, or once per theme and size. Returns the exit status; pictures lie in `folder`."""
+    """Walk once, into `folder`, or once per theme and size, each into a folder in it. Returns the exit status."""
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -60,8 +60,11 @@ async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool)
         app.theme.set_preference(ThemePreference(theme))
         app.window.resize(size)
         app.window.show()
-        small = "-small" if size == SMALL else ""
-        await Tour(app, demo, folder, f"-{theme}{small}").walk()
+        place = folder
+        if all_themes:
+            place = folder / f"{app.translation.code}-{theme}-{size.width()}x{size.height()}"
+            place.mkdir(exist_ok=True)
+        await Tour(app, demo, place, f"-{theme}").walk()
     await app.close()
 
 

@@ -6,6 +6,7 @@
 #        packaging/setup/bootstrap.sh package     PyInstaller with the system's Python, likewise, and what makes packages
 #        packaging/setup/bootstrap.sh package-test    what installs and tries them in a clean system
 #        packaging/setup/bootstrap.sh package-windows    NSIS, mingw-w64 and wine
+#        packaging/setup/bootstrap.sh screenshots    the tests' things, and a font that has Japanese
 #        packaging/setup/bootstrap.sh vllm    vLLM, likewise (6 GB)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -159,6 +160,14 @@ if [[ $want == package-windows ]]; then
         install_packages "What makes the setup for Windows is missing." nsis gcc-mingw-w64-x86-64 wine wine64
         break
     done
+    exit
+fi
+if [[ $want == screenshots ]]; then
+    "$0" test
+    if [[ $(uname) == Linux && -z $(fc-list :lang=ja 2>/dev/null) ]]; then
+        (install_packages "No font here has Japanese letters." fonts-wqy-microhei fontconfig) ||
+            say "Going on without: the Japanese pictures will show boxes."
+    fi
     exit
 fi
 groups=(--group dev)
