@@ -43,7 +43,7 @@ class Commands:
         self.settings.write_text(text, encoding="ascii")
         self.settings.chmod(0o600)
 
-    async def __call__(self, words: Sequence[str], **environ: str) -> Ran:
+    async def __call__(self, words: Sequence[str | Path], **environ: str) -> Ran:
         """Run `kiln-models` with `words`."""
         status = await run(make_parser().parse_args([*map(str, words)]), self.places, environ)
         out, err = self._capture.readouterr()

@@ -42,7 +42,8 @@ async def test_it_names_providers_models_and_assignments(command: Commands, tmp_
         ("builtin", "OpenRouter", "ready"),
         ("custom", "Team", "ready"),
     ]
-    assert [(one["name"], one["model"]) for one in ran.said["models"]][0] == ("One", "team/one")
+    first = ran.said["models"][0]
+    assert (first["name"], first["model"]) == ("One", "team/one")
     assert {"program": "VS Code, portable", "agent": "code", "choice": "custom:one"} in ran.said["assignments"]
 
 
