@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,10 @@ def team(address: str = "https://gateway.example.com/v1", key: str = CANARY) -> 
     provider = f"{{name: Team, base_url: '{address}', api_key: {key}}}"
     model = "{id: a, provider_type: custom, provider_id: Team, model_id: tiny-local, name: One}"
     return f"openai_compatible_providers:\n- {provider}\nuser_model_registry:\n- {model}\n"
+
+
+def said_in(pack: Path) -> dict[str, Any]:
+    return json.loads(pack.read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -147,15 +152,15 @@ async def test_only_what_is_named_goes_along(person: Person, tmp_path: Path) -> 
     ann, path = person("ann"), tmp_path / "part.kilnmodels"
     ann.write_settings(team() + "- {id: b, provider_type: custom, provider_id: Team, model_id: two, name: Two}\n")
     await ann(["export", path, "--model", "b"])
-    assert [one["name"] for one in json.loads(path.read_text(encoding="utf-8"))["models"]] == ["Two"]
+    assert [one["name"] for one in said_in(path)["models"]] == ["Two"]
     assert (await ann(["export", path, "--model", "nobody"])).status == ExitCode.USAGE
 
 
 async def test_the_next_version_keeps_the_packs_identity(person: Person, pack: Path) -> None:
     ann = person("ann")
-    first = json.loads(pack.read_text(encoding="utf-8"))
+    first = said_in(pack)
     ann.write_settings(team().replace("name: One", "name: Uno"))
     await ann(["export", pack])
-    second = json.loads(pack.read_text(encoding="utf-8"))
+    second = said_in(pack)
     assert (second["id"], second["name"]) == (first["id"], "Research")
     assert second["models"] != first["models"]
