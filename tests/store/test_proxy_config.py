@@ -104,7 +104,8 @@ def test_a_field_of_ours_is_changed_and_nothing_else(text: str) -> None:
 
 
 def test_what_others_wrote_into_our_entry_stays() -> None:
-    text = "model_list:\n  - model_name: mine # ours\n    litellm_params: &p\n      rpm:  10  # slow\n      model: openai/x\n"
+    params = "    litellm_params: &p\n      rpm:  10  # slow\n      model: openai/x\n"
+    text = f"model_list:\n  - model_name: mine # ours\n{params}"
     config = ProxyConfig(text)
 
     config.edit(Edits(fields=[(0, "litellm_params.model", "openai/z"), (0, "model_name", "yours")]))
