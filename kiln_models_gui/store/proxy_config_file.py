@@ -1,4 +1,4 @@
-"""LiteLLM's config.yaml as a file that is read patiently and changed with care, and the example of an .env beside it."""
+"""LiteLLM's config.yaml as a file that is read patiently and changed with care, and an example of its .env."""
 
 import time
 from collections.abc import Callable, Mapping, Sequence

@@ -13,6 +13,7 @@ from kiln_models_gui.registry.gateway.model import (
     PARAM_NAMES,
     PARAMS,
     Scalar,
+    is_masked,
 )
 from kiln_models_gui.registry.plain import fields_of, items_of
 
@@ -27,6 +28,8 @@ class Entry:
     mark: str = ""
     """The id under which we published it; "" for somebody else's."""
     values: Mapping[str, Scalar] = field(default_factory=dict[str, Scalar], repr=False)
+    others: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    """What somebody else set in `litellm_params` (rpm, tags…), without what a proxy masks."""
     in_database: bool = True
     """False: it comes from the proxy's file, and cannot be changed through its management API."""
 
@@ -73,5 +76,6 @@ def _entry(item: Mapping[str, object]) -> Entry:
         name if isinstance(name, str) else "",
         mark if isinstance(mark, str) else "",
         values,
+        {key: one for key, one in params.items() if key not in PARAM_NAMES and one is not None and not is_masked(one)},
         info.get("db_model") is not False,
     )
