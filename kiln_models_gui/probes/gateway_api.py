@@ -15,7 +15,6 @@ from urllib.parse import quote
 from kiln_models_gui.probes.client import LIST_BYTES, SEND_ERRORS, Ask, send
 from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.exception_faults import fault_of_exception
-from kiln_models_gui.probes.faults import Fault
 from kiln_models_gui.probes.json_shape import dig
 from kiln_models_gui.redaction import redact
 from kiln_models_gui.registry.gateway.entries import Entry, read_entries
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from kiln_models_gui.probes.client import Reply
+    from kiln_models_gui.probes.faults import Fault
 
 _WRITE_S = 30.0  # a proxy of many workers tells them all before it answers
 _RAW_CHARACTERS = 500

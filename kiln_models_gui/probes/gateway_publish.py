@@ -164,13 +164,18 @@ async def _delete(api: GatewayApi, model_id: str) -> None:
 
 async def _roll_back(api: GatewayApi, steps: Sequence[Step]) -> tuple[str, ...]:
     """Undo `steps` in reverse, the one that failed, too. Returns the names of those that could not be undone."""
-    left: list[str] = []
-    for step in reversed(steps):
+    return tuple([step.name for step in reversed(steps) if not await _is_undone(api, step)])
+
+
+async def _is_undone(api: GatewayApi, step: Step) -> bool:
+    # What just failed may fail once more: a way back is worth a second try.
+    for _ in range(2):
         try:
             await _undo(api, step)
         except GatewayError:
-            left.append(step.name)
-    return tuple(left)
+            continue
+        return True
+    return False
 
 
 async def _undo(api: GatewayApi, step: Step) -> None:

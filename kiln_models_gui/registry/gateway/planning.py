@@ -59,7 +59,7 @@ def plan_of(candidates: Sequence[Candidate], state: TargetState, chosen: Collect
     routes = [_route(one, state) for one in candidates]
     ids = _ids(routes)
     names = _public_names(candidates, ids)
-    variables = _variables([route.owner for route in routes if isinstance(route, Route)])
+    variables = _variables([route.owner for route in routes if isinstance(route, Route) and not route.keys])
     found = [
         (one, route, place)
         for place, (one, route) in enumerate(zip(candidates, routes, strict=True))
@@ -141,7 +141,8 @@ def _variables(owners: Sequence[str]) -> dict[str, str]:
 
 
 def _variable(owner: str) -> str:
-    return f"KILN_{slug(owner.partition(' ')[2] or owner).upper().replace('-', '_')}_KEY"
+    bare = slug(owner.partition(" ")[2]).removesuffix("-key").removesuffix("-api")
+    return f"KILN_{bare.upper().replace('-', '_')}_KEY"
 
 
 def _hash(text: str) -> str:
