@@ -15,6 +15,6 @@ def main() -> int:
     make_enums_quickly()
     with lighter_import():
         import_module("PySide6.QtCore")
-    from kiln_models_gui.app import main as run
+    from kiln_models_gui.running import main as run
 
     return run()

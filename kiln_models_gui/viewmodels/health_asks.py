@@ -24,10 +24,10 @@ def form_for(fix: AskFix, pages: "Pages", library: "Library") -> Form | None:
     if fix.ask is Ask.EDIT_MODEL:
         key = fix.model if fix.target == KILN else row_of(fix, library)
         return ("edit_model", key) if key else None
-    if fix.target != pages.editor_choice.path:
-        pages.editor_choice.choose(fix.target)
-    if fix.ask is Ask.ENTER_KEY and pages.settings_care is not None:
-        return "enter_key", pages.settings_care.key_form(fix.model)
+    if fix.target != pages.agents_side.editor_choice.path:
+        pages.agents_side.editor_choice.choose(fix.target)
+    if fix.ask is Ask.ENTER_KEY and pages.agents_side.settings_care is not None:
+        return "enter_key", pages.agents_side.settings_care.key_form(fix.model)
     return "page", "agents"
 
 

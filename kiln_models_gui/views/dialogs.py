@@ -59,7 +59,7 @@ class Dialogs(QObject):
         from kiln_models_gui.viewmodels.agents.key_form import KeyForm
         from kiln_models_gui.views.key_dialog import KeyDialog
 
-        care = self._pages.settings_care
+        care = self._pages.agents_side.settings_care
         if care is None or not isinstance(form, KeyForm):
             raise TypeError("the form of a key is wanted")
         dialog = KeyDialog(care, form, self._theme, self._window)
@@ -76,7 +76,7 @@ class Dialogs(QObject):
     ) -> "ProviderDialog":
         from kiln_models_gui.views.provider_dialog import ProviderDialog
 
-        editor = self._pages.provider_editor(editing=editing, name=name, address=address, choice=choice)
+        editor = self._pages.forms.provider(editing=editing, name=name, address=address, choice=choice)
         dialog = ProviderDialog(editor, self._theme, over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -86,7 +86,7 @@ class Dialogs(QObject):
         """The form that fills itself: empty, or from `text` or the file `path` that a person put in."""
         from kiln_models_gui.views.paste_dialog import PasteDialog
 
-        dialog = PasteDialog(self._pages.paste_form(), self._theme, self._window)
+        dialog = PasteDialog(self._pages.forms.paste(), self._theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         if path is not None:
@@ -122,7 +122,7 @@ class Dialogs(QObject):
 
         from kiln_models_gui.views.paste_dialog import PasteDialog
 
-        form = self._pages.paste_form(over.steps.wanted)
+        form = self._pages.forms.paste(over.steps.wanted)
         dialog = PasteDialog(form, self._theme, over)
         form.added.connect(lambda _added: dialog.accept())
         dialog.finished.connect(lambda _result: over.steps.pasted(form))
@@ -162,7 +162,7 @@ class Dialogs(QObject):
 
     def replace_key(self) -> "ReplaceKeyDialog | None":
         """Another key for the selected provider."""
-        form = self._pages.replace_key()
+        form = self._pages.forms.replace_key()
         if form is None:
             return None
         from kiln_models_gui.views.replace_key import ReplaceKeyDialog
@@ -197,7 +197,7 @@ class Dialogs(QObject):
         opened = (one for one in self._window.findChildren(TryItDialog) if one.handle == handle and one.isVisible())
         dialog = next(opened, None)
         if dialog is None:
-            dialog = TryItDialog(self._pages.try_model(handle), self._theme, self._window)
+            dialog = TryItDialog(self._pages.forms.try_model(handle), self._theme, self._window)
             dialog.handle = handle
         return dialog.start()
 
@@ -205,7 +205,7 @@ class Dialogs(QObject):
         """A conversation with the model that a form describes; it ends with the form."""
         from kiln_models_gui.views.try_it import TryItDialog
 
-        dialog = TryItDialog(self._pages.try_model("", over.editor), self._theme, over)
+        dialog = TryItDialog(self._pages.forms.try_model("", over.editor), self._theme, over)
         over.finished.connect(dialog.reject)
         return dialog.start()
 
@@ -216,7 +216,7 @@ class Dialogs(QObject):
     def _open_model(self, purpose: Purpose, handle: str, kind: str = "") -> "ModelDialog":
         from kiln_models_gui.views.model_dialog import ModelDialog
 
-        editor = self._pages.model_editor(purpose, handle, kind)
+        editor = self._pages.forms.model(purpose, handle, kind)
         dialog = ModelDialog(editor, self._theme, self._window)
         dialog.provider_wanted.connect(lambda key: self._finish_provider(dialog, key))
         dialog.try_wanted.connect(lambda: self._try_draft(dialog))

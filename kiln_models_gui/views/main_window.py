@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
     def _make_agents(self) -> QWidget:
         from kiln_models_gui.views.agents_page import AgentsView
 
-        view = AgentsView(self._pages.agents, self._theme, self._pages.settings_care)
+        view = AgentsView(self._pages.agents, self._theme, self._pages.agents_side.settings_care)
         view.settings_wanted.connect(lambda: self.show_page("settings"))
         return view
 

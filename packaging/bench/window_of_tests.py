@@ -17,9 +17,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never 
 import qasync  # pyright: ignore[reportMissingTypeStubs]
 from PySide6.QtCore import QTimer
 
-from kiln_models_gui.app import App, make_application
+from kiln_models_gui.app import App
 from kiln_models_gui.garbage import MainThreadCollector
 from kiln_models_gui.places import Places
+from kiln_models_gui.running import make_application
 
 TICK_MS = 2
 SETTLED_S = 1.5  # from the window to the first click: nobody is faster

@@ -843,6 +843,14 @@
         </message>
     </context>
     <context>
+        <name>AgentsSide</name>
+        <message>
+            <location filename="viewmodels/agents/side.py" />
+            <source>Saved in {editor}.</source>
+            <translation>In {editor} gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgentsTable</name>
         <message>
             <location filename="views/agents_table.py" />
@@ -2339,6 +2347,14 @@
             <location filename="views/first_steps.py" />
             <source>Skip</source>
             <translation>Überspringen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <location filename="viewmodels/forms.py" />
+            <source>Saved. {kept}</source>
+            <translation>Gespeichert. {kept}</translation>
         </message>
     </context>
     <context>
@@ -6410,44 +6426,6 @@
         </message>
     </context>
     <context>
-        <name>Pages</name>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Changed the id of “{name}”.</source>
-            <translation>Die ID von „{name}“ wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed the provider.</source>
-            <translation>Der Anbieter wurde entfernt.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed {count} models.</source>
-            <translation>{count} Modelle wurden entfernt.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed “{name}”.</source>
-            <translation>„{name}“ wurde entfernt.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved in {editor}.</source>
-            <translation>In {editor} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved. {kept}</source>
-            <translation>Gespeichert. {kept}</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>{name} has its new key, wherever it is used.</source>
-            <translation>{name} hat den neuen Schlüssel, überall, wo er verwendet wird.</translation>
-        </message>
-    </context>
-    <context>
         <name>Palette</name>
         <message>
             <location filename="viewmodels/palette.py" />
@@ -10241,6 +10219,34 @@
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
             <translation>Drücken Sie F6, um hinzugelangen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toasts</name>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Changed the id of “{name}”.</source>
+            <translation>Die ID von „{name}“ wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed the provider.</source>
+            <translation>Der Anbieter wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed {count} models.</source>
+            <translation>{count} Modelle wurden entfernt.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed “{name}”.</source>
+            <translation>„{name}“ wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>{name} has its new key, wherever it is used.</source>
+            <translation>{name} hat den neuen Schlüssel, überall, wo er verwendet wird.</translation>
         </message>
     </context>
     <context>

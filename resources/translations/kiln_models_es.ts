@@ -843,6 +843,14 @@
         </message>
     </context>
     <context>
+        <name>AgentsSide</name>
+        <message>
+            <location filename="viewmodels/agents/side.py" />
+            <source>Saved in {editor}.</source>
+            <translation>Guardado en {editor}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgentsTable</name>
         <message>
             <location filename="views/agents_table.py" />
@@ -2339,6 +2347,14 @@
             <location filename="views/first_steps.py" />
             <source>Skip</source>
             <translation>Omitir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <location filename="viewmodels/forms.py" />
+            <source>Saved. {kept}</source>
+            <translation>Guardado. {kept}</translation>
         </message>
     </context>
     <context>
@@ -6410,44 +6426,6 @@
         </message>
     </context>
     <context>
-        <name>Pages</name>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Changed the id of “{name}”.</source>
-            <translation>Se cambió el id de «{name}».</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed the provider.</source>
-            <translation>Se quitó el proveedor.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed {count} models.</source>
-            <translation>Se quitaron {count} modelos.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed “{name}”.</source>
-            <translation>Se quitó «{name}».</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved in {editor}.</source>
-            <translation>Guardado en {editor}.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved. {kept}</source>
-            <translation>Guardado. {kept}</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>{name} has its new key, wherever it is used.</source>
-            <translation>{name} tiene su clave nueva en todas partes donde se usa.</translation>
-        </message>
-    </context>
-    <context>
         <name>Palette</name>
         <message>
             <location filename="viewmodels/palette.py" />
@@ -10241,6 +10219,34 @@
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
             <translation>Pulse F6 para llegar a él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toasts</name>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Changed the id of “{name}”.</source>
+            <translation>Se cambió el id de «{name}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed the provider.</source>
+            <translation>Se quitó el proveedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed {count} models.</source>
+            <translation>Se quitaron {count} modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed “{name}”.</source>
+            <translation>Se quitó «{name}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>{name} has its new key, wherever it is used.</source>
+            <translation>{name} tiene su clave nueva en todas partes donde se usa.</translation>
         </message>
     </context>
     <context>

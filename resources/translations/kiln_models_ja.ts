@@ -843,6 +843,14 @@
         </message>
     </context>
     <context>
+        <name>AgentsSide</name>
+        <message>
+            <location filename="viewmodels/agents/side.py" />
+            <source>Saved in {editor}.</source>
+            <translation>{editor}に保存しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>AgentsTable</name>
         <message>
             <location filename="views/agents_table.py" />
@@ -2339,6 +2347,14 @@
             <location filename="views/first_steps.py" />
             <source>Skip</source>
             <translation>スキップ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <location filename="viewmodels/forms.py" />
+            <source>Saved. {kept}</source>
+            <translation>保存しました。{kept}</translation>
         </message>
     </context>
     <context>
@@ -6398,44 +6414,6 @@
         </message>
     </context>
     <context>
-        <name>Pages</name>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Changed the id of “{name}”.</source>
-            <translation>「{name}」のIDを変更しました。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed the provider.</source>
-            <translation>プロバイダーを削除しました。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed {count} models.</source>
-            <translation>{count}個のモデルを削除しました。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed “{name}”.</source>
-            <translation>「{name}」を削除しました。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved in {editor}.</source>
-            <translation>{editor}に保存しました。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved. {kept}</source>
-            <translation>保存しました。{kept}</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>{name} has its new key, wherever it is used.</source>
-            <translation>使われているすべての場所で、{name}のキーが新しくなりました。</translation>
-        </message>
-    </context>
-    <context>
         <name>Palette</name>
         <message>
             <location filename="viewmodels/palette.py" />
@@ -10218,6 +10196,34 @@
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
             <translation>F6キーで移動できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toasts</name>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Changed the id of “{name}”.</source>
+            <translation>「{name}」のIDを変更しました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed the provider.</source>
+            <translation>プロバイダーを削除しました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed {count} models.</source>
+            <translation>{count}個のモデルを削除しました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed “{name}”.</source>
+            <translation>「{name}」を削除しました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>{name} has its new key, wherever it is used.</source>
+            <translation>使われているすべての場所で、{name}のキーが新しくなりました。</translation>
         </message>
     </context>
     <context>

@@ -843,6 +843,14 @@
         </message>
     </context>
     <context>
+        <name>AgentsSide</name>
+        <message>
+            <location filename="viewmodels/agents/side.py" />
+            <source>Saved in {editor}.</source>
+            <translation>已保存到 {editor}。</translation>
+        </message>
+    </context>
+    <context>
         <name>AgentsTable</name>
         <message>
             <location filename="views/agents_table.py" />
@@ -2339,6 +2347,14 @@
             <location filename="views/first_steps.py" />
             <source>Skip</source>
             <translation>跳过</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <location filename="viewmodels/forms.py" />
+            <source>Saved. {kept}</source>
+            <translation>已保存。{kept}</translation>
         </message>
     </context>
     <context>
@@ -6398,44 +6414,6 @@
         </message>
     </context>
     <context>
-        <name>Pages</name>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Changed the id of “{name}”.</source>
-            <translation>已更改“{name}”的 ID。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed the provider.</source>
-            <translation>已移除提供商。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed {count} models.</source>
-            <translation>已移除 {count} 个模型。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Removed “{name}”.</source>
-            <translation>已移除“{name}”。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved in {editor}.</source>
-            <translation>已保存到 {editor}。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>Saved. {kept}</source>
-            <translation>已保存。{kept}</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/pages.py" />
-            <source>{name} has its new key, wherever it is used.</source>
-            <translation>{name} 在所有使用之处都已换成新密钥。</translation>
-        </message>
-    </context>
-    <context>
         <name>Palette</name>
         <message>
             <location filename="viewmodels/palette.py" />
@@ -10218,6 +10196,34 @@
             <location filename="views/kit/toast.py" />
             <source>Press F6 to reach it.</source>
             <translation>按 F6 可转到它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toasts</name>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Changed the id of “{name}”.</source>
+            <translation>已更改“{name}”的 ID。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed the provider.</source>
+            <translation>已移除提供商。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed {count} models.</source>
+            <translation>已移除 {count} 个模型。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>Removed “{name}”.</source>
+            <translation>已移除“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/toasts.py" />
+            <source>{name} has its new key, wherever it is used.</source>
+            <translation>{name} 在所有使用之处都已换成新密钥。</translation>
         </message>
     </context>
     <context>

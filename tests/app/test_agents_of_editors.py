@@ -164,7 +164,7 @@ async def test_every_managed_editor_is_in_the_library(driver: Driver) -> None:
     app, _ = await opened(driver)
     assert [target.name for target in app.library.targets] == ["Kiln", "VS Code", "Cursor"]
     app.choices.change(editors=())
-    await driver.until(lambda: not app.pages.editors.opened, app.pages.editors.opened_changed)
+    await driver.until(lambda: not app.pages.agents_side.editors.opened, app.pages.agents_side.editors.opened_changed)
     assert [target.name for target in app.library.targets] == ["Kiln"]
     await driver.close()
 

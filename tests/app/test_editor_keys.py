@@ -21,7 +21,9 @@ async def agents_page(driver: Driver, text: str) -> AgentsView:
     files.replace(path, text.encode())
     files.replace(driver.places.config / "preferences.json", json.dumps({"editors": [str(path)]}).encode())
     app = driver.start()
-    await driver.until(lambda: app.pages.orchestrator is not None, app.pages.orchestrator_changed)
+    await driver.until(
+        lambda: app.pages.agents_side.orchestrator is not None, app.pages.agents_side.orchestrator_changed
+    )
     app.window.show_page("agents")
     view = app.window.page("agents")
     assert isinstance(view, AgentsView)
@@ -31,7 +33,7 @@ async def agents_page(driver: Driver, text: str) -> AgentsView:
 async def test_after_the_move_no_file_holds_the_key(keychain: PrivateBus, driver: Driver) -> None:
     view = await agents_page(driver, TEXT)
     app = driver.apps[0]
-    care, cards = app.pages.settings_care, view.care
+    care, cards = app.pages.agents_side.settings_care, view.care
     assert care is not None
     assert cards is not None
     assert list(cards.cards) == ["move"]
@@ -57,7 +59,7 @@ async def test_after_the_move_no_file_holds_the_key(keychain: PrivateBus, driver
 async def test_a_missing_key_is_entered_by_keys(keychain: PrivateBus, driver: Driver) -> None:
     view = await agents_page(driver, "{}")
     app = driver.apps[0]
-    care = app.pages.settings_care
+    care = app.pages.agents_side.settings_care
     assert care is not None
     assert view.care is not None
     (card,) = view.problems
@@ -70,7 +72,7 @@ async def test_a_missing_key_is_entered_by_keys(keychain: PrivateBus, driver: Dr
     assert dialog.save.isEnabled()
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     await driver.until(lambda: not care.busy, care.changed)
-    watch = app.pages.key_watch
+    watch = app.pages.agents_side.key_watch
     assert watch is not None
     await driver.until(lambda: not watch.busy, watch.changed)
     assert view.problems == []
@@ -84,7 +86,7 @@ async def test_a_missing_key_is_entered_by_keys(keychain: PrivateBus, driver: Dr
 async def test_tidying_shows_what_goes_and_waits_for_the_verb(driver: Driver) -> None:
     text = '{\n\t"aiOrchestrator.routing.strategy": "manual", // old\n\t"aiOrchestrator.routing": {} // new\n}\n'
     view = await agents_page(driver, text)
-    care = driver.apps[0].pages.settings_care
+    care = driver.apps[0].pages.agents_side.settings_care
     assert care is not None
     assert view.care is not None
     assert list(view.care.cards) == ["tidy"]

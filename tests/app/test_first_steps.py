@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiln_models_gui.app import App, run_until_closed
+from kiln_models_gui.app import App
 from kiln_models_gui.probes.local_servers import PROGRAMS, Program
 from kiln_models_gui.restart import command_to_start, start
+from kiln_models_gui.running import run_until_closed
 from kiln_models_gui.viewmodels.first_steps import Step
 from kiln_models_gui.views.first_steps import FirstStepsDialog
 from kiln_models_gui.views.paste_dialog import PasteDialog
@@ -163,7 +164,7 @@ async def test_an_editor_that_was_found_is_managed_and_gets_the_model(
     QTest.keyClick(tab_to("VS Code"), Qt.Key.Key_Space)
     keys = Keys()
     keys.press()
-    await driver.until(lambda: len(app.library.targets) == 2, app.pages.editors.opened_changed)
+    await driver.until(lambda: len(app.library.targets) == 2, app.pages.agents_side.editors.opened_changed)
     keys.press()
     await driver.signal(servers.server_added, keys.press)
     assert "choose which agent of VS Code uses it" in steps.sentence

@@ -30,7 +30,7 @@ async def test_a_team_pack_is_told_for_what_it_is_until_somebody_opens_it(driver
     app.shell.things_given.emit([])
     assert opened == [Given(GivenKind.PACK, str(pack))]
     assert app.shell.notice is None
-    await driver.until(lambda: not app.pages.models.busy, app.pages.models.changed)
+    await driver.until(lambda: not app.pages.after_start.busy, app.pages.after_start.changed)
 
 
 def test_what_macos_hands_over_as_an_event_is_heard(qapp: QCoreApplication) -> None:

@@ -40,8 +40,8 @@ async def start_after(driver: Driver, killer: Killer, meanwhile: Callable[[Path,
     assert not killer.survives("edit", journal, [driver.settings, code], AFTER_THE_FIRST)
     meanwhile(driver.settings, code, journal)
     app = driver.start()
-    models = app.pages.models
-    await driver.until(lambda: not models.busy and bool(app.pages.editors.opened), models.changed)
+    work, editors = app.pages.after_start, app.pages.agents_side.editors
+    await driver.until(lambda: not work.busy and bool(editors.opened), work.changed, editors.opened_changed)
     return Found(app, driver.settings, code)
 
 
@@ -70,7 +70,7 @@ async def test_a_change_that_can_be_finished_is_finished_without_a_word(driver: 
     assert yaml.safe_load(kiln.read_text()) == {**KILN, "ours": "new"}
     assert '"ours": "new"' in code.read_text()
     assert app.pages.shell.notice is None
-    (opened,) = app.pages.editors.opened
+    (opened,) = app.pages.agents_side.editors.opened
     assert not opened.target.changed_on_disk()  # what is shown is what stands there now
     assert not (driver.places.data / "changes.json").exists()
     await driver.close()
@@ -106,6 +106,6 @@ async def test_what_needs_a_look_is_told_once_with_what_to_do(
     assert not banner.isVisible()
     await driver.close()
     app = driver.start()
-    await driver.until(lambda: not app.pages.models.busy, app.pages.models.changed)
+    await driver.until(lambda: not app.pages.after_start.busy, app.pages.after_start.changed)
     assert app.pages.shell.notice is None
     await driver.close()

@@ -25,15 +25,15 @@ def manage(driver: Driver, text: str) -> None:
 
 async def shown(driver: Driver) -> Orchestrator:
     pages = driver.apps[0].pages
-    await driver.until(lambda: pages.orchestrator is not None, pages.orchestrator_changed)
-    assert pages.orchestrator is not None
-    return pages.orchestrator
+    await driver.until(lambda: pages.agents_side.orchestrator is not None, pages.agents_side.orchestrator_changed)
+    assert pages.agents_side.orchestrator is not None
+    return pages.agents_side.orchestrator
 
 
 async def test_a_managed_editors_file_is_read_and_what_is_written_to_it_is_noticed(driver: Driver) -> None:
     manage(driver, BEFORE)
     app = driver.start()
-    assert app.pages.orchestrator is None  # not before the first paint
+    assert app.pages.agents_side.orchestrator is None  # not before the first paint
     agents = await shown(driver)
     assert agents.name == "VS Code"
     assert agents.settings.use_unified
@@ -72,7 +72,7 @@ async def test_an_editor_is_chosen_and_left_alone_in_settings(driver: Driver) ->
     agents = await shown(driver)
     assert agents.settings.use_unified
     QTest.keyClick(card.boxes[str(path)], Qt.Key.Key_Space)
-    await driver.until(lambda: app.pages.orchestrator is None, app.pages.orchestrator_changed)
+    await driver.until(lambda: app.pages.agents_side.orchestrator is None, app.pages.agents_side.orchestrator_changed)
     assert path.read_text() == BEFORE
 
     card.add.click()

@@ -138,7 +138,7 @@ async def test_several_go_into_an_editor_in_one_write_and_out_with_one_undo(driv
         one |= {"context_window": 8192, "cost": {"input": 0.0, "output": 0.0}, "name": "Same name"}
     app = await opened(driver, {**SETTINGS, "user_model_registry": models})
     await driver.until(
-        lambda: len(app.library.targets) == 2, app.pages.editors.opened_changed, app.pages.models.changed
+        lambda: len(app.library.targets) == 2, app.pages.agents_side.editors.opened_changed, app.pages.models.changed
     )
     view, before = shown(app), editor.read_text()
     QTest.keyClick(focused(), Qt.Key.Key_A, CTRL)
@@ -163,7 +163,7 @@ async def test_several_go_into_an_editor_in_one_write_and_out_with_one_undo(driv
 async def test_a_model_is_not_left_in_no_program(driver: Driver, editor: "Path") -> None:
     app = await opened(driver)
     await driver.until(
-        lambda: len(app.library.targets) == 2, app.pages.editors.opened_changed, app.pages.models.changed
+        lambda: len(app.library.targets) == 2, app.pages.agents_side.editors.opened_changed, app.pages.models.changed
     )
     view = shown(app)
     QTest.keyClick(focused(), Qt.Key.Key_Down, SHIFT)

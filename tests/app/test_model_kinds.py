@@ -60,7 +60,7 @@ class Stage:
             return self.secrets
 
         keys = EditorKeys(opened)
-        app.pages._bench = replace(app.bench, editor_keys=lambda: keys)
+        app.pages.forms._bench = replace(app.bench, editor_keys=lambda: keys)
 
     def models(self, array: str) -> list[dict[str, Any]]:
         """What stands in an array of the editor's settings."""

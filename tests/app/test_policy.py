@@ -33,7 +33,7 @@ def settings_of(app: "App") -> SettingsView:
 
 async def at_rest(driver: Driver, app: "App") -> None:
     """The start goes on after the first paint; an app that ends in its middle is another test's matter."""
-    await driver.until(lambda: not app.pages.models.busy, app.pages.models.changed)
+    await driver.until(lambda: not app.pages.after_start.busy, app.pages.after_start.changed)
 
 
 async def test_an_address_that_is_not_allowed_is_told_beside_its_field_and_not_saved(driver: Driver) -> None:

@@ -41,7 +41,9 @@ async def started(driver: Driver, gate: Gate) -> ProvidersView:
     files.replace(path, json.dumps(shelf).encode())
     files.replace(driver.places.config / "preferences.json", json.dumps({"editors": [str(path)]}).encode())
     app = driver.start()
-    await driver.until(lambda: app.pages.orchestrator is not None, app.pages.orchestrator_changed)
+    await driver.until(
+        lambda: app.pages.agents_side.orchestrator is not None, app.pages.agents_side.orchestrator_changed
+    )
     app.window.show_page("providers")
     view = app.window.page("providers")
     assert isinstance(view, ProvidersView)

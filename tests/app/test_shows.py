@@ -106,7 +106,7 @@ class Person:
         self.app: App = driver.start()
 
     async def start(self) -> None:
-        editors = self.app.pages.editors
+        editors = self.app.pages.agents_side.editors
         await self.driver.until(lambda: bool(editors.opened), editors.opened_changed)
 
     @property

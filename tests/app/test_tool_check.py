@@ -51,8 +51,8 @@ def assigned(path: Path, agent: str = "code") -> str:
 
 
 def checks_of(app: App) -> ToolCheck:
-    assert app.pages.tool_check is not None
-    return app.pages.tool_check
+    assert app.pages.agents_side.tool_check is not None
+    return app.pages.agents_side.tool_check
 
 
 def buttons(view: AgentsView) -> dict[str, QPushButton]:
@@ -106,7 +106,7 @@ async def test_a_model_that_works_is_given_to_the_agent_after_the_check_and_know
         mine = endpoint("mine", "Team model", player.base_url, "m", apiKey="${SECRET:mine}")
         (path,) = manage(driver, Code=settings(mine))
         app, view = await opened(driver)
-        watch = app.pages.key_watch
+        watch = app.pages.agents_side.key_watch
         assert watch is not None
         await driver.until(lambda: not watch.busy, watch.changed)
         pick(view, "code", "team")
@@ -258,7 +258,7 @@ def no_key(asked: Asked) -> Said | bytes:
 def test_nothing_is_known_of_evidence_before_the_first_paint(tmp_path: Path) -> None:
     code = (
         "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; sys.argv = ['kiln-models', '--first-paint'];"
-        "from kiln_models_gui.app import main; main();"
+        "from kiln_models_gui.running import main; main();"
         "print([m for m in sys.modules if 'capabilities' in m or 'evidence' in m])"
     )
     environ = os.environ | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}

@@ -1,0 +1,54 @@
+"""What is dangerous about a pack, shown for what it is: where keys would go, who an address pretends to be."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class DangerKind(StrEnum):
+    """What to beware of. All but the marked ones are only told; a marked one is not taken unless the person says so."""
+
+    KEY_ELSEWHERE = "key_elsewhere"
+    """Marked. An existing key of this person would be sent to a new address. Taken, the key is left behind."""
+    LOOKS_LIKE = "looks_like"
+    """Marked. A host that can be taken for a known one; `detail`: the known one."""
+    MIXED_SCRIPTS = "mixed_scripts"
+    """Marked. A host with letters of several alphabets, or in punycode."""
+    METADATA = "metadata"
+    """Marked. The address from which cloud computers get their credentials (169.254.169.254)."""
+    NOT_ENCRYPTED = "not_encrypted"
+    """http:// to another computer: everybody on the way reads the key."""
+    INSIDE = "inside"
+    """An address inside one's own network."""
+    HIDDEN_LETTERS = "hidden_letters"
+    """Marked. A name with invisible or direction-changing characters."""
+
+
+MARKED = frozenset(
+    {
+        DangerKind.KEY_ELSEWHERE,
+        DangerKind.LOOKS_LIKE,
+        DangerKind.MIXED_SCRIPTS,
+        DangerKind.METADATA,
+        DangerKind.HIDDEN_LETTERS,
+    }
+)
+
+
+class Danger(NamedTuple):
+    """One danger of an item. `where`: the address or name it is about; `detail`: see the kind."""
+
+    kind: DangerKind
+    where: str = ""
+    detail: str = ""
+    before: str = ""
+    """KEY_ELSEWHERE: where the key is sent now."""
+
+
+def dangers_of_address(address: str) -> tuple[Danger, ...]:
+    """What is dangerous about an address by itself."""
+    raise NotImplementedError
+
+
+def dangers_of_name(name: str) -> tuple[Danger, ...]:
+    """What is dangerous about a name for people."""
+    raise NotImplementedError

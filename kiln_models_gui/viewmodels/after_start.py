@@ -1,0 +1,116 @@
+"""What can wait until the window is seen: mend what was interrupted, find the keychain, load what a test needs."""
+
+from typing import TYPE_CHECKING
+
+from kiln_models_gui.viewmodels.base import ViewModel
+from kiln_models_gui.viewmodels.models.page import ModelsPage
+from kiln_models_gui.viewmodels.shell import Shell
+from kiln_models_gui.viewmodels.workbench import Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from kiln_models_gui.store.recovery import Recovery
+    from kiln_models_gui.viewmodels.agents.side import AgentsSide
+    from kiln_models_gui.viewmodels.health import Health
+
+
+class AfterStart(ViewModel):
+    """Done once, each beside the others."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        shell: Shell,
+        models: ModelsPage,
+        side: "AgentsSide",
+        *,
+        health: "Callable[[], Health | None]",
+        recover: "Callable[[], Awaitable[Recovery]] | None",
+    ) -> None:
+        """`recover` finishes or undoes a change that was interrupted; it is called once."""
+        super().__init__(bench.on_error)
+        self._bench = bench
+        self._shell = shell
+        self._models = models
+        self._side = side
+        self._health = health
+        self._recover = recover
+        self._is_ending = False
+
+    def start(self) -> None:
+        """Begin, once the loop runs."""
+        self.spawn(self._get_ready())
+        if self._recover is not None:
+            self.spawn(self._put_right(self._recover))
+        self.spawn(self._look_over())
+
+    def stop(self) -> None:
+        """Begin nothing any more."""
+        self._is_ending = True
+
+    def open_keychain(self) -> None:
+        """Ask for the keychain again, which was locked or silent."""
+        self.spawn(self._open_keychain())
+
+    def read_again(self) -> None:
+        """Read all files, changed or not."""
+        self.spawn(self._bench.registry.reload())
+        self._side.read_again()
+
+    async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
+        recovery = await recover()
+        if recovery.outcome == "nothing":
+            return
+        if recovery.files:
+            # What was read while they were mended is old.
+            await self._side.editors.finish()
+            self.read_again()
+        from kiln_models_gui.viewmodels.words.recovery import recovery_message
+
+        message = recovery_message(recovery)
+        if message is not None:
+            self._shell.say(message)
+
+    async def _get_ready(self) -> None:
+        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
+        from kiln_models_gui.viewmodels.warming import load_tests
+
+        await self._bench.keys.secrets()
+        self.spawn(self._mend_replacement())
+        await load_tests()
+        await self._read_evidence()
+
+    async def _read_evidence(self) -> None:
+        """Say in the lists what was found out earlier."""
+        if self._bench.evidence is None:
+            return
+        from kiln_models_gui.viewmodels.warming import load_evidence
+
+        self._models.changed.connect(self._side.know_tools)
+        self._models.show_evidence(await load_evidence(self._bench.evidence))
+
+    async def _look_over(self) -> None:
+        """Look what is wrong, from now on: once the window turns."""
+        from kiln_models_gui.viewmodels.warming import load_health
+
+        await load_health()
+        health = None if self._is_ending else self._health()
+        if health is not None:
+            health.start()
+
+    async def _mend_replacement(self) -> None:
+        """Finish or undo the replacement of a key that was interrupted."""
+        if self._bench.key_swap is None:
+            return
+        end = await self._bench.key_swap().recover()
+        if end == "taken_back":
+            from kiln_models_gui.viewmodels.words.recovery import replacement_message
+
+            self._shell.say(replacement_message())
+
+    async def _open_keychain(self) -> None:
+        await self._bench.keys.knock()
+        self._shell.keychain_answered()
+        self._side.ask_for_keys()
+        await self._mend_replacement()
