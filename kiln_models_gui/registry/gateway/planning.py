@@ -11,7 +11,7 @@ from kiln_models_gui.registry.gateway.model import GatewayModel
 from kiln_models_gui.registry.gateway.routes import NoRoute, Route, route_to
 from kiln_models_gui.registry.model_card import ModelCard
 from kiln_models_gui.registry.records import TargetState
-from kiln_models_gui.registry.slugs import slug
+from kiln_models_gui.registry.slugs import in_ascii, slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,9 @@ def _ids(routes: Sequence[Route | NoRoute]) -> list[str]:
 def _public_names(candidates: Sequence[Candidate], ids: Sequence[str]) -> list[str]:
     """LiteLLM shares calls out among entries of one name: different models must have different ones."""
     wanted = [_bare_name(one) for one in candidates]
-    wanted = _told_apart(wanted, lambda place: f"{wanted[place]} ({candidates[place].maker or ids[place][-4:]})")
+    wanted = _told_apart(
+        wanted, lambda place: f"{wanted[place]} ({in_ascii(candidates[place].maker).strip() or ids[place][-4:]})"
+    )
     return _told_apart(wanted, lambda place: f"{wanted[place]} {ids[place].removeprefix('kiln-models-')[:6]}{place}")
 
 
@@ -124,9 +126,13 @@ def _told_apart(names: list[str], other: Callable[[int], str]) -> list[str]:
 
 
 def _bare_name(one: Candidate) -> str:
-    # A star would stand for every model.
-    name = (one.card.name or one.card.model if one.card else one.title).replace("*", "")
-    return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", name).split()) or "model"
+    """In ASCII: LiteLLM puts the name into a header of each answer, and one beyond Latin-1 makes every call fail.
+
+    Seen with 1.106.2. A star would stand for every model.
+    """
+    wanted = (one.card.name, one.card.model) if one.card else (one.title,)
+    plain = (" ".join(re.sub(r"[^\x20-\x7e]|\*", " ", in_ascii(name)).split()) for name in wanted)
+    return next((name for name in plain if re.search(r"\w", name)), "model")
 
 
 def _variables(owners: Sequence[str]) -> dict[str, str]:

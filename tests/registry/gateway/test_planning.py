@@ -161,6 +161,17 @@ def test_names_and_ids_do_not_depend_on_what_is_chosen() -> None:
         assert plan_of(cards, STATE, {key}).models == (everything.models[place],)
 
 
+@pytest.mark.parametrize(
+    ("name", "public"),
+    [("House 🏠 model", "House model"), ("Größe é", "Grosse e"), ("模型", "qwen"), ("a*b\n", "a b"), ("—", "qwen")],
+)
+def test_a_public_name_is_one_that_a_header_can_hold(name: str, public: str) -> None:
+    """LiteLLM answers every call of another one with an error."""
+    (model,) = plan_of(candidates(custom("House", "qwen", name=name)), STATE).models
+
+    assert model.name == public
+
+
 def test_no_key_goes_by_the_name_of_another_ones() -> None:
     """A provider that calls itself OpenAI must not get OpenAI's key."""
     plan = plan_of(candidates(builtin("openai", "a"), custom("OpenAI", "b"), custom("House", "c")), STATE)
