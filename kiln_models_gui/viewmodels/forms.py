@@ -9,11 +9,12 @@ from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.providers import ProviderRef
+    from kiln_models_gui.viewmodels.gateway.publishing import Publishing
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -49,6 +50,7 @@ class Forms(QObject):
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._tries: list[TryIt] = []
         self._replacing: list[ReplaceKey] = []
+        self._publishing: list[Publishing] = []
 
     def provider(self, *, editing: bool, name: str = "", address: str = "", choice: str = "") -> "ProviderEditor":
         """The form for a new provider (of a kind, `choice`), with what is known of it, or for the selected one."""
@@ -115,6 +117,14 @@ class Forms(QObject):
         self._tries = [*(kept for kept in self._tries if kept.busy or not kept.closed), made]
         return made
 
+    def publish(self, keys: "Collection[str] | None" = None) -> "Publishing":
+        """The form that publishes the models of these rows into a gateway; None for all models."""
+        from kiln_models_gui.viewmodels.gateway.publishing import Publishing, plain_file
+
+        form = Publishing(self._bench, keys, self._bench.gateway_file or plain_file)
+        self._publishing = [*(kept for kept in self._publishing if kept.busy), form]
+        return form
+
     async def leave(self) -> None:
         """Close all of them, and wait for what they were saving."""
         for form in self._forms:
@@ -126,6 +136,9 @@ class Forms(QObject):
         for replacing in self._replacing:
             replacing.close()
             await replacing.finish()
+        for publishing in self._publishing:
+            publishing.close()
+            await publishing.finish()
 
     def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
         """Keep the forms that still have something to end; the program waits for them."""

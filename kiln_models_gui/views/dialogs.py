@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.publish_dialog import PublishDialog
     from kiln_models_gui.views.replace_key import ReplaceKeyDialog
     from kiln_models_gui.views.try_it import TryItDialog
 
@@ -168,6 +169,17 @@ class Dialogs(QObject):
         from kiln_models_gui.views.replace_key import ReplaceKeyDialog
 
         dialog = ReplaceKeyDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def publish(self, *keys: str) -> "PublishDialog":
+        """The models of these rows, or all, into a shared gateway."""
+        from kiln_models_gui.views.publish_dialog import PublishDialog
+
+        form = self._pages.forms.publish(keys or None)
+        dialog = PublishDialog(form, self._theme, self._window)
+        dialog.finished.connect(form.close)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

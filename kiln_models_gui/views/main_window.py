@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
+        view.publish_wanted.connect(lambda keys: dialogs.publish(*keys))
         return view
 
     def _make_providers(self) -> QWidget:

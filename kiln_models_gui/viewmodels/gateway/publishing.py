@@ -39,6 +39,14 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.workbench import Workbench
 
 
+def plain_file(path: Path) -> "GatewayFile":
+    """A gateway's file of which no earlier states are kept."""
+    from kiln_models_gui.store.proxy_config_file import ProxyConfigFile
+    from kiln_models_gui.targets.gateway_file import GatewayFile
+
+    return GatewayFile(ProxyConfigFile(path))
+
+
 class Publishing(ViewModel):
     """The form. Signals: `step_done` when another part of it is to be shown."""
 
@@ -198,6 +206,11 @@ class Publishing(ViewModel):
         """Write the names of the keys beside the gateway's file."""
         if not self.busy and self.draft.to_file:
             self.spawn(self._careful(self._write_env))
+
+    def close(self) -> None:
+        """Nobody looks any more: what is only asked ends, and what is being published is taken back."""
+        self.cancel_all()
+        self.draft = replace(self.draft, key=None)
 
     def _change(self, draft: Draft) -> None:
         self.draft, self.problem = draft, None
