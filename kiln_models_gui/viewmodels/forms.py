@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.viewmodels.gateway.publishing import Publishing
+    from kiln_models_gui.viewmodels.gateway.taking_over import TakingOver
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -27,12 +28,14 @@ class Forms(QObject):
     """Makes forms.
 
     Signals: `provider_saved` with a ProviderRef; `model_saved` with the Purpose, the model's name, the Done or None,
-    and what to say of its key; `key_replaced` with the provider's name.
+    and what to say of its key; `key_replaced` with the provider's name; `gateway_added` with the Done and
+    what was done in a sentence.
     """
 
     provider_saved = Signal(object)
     model_saved = Signal(object, str, object, str)
     key_replaced = Signal(str)
+    gateway_added = Signal(object, str)
 
     def __init__(
         self,
@@ -50,7 +53,7 @@ class Forms(QObject):
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._tries: list[TryIt] = []
         self._replacing: list[ReplaceKey] = []
-        self._publishing: list[Publishing] = []
+        self._publishing: list[Publishing | TakingOver] = []
 
     def provider(self, *, editing: bool, name: str = "", address: str = "", choice: str = "") -> "ProviderEditor":
         """The form for a new provider (of a kind, `choice`), with what is known of it, or for the selected one."""
@@ -122,6 +125,15 @@ class Forms(QObject):
         from kiln_models_gui.viewmodels.gateway.publishing import Publishing, plain_file
 
         form = Publishing(self._bench, keys, self._bench.gateway_file or plain_file)
+        self._publishing = [*(kept for kept in self._publishing if kept.busy), form]
+        return form
+
+    def take_over(self) -> "TakingOver":
+        """The form that adds a gateway's models."""
+        from kiln_models_gui.viewmodels.gateway.taking_over import TakingOver
+
+        form = TakingOver(self._bench)
+        form.added.connect(self.gateway_added)
         self._publishing = [*(kept for kept in self._publishing if kept.busy), form]
         return form
 

@@ -12,7 +12,6 @@ from kiln_models_gui.viewmodels.test_memory import TestMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
     from pathlib import Path
 
     from kiln_models_gui.targets.editor_keys import EditorKeys

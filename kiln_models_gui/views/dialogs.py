@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.gateway_dialog import GatewayDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
@@ -179,6 +180,17 @@ class Dialogs(QObject):
 
         form = self._pages.forms.publish(keys or None)
         dialog = PublishDialog(form, self._theme, self._window)
+        dialog.finished.connect(form.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def take_over(self) -> "GatewayDialog":
+        """The models of a shared gateway."""
+        from kiln_models_gui.views.gateway_dialog import GatewayDialog
+
+        form = self._pages.forms.take_over()
+        dialog = GatewayDialog(form, self._theme, self._window)
         dialog.finished.connect(form.close)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,21 +53,26 @@ class PublishDialog(DialogShell):
         self.go_on.clicked.connect(form.go_on)
         form.changed.connect(self._refresh)
         form.step_done.connect(self._show_step)
+        self._step_is_new = False
         self._refresh()
         self.where.file_way.setFocus()
 
     def _show_step(self) -> None:
-        """Another step: say what it tells, and put the focus where one goes on."""
+        """Another step: say what it tells, and soon put the focus where one goes on."""
+        self._step_is_new = True
         self._refresh()
-        self.fit()
-        match self.form.phase:
-            case Phase.WHERE:
-                self.where.file_way.setFocus()
-            case Phase.PREVIEW:
-                announce(self, self.form.summary)
-                (self.go_on if self.go_on.isEnabled() else self.close_button).setFocus()
-            case Phase.DONE:
-                self.close_button.setFocus()
+        if self.form.phase is Phase.PREVIEW:
+            announce(self, self.form.summary)
+        # The layout has the new height in its next turn.
+        QTimer.singleShot(0, self, self.fit)
+
+    def _focus_step(self) -> None:
+        """Once what led there has ended: until then its buttons take no focus."""
+        self._step_is_new = False
+        if self.form.phase is Phase.WHERE:
+            self.where.focus()
+        else:
+            (self.go_on if self.go_on.isVisible() and self.go_on.isEnabled() else self.close_button).setFocus()
 
     def _refresh(self) -> None:
         form, phase = self.form, self.form.phase
@@ -81,6 +86,8 @@ class PublishDialog(DialogShell):
             self.done_step.refresh()
         self.keys.setVisible(phase is not Phase.WHERE and bool(form.key_names))
         self._refresh_buttons()
+        if self._step_is_new and not form.busy:
+            self._focus_step()
         problem = form.problem
         if problem is None:
             self.banner.hide()
@@ -217,7 +224,7 @@ class _Keys(Card):
         row.setSpacing(SMALL)
         row.addWidget(self.copy)
         row.addWidget(self.write)
-        row.addWidget(self.written, 1)
+        row.addWidget(self.written, 1, Qt.AlignmentFlag.AlignVCenter)
         self.content.addLayout(row)
         self.copy.clicked.connect(self._copy)
         self.write.clicked.connect(form.write_env)

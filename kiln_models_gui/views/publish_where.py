@@ -107,6 +107,10 @@ class WhereStep(QWidget):
         dialog.open()
         return dialog
 
+    def focus(self) -> None:
+        """Put the focus on the way that was chosen."""
+        (self.file_way if self._form.draft.to_file else self.address_way).setFocus()
+
     def refresh(self) -> None:
         """Show what the form says."""
         to_file = self._form.draft.to_file

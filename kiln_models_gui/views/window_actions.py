@@ -66,6 +66,13 @@ class WindowActions(QObject):
         )
 
         yield Action(
+            "take_over",
+            self.tr("Add a gateway's models…"),
+            Group.ADD,
+            dialogs.take_over,
+            also=self.tr("LiteLLM proxy share team server"),
+        )
+        yield Action(
             "publish",
             self.tr("Publish all models to a gateway…"),
             Group.ADD,

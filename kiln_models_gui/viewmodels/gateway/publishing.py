@@ -105,7 +105,7 @@ class Publishing(ViewModel):
     @property
     def notes(self) -> tuple[str, ...]:
         """What to know before."""
-        return notes_of(self._diff, self._plan, to_file=self.draft.to_file)
+        return notes_of(self._diff, self._plan)
 
     @property
     def could_go(self) -> int:

@@ -98,7 +98,7 @@ def summary_of(diff: "Diff", plan: "Plan") -> str:
     return f"{same} {told}".strip() if told else same
 
 
-def notes_of(diff: "Diff", plan: "Plan", *, to_file: bool) -> tuple[str, ...]:
+def notes_of(diff: "Diff", plan: "Plan") -> tuple[str, ...]:
     """What a person should know before it happens."""
     found: list[str] = []
     if diff.shared_names:
@@ -121,8 +121,6 @@ def notes_of(diff: "Diff", plan: "Plan", *, to_file: bool) -> tuple[str, ...]:
                 names=and_words(list(plan.signed_in))
             )
         )
-    if not to_file and diff:
-        found.append(tr(_CONTEXT, "If anything fails on the way, what was done is taken back."))
     return tuple(found)
 
 

@@ -75,10 +75,16 @@ def _value_words(name: str, value: Scalar | None) -> str:
     """A value worth showing; "" for one that the name of its field says enough of."""
     if name.endswith("_cost_per_token"):
         known = isinstance(value, int | float)
-        return dollars(f"{price_per_million(value):,g}") if known else tr("Gateway", "none")
+        return dollars(_price(price_per_million(value))) if known else tr("Gateway", "none")
     if name.endswith("_tokens"):
         return number(f"{value:,}") if isinstance(value, int) else tr("Gateway", "none")
     return str(value) if name == "model_name" and value is not None else ""
+
+
+def _price(value: float) -> str:
+    """At least cents, and as many more digits as count."""
+    whole, _, cents = f"{value:,.6f}".rstrip("0").partition(".")
+    return f"{whole}.{cents:0<2}"
 
 
 def gateway_message(error: GatewayError, host: str) -> Message:
