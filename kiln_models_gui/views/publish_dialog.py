@@ -91,8 +91,10 @@ class PublishDialog(DialogShell):
         problem = form.problem
         if problem is None:
             self.banner.hide()
-        elif self.banner.isHidden() or form.busy is False:
+        elif not form.busy and self.banner.isHidden():
             self.banner.show_message("bad", problem.todo, heading=problem.what, closable=False)
+            # It was away from its button while that could not be pressed.
+            self.go_on.setFocus()
 
     def _refresh_buttons(self) -> None:
         form, phase = self.form, self.form.phase
@@ -216,7 +218,7 @@ class _Keys(Card):
         names = TextLabel("\n".join(form.key_names))
         names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = Button(theme, self.tr("Copy the list of keys it needs"), compact=True)
-        self.write = Button(theme, self.tr("Write it beside the file"), "quiet", compact=True)
+        self.write = Button(theme, self.tr("Write .env.example beside the file"), "quiet", compact=True)
         self.written = TextLabel("", "small", "muted")
         self.content.addWidget(TextLabel(self.tr("Keys are not written. Set them where the gateway runs:")))
         self.content.addWidget(names)
