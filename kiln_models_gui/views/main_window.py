@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
+        view.publish_wanted.connect(dialogs.publish)
         return view
 
     def _make_agents(self) -> QWidget:

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 class ProvidersView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `paste_wanted`; `edit_wanted`, `replace_key_wanted` and `remove_wanted` for the selected
-    provider.
+    Signals: `add_wanted`; `paste_wanted`; `publish_wanted`; `edit_wanted`, `replace_key_wanted` and `remove_wanted`
+    for the selected provider.
     """
 
     add_wanted = Signal()
     paste_wanted = Signal()
+    publish_wanted = Signal()
     edit_wanted = Signal()
     replace_key_wanted = Signal()
     remove_wanted = Signal()
@@ -49,6 +50,9 @@ class ProvidersView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
+        self.publish_button = IconButton(theme, "export", self.tr("Publish all models to a gateway…"))
+        self.publish_button.setProperty("action", "publish")
+        self.publish_button.clicked.connect(self.publish_wanted)
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
@@ -133,6 +137,7 @@ class ProvidersView(QWidget):
         header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
         header.add(self.test_button)
         header.add(self.look_button)
+        header.add(self.publish_button)
         header.add(self.paste_button)
         header.add(self.add_button)
         left = Card()
@@ -192,6 +197,7 @@ class ProvidersView(QWidget):
         self.test_button.setVisible(bool(self._page.count))
         self.show_all.setVisible(self._page.only_attention)
         self.paste_button.setVisible(bool(self._page.count))
+        self.publish_button.setVisible(bool(self._page.count))
         selected = self._page.selected
         if selected is not None:
             number = self._page.rows.row_of(f"{selected.ref.type}:{selected.ref.id}")

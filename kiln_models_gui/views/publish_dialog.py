@@ -61,14 +61,15 @@ class PublishDialog(DialogShell):
         """Another step: say what it tells, and soon put the focus where one goes on."""
         self._step_is_new = True
         self._refresh()
+        self.fit()  # before a scroll bar comes, which would take its width from the texts
         if self.form.phase is Phase.PREVIEW:
             announce(self, self.form.summary)
-        # The layout has the new height in its next turn.
-        QTimer.singleShot(0, self, self.fit)
 
     def _focus_step(self) -> None:
         """Once what led there has ended: until then its buttons take no focus."""
         self._step_is_new = False
+        # The layout has the new height in its next turn.
+        QTimer.singleShot(0, self, self.fit)
         if self.form.phase is Phase.WHERE:
             self.where.focus()
         else:
