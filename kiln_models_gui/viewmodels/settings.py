@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.settings import HistorySettings
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
+    from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
     from kiln_models_gui.viewmodels.updates import Updates
 
 
@@ -49,6 +50,7 @@ class SettingsPage(ViewModel):
         findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
         updates: "Updates | None" = None,
+        launch: "KilnLaunch | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
@@ -60,6 +62,7 @@ class SettingsPage(ViewModel):
         self._backups = backups
         self.help = help_
         self.updates = updates
+        self.launch = launch
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
@@ -132,7 +135,8 @@ class SettingsPage(ViewModel):
 
     def allow_keys_in_kiln(self, allowed: bool) -> None:
         """For keys typed from now on; those that stand there stay."""
-        self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
+        if allowed != self.keys_in_kiln:  # who was not asked yet has not answered by looking at the page
+            self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     @property
     def policy(self) -> "Policy":
@@ -205,6 +209,9 @@ class SettingsPage(ViewModel):
 
     def look(self) -> None:
         """The page came into view: look for the keychain, the backups and the editors."""
+        self.when_loop_runs(self._look)
+
+    def _look(self) -> None:
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()
@@ -212,6 +219,8 @@ class SettingsPage(ViewModel):
             self.findings.look()
         if self.network is not None:
             self.network.look()
+        if self.launch is not None:
+            self.launch.look()
         self.spawn(self._ask_keychain())
 
     @override
@@ -226,6 +235,8 @@ class SettingsPage(ViewModel):
             await self.findings.finish()
         if self.help is not None:
             await self.help.finish()
+        if self.launch is not None:
+            await self.launch.finish()
         if self.network is not None:
             await self.network.proxy.finish()
             await self.network.finish()
