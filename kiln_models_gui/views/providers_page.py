@@ -51,7 +51,6 @@ class ProvidersView(QWidget):
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
         self.publish_button = IconButton(theme, "export", self.tr("Publish all models to a gateway…"))
-        self.publish_button.setProperty("action", "publish")
         self.publish_button.clicked.connect(self.publish_wanted)
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
