@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 
+from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.gateway_api import GatewayApi, GatewayError
 from kiln_models_gui.probes.gateway_publish import PublishFailedError, publish, read_back
 from kiln_models_gui.registry.gateway.diff import Diff, diff_of
@@ -294,5 +294,5 @@ class Publishing(ViewModel):
 
     @property
     def _host(self) -> str:
-        address = self.draft.address.strip()
-        return urlsplit(address if "://" in address else f"//{address}").hostname or address
+        read = normalise_address(self.draft.address)
+        return self.draft.address.strip() if isinstance(read, AddressFault) else read.host

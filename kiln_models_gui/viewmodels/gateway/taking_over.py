@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 
@@ -123,7 +122,7 @@ class TakingOver(ViewModel):
         try:
             listed = await enrich(endpoint, await list_models(endpoint, client), client)
         except ProbeError as error:
-            self.problem = fault_message(error.fault, {"host": urlsplit(base).hostname or base})
+            self.problem = fault_message(error.fault, {"host": _authority(base)})
             return
         have = {record.model_id for record in self._bench.registry.models_of(self._standing)} if self._standing else ()
         usable = [one for one in listed if one.kind in {ModelKind.CHAT, ModelKind.UNKNOWN} and "*" not in one.id]
@@ -154,7 +153,7 @@ class TakingOver(ViewModel):
     async def _new_provider(self, base: str) -> "ProviderRef | Message":
         key = self.draft.key.get_secret_value() if self.draft.key else ""
         taken = {one.name.casefold() for one in self._bench.registry.state.custom_providers}
-        bare = urlsplit(base).netloc
+        bare = _authority(base)
         names = (bare, *(f"{bare} {number}" for number in range(2, len(taken) + 3)))
         name = next(one for one in names if one.casefold() not in taken)
         draft = ProviderDraft().with_text(NAME, name).with_text(ADDRESS, base).with_key(API_KEY, key)
@@ -182,6 +181,11 @@ class TakingOver(ViewModel):
         customs = self._bench.registry.state.custom_providers
         found = (one.name for one in customs if normal_address(one.base_url) == normal_address(base))
         return next((ProviderRef("custom", name) for name in found), None)
+
+
+def _authority(base: str) -> str:
+    """Host and port of an address."""
+    return base.partition("://")[2].partition("/")[0]
 
 
 def _card(one: ListedModel, ref: ProviderRef, base: str) -> ModelCard:
