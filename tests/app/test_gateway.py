@@ -1,4 +1,5 @@
-"""Publishing into a gateway, and taking its models over, in the real window."""
+"""Publishing into a gateway in the real window."""
+
 
 import yaml
 from PySide6.QtCore import Qt
@@ -20,6 +21,8 @@ def the_dialog() -> PublishDialog:
 async def test_all_models_go_into_a_file_by_keyboard_alone(driver: Driver) -> None:
     driver.write_settings(yaml.safe_dump(DATA))
     config = driver.places.home / "config.yaml"
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text("general_settings:\n  master_key: sk-of-the-team-0123456789\n")
     app = driver.start()
     assert app.window.commands is not None
     app.window.commands.actions.run("publish")
@@ -39,6 +42,9 @@ async def test_all_models_go_into_a_file_by_keyboard_alone(driver: Driver) -> No
     assert QApplication.clipboard().text() == "KILN_HOUSE_KEY=\nOPENAI_API_KEY=\n"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+    kept = [path for path in driver.places.data.rglob("*") if path.is_file()]
+    assert any("gateway-" in str(path) for path in kept)
+    assert not any(b"sk-of-the-team" in path.read_bytes() for path in kept)
 
 
 async def test_chosen_models_go_through_the_address_and_a_refused_key_keeps_the_form(driver: Driver) -> None:

@@ -17,10 +17,7 @@ from tests.servers.process import free_port, served
 from tests.servers.vllm import Vllm
 
 _PROGRAM = BUILD / "verdicts" / "venv" / "bin" / "litellm"
-MASTER_KEY = (
-    "sk-0d6f1c2ab94e7f35d8c1a6b2e9f04d73"
-    """It refuses to start without a long one. Only the tests of publishing use it."""
-)
+MASTER_KEY = "sk-0d6f1c2ab94e7f35d8c1a6b2e9f04d73"  # it refuses to start without a long one; for publishing only
 
 
 @dataclass(frozen=True)
