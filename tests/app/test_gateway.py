@@ -1,6 +1,5 @@
 """Publishing into a gateway in the real window."""
 
-
 import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
