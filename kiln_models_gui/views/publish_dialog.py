@@ -216,13 +216,13 @@ class _Keys(Card):
     def __init__(self, form: Publishing, theme: Theme) -> None:
         super().__init__(sunken=True, name=self.tr("Keys that the gateway needs"))
         self._form = form
-        names = TextLabel("\n".join(form.key_names))
-        names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.names = TextLabel("")
+        self.names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = Button(theme, self.tr("Copy the list of keys it needs"), compact=True)
         self.write = Button(theme, self.tr("Write .env.example beside the file"), "quiet", compact=True)
         self.written = TextLabel("", "small", "muted")
         self.content.addWidget(TextLabel(self.tr("Keys are not written. Set them where the gateway runs:")))
-        self.content.addWidget(names)
+        self.content.addWidget(self.names)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.copy)
@@ -241,6 +241,7 @@ class _Keys(Card):
 
     def _refresh(self) -> None:
         form = self._form
+        self.names.setText("\n".join(form.key_names))
         self.write.setVisible(form.draft.to_file and form.phase is Phase.DONE and not form.env_path)
         if form.env_path and form.env_path not in self.written.text():
             self.written.setText(self.tr("Written: {path}").format(path=form.env_path))

@@ -10,6 +10,7 @@ from kiln_models_gui.registry.gateway.facts import info_of, prices_of
 from kiln_models_gui.registry.gateway.model import GatewayModel
 from kiln_models_gui.registry.gateway.routes import NoRoute, Route, route_to
 from kiln_models_gui.registry.model_card import ModelCard
+from kiln_models_gui.registry.places import normal_address
 from kiln_models_gui.registry.records import TargetState
 from kiln_models_gui.registry.slugs import in_ascii, slug
 
@@ -72,6 +73,22 @@ def plan_of(candidates: Sequence[Candidate], state: TargetState, chosen: Collect
         tuple(names[place] for _, route, place in going if route.is_only_here),
         tuple(names[place] for _, route, place in going if route.wants_login),
     )
+
+
+def without_own(plan: Plan, address: str) -> Plan:
+    """`plan` without the models that a gateway at `address` has itself: it would ask itself without end."""
+    here = _root(address)
+    own = {model.name for model in plan.models if model.api_base and _root(model.api_base) == here}
+    return Plan(
+        tuple(model for model in plan.models if model.name not in own),
+        (*plan.left_out, *(LeftOut(model.name, NoRoute.ITS_OWN) for model in plan.models if model.name in own)),
+        tuple(name for name in plan.only_here if name not in own),
+        plan.signed_in,
+    )
+
+
+def _root(address: str) -> str:
+    return re.sub(r"/v1$", "", normal_address(address))
 
 
 def _route(one: Candidate, state: TargetState) -> Route | NoRoute:

@@ -27,6 +27,8 @@ class NoRoute(StrEnum):
     """LiteLLM does not know this provider."""
     NO_ADDRESS = "no_address"
     """Its provider is gone, or has no address."""
+    ITS_OWN = "its_own"
+    """It comes from the gateway itself, which would ask itself without end."""
     SECRET_IN_ADDRESS = "secret_in_address"  # noqa: S105  # a word, no secret
     """The address holds a password or a query, which would stand in the file for everybody to read."""
 

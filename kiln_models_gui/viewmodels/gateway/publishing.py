@@ -11,7 +11,7 @@ from kiln_models_gui.probes.endpoint import AddressFault, normalise_address
 from kiln_models_gui.probes.gateway_api import GatewayApi, GatewayError
 from kiln_models_gui.probes.gateway_publish import PublishFailedError, publish, read_back
 from kiln_models_gui.registry.gateway.diff import Diff, diff_of
-from kiln_models_gui.registry.gateway.planning import Plan, plan_of
+from kiln_models_gui.registry.gateway.planning import Plan, plan_of, without_own
 from kiln_models_gui.store.problems import StoreError
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.gateway.candidates import gateway_candidates
@@ -65,7 +65,8 @@ class Publishing(ViewModel):
         self._bench = bench
         self._open_file = open_file
         self._wait = wait
-        self._plan: Plan = plan_of(gateway_candidates(bench), bench.registry.state, chosen)
+        self._wanted: Plan = plan_of(gateway_candidates(bench), bench.registry.state, chosen)
+        self._plan = self._wanted
         self._diff = Diff()
         self._done = Diff()
         self._found: ReadBack | None = None
@@ -233,6 +234,8 @@ class Publishing(ViewModel):
 
     async def _look(self) -> None:
         draft = self.draft
+        # In its file a gateway's own address does not stand; but it may have been typed.
+        self._plan = without_own(self._wanted, self._root) if draft.address.strip() else self._wanted
         entries = await (self._file.entries() if draft.to_file else self._api.entries())
         everything = diff_of(self._plan.models, entries, take_away=True, in_file=draft.to_file)
         self._could_go = len(everything.gone)
@@ -291,6 +294,11 @@ class Publishing(ViewModel):
         from pydantic import SecretStr
 
         return GatewayApi(self.draft.address, self.draft.key or SecretStr(""), self._bench.client())
+
+    @property
+    def _root(self) -> str:
+        read = normalise_address(self.draft.address)
+        return "" if isinstance(read, AddressFault) else read.url
 
     @property
     def _host(self) -> str:

@@ -23,6 +23,7 @@ def no_route_words(reason: NoRoute) -> str:
         NoRoute.UNREADABLE: tr("Gateway", "Its entry is damaged."),
         NoRoute.NOT_IN_LITELLM: tr("Gateway", "LiteLLM does not know its provider."),
         NoRoute.NO_ADDRESS: tr("Gateway", "Its provider is not set up, or has no address."),
+        NoRoute.ITS_OWN: tr("Gateway", "It comes from this very gateway."),
         NoRoute.SECRET_IN_ADDRESS: tr(
             "Gateway", "Its address holds a password, which everybody could read. Give it as a key instead."
         ),

@@ -173,6 +173,22 @@ async def test_a_gateway_on_its_file_is_compared_when_it_was_started_again(
     assert form.is_checked
 
 
+async def test_a_gateway_never_gets_its_own_models_back(make_bench: MakeBench, gateway: ModelManagement) -> None:
+    """It would ask itself without end."""
+    own = {"name": "Gateway", "base_url": f"{gateway.address}/v1", "api_key": "sk-virtual-0123456789"}
+    entry = {"id": "1", "provider_type": "custom", "provider_id": "Gateway", "model_id": "shared"}
+    bench = make_bench({"openai_compatible_providers": [own], "user_model_registry": [entry]})
+    form = _form(bench)
+    _at(form, gateway)
+
+    await _go_on(form)
+
+    assert [(line.sign, line.name, line.note) for line in form.lines] == [
+        ("Cannot go", "shared", "It comes from this very gateway.")
+    ]
+    assert form.cannot_go_on == "There is nothing to do."
+
+
 @pytest.mark.parametrize(
     ("key", "has_database", "what"),
     [
