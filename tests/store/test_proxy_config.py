@@ -103,6 +103,16 @@ def test_a_field_of_ours_is_changed_and_nothing_else(text: str) -> None:
     assert config.text == before
 
 
+def test_a_note_stays_with_the_model_that_it_belongs_to_and_all_is_as_before_when_ours_are_gone() -> None:
+    config = ProxyConfig(WITH_DEFAULTS)
+
+    config.edit(Edits(new=[OURS]))
+    assert "a note of the second\n    - model_name: mine\n" in config.text
+
+    config.edit(Edits(gone=[2]))
+    assert config.text == WITH_DEFAULTS
+
+
 def test_what_others_wrote_into_our_entry_stays() -> None:
     params = "    litellm_params: &p\n      rpm:  10  # slow\n      model: openai/x\n"
     text = f"model_list:\n  - model_name: mine # ours\n{params}"
