@@ -60,6 +60,10 @@ class EvidenceMemory(QObject):
         if found:
             self.changed.emit()
 
+    def everything(self) -> "list[Evidence]":
+        """All that is known."""
+        return [one for of_model in self._all().values() for one in of_model.values()]
+
     def last_asked(self, subject: str) -> Asked | None:
         """Who was asked for the model `subject` when there was evidence of it the last time."""
         self._all()
