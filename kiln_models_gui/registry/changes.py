@@ -40,6 +40,8 @@ class ChangeKind(StrEnum):
     PROVIDER_CHANGED = "provider_changed"
     PROVIDER_RENAMED = "provider_renamed"
     PROVIDER_REMOVED = "provider_removed"
+    IMPORTED = "imported"
+    """A pack was applied: providers, models and assignments at once."""
     TAKEN_BACK = "taken_back"
     PUT_BACK = "put_back"
     """A running Kiln had written an old list over ours."""

@@ -33,6 +33,8 @@ class HistoryKind(StrEnum):
     PROVIDER_REMOVED = "provider_removed"
     SETTINGS_CHANGED = "settings_changed"
     """Values that belong to no model and no provider, or several things at once."""
+    IMPORTED = "imported"
+    """A pack was applied; the subject is its name."""
     TAKEN_BACK = "taken_back"
     WIPED = "wiped"
     """A running Kiln wrote an old list over ours."""

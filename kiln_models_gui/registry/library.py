@@ -290,21 +290,18 @@ class Library:
                 changes[target_id] = [ModelChange(standing, before if standing else None, card)]
             elif standing is not None:
                 changes[target_id] = [ModelChange(standing, before, None)]
-        return await self._commit(card.name or card.model, self._prepared(changes, instead or {}))
+        return await self.commit(card.name or card.model, self._prepared(changes, instead or {}))
 
     async def remove(
         self, models: Sequence[LibraryModel], instead: "Mapping[tuple[str, str], str] | None" = None
     ) -> Done:
-        """Take `models` out everywhere. `instead`: (target, choice) → what its agents get, in the same write.
-
-        Raises what `save` raises.
-        """
+        """Take `models` out everywhere; agents get `instead`: (target, choice) → choice. Raises what `save` raises."""
         changes: dict[str, list[ModelChange]] = {}
         for model in models:
             for holding in model.holdings:
                 changes.setdefault(holding.target, []).append(ModelChange(holding, None, None))
         title = models[0].holdings[0].record.title if models else ""
-        return await self._commit(title, self._prepared(changes, instead or {}))
+        return await self.commit(title, self._prepared(changes, instead or {}))
 
     async def move(self, moves: Sequence[Move]) -> Done:
         """Put models into targets and take them out of others, in one write of each. Raises what `save` raises."""
@@ -315,13 +312,11 @@ class Library:
             for holding in move.model.holdings:
                 if holding.target in move.out_of:
                     changes.setdefault(holding.target, []).append(ModelChange(holding, None, None))
-        return await self._commit(moves[0].card.name or moves[0].card.model, self._prepared(changes, {}))
+        return await self.commit(moves[0].card.name or moves[0].card.model, self._prepared(changes, {}))
 
     async def undo(self, done: Done) -> None:
         """Take a change back, in all its files or none. Raises ClashError when somebody changed the same since."""
-        await self._commit(
-            done.title, {name: self._target(name).prepare_undo(undo) for name, undo in done.undo.items()}
-        )
+        await self.commit(done.title, {name: self._target(name).prepare_undo(undo) for name, undo in done.undo.items()})
 
     def _prepared(
         self, changes: Mapping[str, Sequence[ModelChange]], instead: "Mapping[tuple[str, str], str]"
@@ -378,7 +373,8 @@ class Library:
             raise ClashError(target_id)
         return found
 
-    async def _commit(self, title: str, writes: "Mapping[str, Writing[object] | None]") -> Done:
+    async def commit(self, title: str, writes: "Mapping[str, Writing[object] | None]") -> Done:
+        """Commit what targets prepared, by target: all of it or nothing. Raises what `save` raises."""
         from kiln_models_gui.registry.changes import ClashError
 
         written = {target_id: write for target_id, write in writes.items() if write is not None}

@@ -1,4 +1,4 @@
-"""JSON that anybody may have written: parsed with bounds on depth and number, and without what two readers read apart."""
+"""JSON that anybody may have written: parsed with bounds, and refused where two readers would read it apart."""
 
 import json
 import math

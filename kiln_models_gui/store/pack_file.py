@@ -65,8 +65,8 @@ def dump(pack: Pack) -> bytes:
     plain = pack.model_dump(mode="json")
     least = pack.model_dump(mode="json", exclude_defaults=True)
     ordered = {name: least.get(name, plain[name]) for name in plain if name in least or name in _ALWAYS}
-    parts = [*ordered.get("providers", ()), *ordered.get("models", ()), ordered.get("assignments") or {}]
-    for part in cast("list[dict[str, object]]", parts):
+    of_lists = [*ordered.get("providers", []), *ordered.get("models", [])]
+    for part in cast("list[dict[str, object]]", [*of_lists, ordered.get("assignments", {})]):
         part.update({name: _sorted(part[name]) for name in _FREE if name in part})
     if "evidence" in ordered:
         ordered["evidence"] = _sorted(ordered["evidence"])

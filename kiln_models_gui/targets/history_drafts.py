@@ -24,6 +24,9 @@ async def record_written(
     """
     by_id = {past.id: past for past in pasts}
     drafts = [_draft(by_id[write.target], write) for write in writes if write.target in by_id]
+    pack = next((write.imported for write in writes if write.imported is not None), None)
+    if pack is not None:
+        return await history.keep(Who.IMPORT, drafts, lambda _: About(HistoryKind.IMPORTED, pack), by=pack)
     return await history.keep(Who.WE, drafts, _about(writes, lately))
 
 

@@ -23,12 +23,20 @@ Way = tuple[ModelType, str]
 
 def added(settings: OrchestratorSettings, new: Sequence[tuple[ModelCard, Way]]) -> Edits:
     """Append the models, each with an id made from its name. Raises ModelRefusedError."""
-    ids, models = set(settings.ids), list[CustomModel]()
-    for card, way in new:
-        made = {"id": unique_id(card.name or card.model, ids)}
-        models.append(custom_model_of(made | element_fields({}, None, card, way), ids))
-        ids.add(models[-1].id)
+    taken, models = set(settings.ids), list[CustomModel]()
+    for name, (card, way) in zip(new_ids(settings, [card for card, _ in new]), new, strict=True):
+        models.append(custom_model_of({"id": name} | element_fields({}, None, card, way), taken))
+        taken.add(name)
     return add_custom_models(settings, models)
+
+
+def new_ids(settings: OrchestratorSettings, cards: Sequence[ModelCard]) -> list[str]:
+    """The ids that the models get when they are added together, in this order."""
+    taken, ids = set(settings.ids), list[str]()
+    for card in cards:
+        ids.append(unique_id(card.name or card.model, taken))
+        taken.add(ids[-1])
+    return ids
 
 
 def changed(

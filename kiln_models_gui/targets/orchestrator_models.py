@@ -15,6 +15,7 @@ from kiln_models_gui.registry.orchestrator import OrchestratorState, Written
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings
 from kiln_models_gui.registry.places import Place, endpoint_place
 from kiln_models_gui.registry.providers import ProviderRef
+from kiln_models_gui.registry.setting_edits import SettingEdit
 from kiln_models_gui.targets.orchestrator_cards import card_of, way_to
 from kiln_models_gui.targets.orchestrator_changes import added, changed, tool_word
 
@@ -100,13 +101,18 @@ class EditorModels:
 
         Raises ClashError, ModelRefusedError, HoldingRefusedError, SettingRefusedError.
         """
+        edits = self.edits(changes, instead)
+        return self._orchestrator.prepare(edits) if edits else None
+
+    def edits(self, changes: Sequence[ModelChange], instead: Mapping[str, str]) -> list[SettingEdit]:
+        """The edits for `prepare`, for a write that brings more than models. Raises what that raises."""
         settings = self._orchestrator.settings
         edits = [edit for change in changes for edit in self._edits_of(change, settings)]
         new = [change.after for change in changes if change.after is not None and change.standing is None]
         edits += added(settings, [(card, self._way_to(card)) for card in new])
         for choice, new in instead.items():
             edits += replace_choice(settings, choice, new)
-        return self._orchestrator.prepare(edits) if edits else None
+        return edits
 
     def take(self, written: object) -> object:
         """Show what stands in the file since a write, without telling. Returns what was written, to be taken back."""

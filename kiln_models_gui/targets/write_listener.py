@@ -27,6 +27,8 @@ class FileWrite:
     """Whether it undoes another one, as the "Undo" of a message does."""
     by_history: bool = False
     """Whether the history made it, and keeps it itself."""
+    imported: str | None = None
+    """The name of the pack that it brings; None where it brings none."""
 
 
 class WriteListener(Protocol):
@@ -56,6 +58,7 @@ class Report:
     """What was really done, once it is."""
     takes_back: bool = False
     by_history: bool = False
+    imported: str | None = None
 
     def begin(self) -> "Reported":
         """To be called when the turn has come."""
@@ -79,7 +82,9 @@ class Reported:
         if found is None or now is None or found.fingerprint.same_content(now.fingerprint):
             return None
         change = report.change() if report.change is not None else None
-        return FileWrite(report.target, found.data, now.data, change, report.takes_back, report.by_history)
+        return FileWrite(
+            report.target, found.data, now.data, change, report.takes_back, report.by_history, report.imported
+        )
 
 
 def tell_seen(

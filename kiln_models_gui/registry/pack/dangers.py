@@ -1,7 +1,12 @@
 """What is dangerous about a pack, shown for what it is: where keys would go, who an address pretends to be."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import NamedTuple
+
+from kiln_models_gui.registry.custom_model_fields import host_of
+from kiln_models_gui.registry.pack import hosts
+from kiln_models_gui.registry.pack.texts import hidden_letters
 
 
 class DangerKind(StrEnum):
@@ -12,7 +17,7 @@ class DangerKind(StrEnum):
     LOOKS_LIKE = "looks_like"
     """Marked. A host that can be taken for a known one; `detail`: the known one."""
     MIXED_SCRIPTS = "mixed_scripts"
-    """Marked. A host with letters of several alphabets, or in punycode."""
+    """Marked. A host with letters beyond a to z, also in punycode; `detail`: as it looks."""
     METADATA = "metadata"
     """Marked. The address from which cloud computers get their credentials (169.254.169.254)."""
     NOT_ENCRYPTED = "not_encrypted"
@@ -44,11 +49,23 @@ class Danger(NamedTuple):
     """KEY_ELSEWHERE: where the key is sent now."""
 
 
-def dangers_of_address(address: str) -> tuple[Danger, ...]:
-    """What is dangerous about an address by itself."""
-    raise NotImplementedError
+def dangers_of_address(address: str, known: Collection[str] = ()) -> tuple[Danger, ...]:
+    """What is dangerous about an address by itself. `known`: `hosts.known_hosts()`, and this person's own."""
+    host = host_of(address)
+    found: list[Danger] = []
+    if hosts.is_metadata(host):
+        found.append(Danger(DangerKind.METADATA, host))
+    if like := hosts.passes_for(host, known or hosts.known_hosts()):
+        found.append(Danger(DangerKind.LOOKS_LIKE, host, like))
+    if hosts.is_foreign(host):
+        found.append(Danger(DangerKind.MIXED_SCRIPTS, host, hosts.shown(host)))
+    if address.strip().lower().startswith("http:") and not hosts.is_here(host):
+        found.append(Danger(DangerKind.NOT_ENCRYPTED, host))
+    if hosts.is_inside(host) and not hosts.is_metadata(host):
+        found.append(Danger(DangerKind.INSIDE, host))
+    return tuple(found)
 
 
 def dangers_of_name(name: str) -> tuple[Danger, ...]:
     """What is dangerous about a name for people."""
-    raise NotImplementedError
+    return (Danger(DangerKind.HIDDEN_LETTERS, name),) if hidden_letters(name) else ()

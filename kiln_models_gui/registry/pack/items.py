@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiln_models_gui.registry.model_card import ModelCard, Refusal
-from kiln_models_gui.registry.pack.dangers import MARKED, Danger
+from kiln_models_gui.registry.pack.dangers import MARKED, Danger, DangerKind
 from kiln_models_gui.registry.pack.pack import Pack
 from kiln_models_gui.registry.providers import ProviderRef
+
+if TYPE_CHECKING:
+    from kiln_models_gui.registry.pack.standing import Standing
 
 
 class ItemKind(StrEnum):
@@ -70,6 +74,8 @@ class PackReason(StrEnum):
     """It needs an item of the pack that is not taken; `detail`: that item's key."""
     UNKNOWN_MODEL = "unknown_model"
     """An assignment to a model that neither the pack nor the editor has."""
+    ALREADY_THERE = "already_there"
+    """The same model stands there already, or earlier in the pack."""
     NO_PROGRAM = "no_program"
     """It is for none of the programs that are managed here."""
 
@@ -128,6 +134,10 @@ class PackItem:
     """The standing thing that it is: a LibraryModel's key, a custom provider's name."""
     card: ModelCard | None = field(default=None, repr=False)
     """The model as it will be saved."""
+    left_out: tuple[str, ...] = ()
+    """Settings of a model that Kiln does not know: everything else of it is taken."""
+    count: int = 1
+    """Of evidence: how many pieces."""
 
     @property
     def is_dangerous(self) -> bool:
@@ -135,13 +145,15 @@ class PackItem:
         return any(danger.kind in MARKED for danger in self.dangers)
 
     @property
+    def leaves_key(self) -> bool:
+        """Whether taking it leaves a key behind, because that is not for the new address."""
+        return any(danger.kind is DangerKind.KEY_ELSEWHERE for danger in self.dangers)
+
+    @property
     def writes(self) -> bool:
         """Whether something of it will be written."""
-        return self.decision is not Decision.KEEP_MINE and self.state in (
-            ItemState.NEW,
-            ItemState.CHANGED,
-            ItemState.CLASH,
-        )
+        is_open = self.state in (ItemState.NEW, ItemState.CHANGED, ItemState.CLASH)
+        return is_open and self.decision is not Decision.KEEP_MINE and not any(not one.target for one in self.refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +172,11 @@ class PackPlan:
     pack: Pack = field(repr=False)
     items: tuple[PackItem, ...] = ()
     """Providers, models, assignments, evidence, each in the pack's order."""
+
+    standing: "Standing | None" = field(default=None, repr=False)
+    """What it was compared with: what changed since then is a clash."""
+    evidence: tuple[Mapping[str, object], ...] = field(default=(), repr=False)
+    """What is to be known of the models from now on (`Evidence.to_plain`)."""
 
     def item(self, key: str) -> PackItem | None:
         """The item `key`."""

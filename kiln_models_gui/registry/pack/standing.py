@@ -18,12 +18,8 @@ from kiln_models_gui.registry.records import TargetState
 class Holder(Protocol):
     """Knows what the programs can hold, once Kiln's file says what it is going to say."""
 
-    def place(self, card: ModelCard) -> Place | None:
-        """Where the model of `card` is; None while that cannot be told."""
-        ...
-
-    def refused(self, target: str, card: ModelCard, standing: LibraryModel | None) -> tuple[Refused, ...]:
-        """Why `target` cannot hold `card`; none when it can."""
+    def refused(self, target: str, card: ModelCard, standing: "StandingModel | None") -> tuple[Refused, ...]:
+        """Why `target` cannot hold `card`; none when it can. `standing`: the model there that it is."""
         ...
 
 
@@ -60,15 +56,17 @@ class Standing:
     """Of a state of Kiln's file that is to come."""
     models: tuple[StandingModel, ...] = field(default=(), repr=False)
     editors: tuple[StandingEditor, ...] = ()
+    into: frozenset[str] = frozenset({KILN})
+    """The targets that may be written."""
     kept_keys: frozenset[tuple[ProviderRef, str]] = frozenset()
     """Provider and place of the keys that the keychain has."""
     editor_secrets: frozenset[str] = frozenset()
     """Addresses (`places.normal_address`) for which an editor's model has a key."""
     policy: Policy = field(default_factory=Policy)
     evidence: frozenset[str] = frozenset()
-    """`plan.evidence_mark` of what was found out here."""
+    """`plan_evidence.mark` of what was found out here."""
 
     @property
     def targets(self) -> tuple[str, ...]:
-        """Kiln, then the editors."""
-        return (KILN, *(editor.id for editor in self.editors))
+        """Kiln, then the editors: those that may be written."""
+        return tuple(target for target in (KILN, *(editor.id for editor in self.editors)) if target in self.into)

@@ -31,6 +31,8 @@ def who_words(entry: HistoryEntry) -> str:
     """Who made a change, as the subject of a sentence."""
     if entry.who in (Who.KILN, Who.EDITOR) and entry.by:
         return entry.by
+    if entry.who is Who.IMPORT and entry.by:
+        return tr("History", "The pack “{name}”").format(name=entry.by)
     return {
         Who.WE: tr("History", "You"),
         Who.KILN: tr("History", "Kiln"),
@@ -100,6 +102,7 @@ def _who_sentences() -> dict[HistoryKind, str]:
         HistoryKind.PROVIDER_CHANGED: tr("History", "{who} changed the provider “{name}”"),
         HistoryKind.PROVIDER_RENAMED: tr("History", "{who} renamed the provider “{name}”"),
         HistoryKind.PROVIDER_REMOVED: tr("History", "{who} removed the provider “{name}”"),
+        HistoryKind.IMPORTED: tr("History", "{who} was applied"),
         HistoryKind.TAKEN_BACK: tr("History", "{who} undid a change of “{name}”"),
         HistoryKind.WIPED: tr("History", "{who} wrote an old list over “{name}”"),
         HistoryKind.PUT_BACK: tr("History", "{who} put “{name}” back"),
@@ -116,6 +119,7 @@ def _doings() -> dict[HistoryKind, str]:
         HistoryKind.PROVIDER_CHANGED: tr("History", "changing the provider “{name}”"),
         HistoryKind.PROVIDER_RENAMED: tr("History", "renaming the provider “{name}”"),
         HistoryKind.PROVIDER_REMOVED: tr("History", "removing the provider “{name}”"),
+        HistoryKind.IMPORTED: tr("History", "applying the pack “{name}”"),
         HistoryKind.TAKEN_BACK: tr("History", "a change of “{name}”"),
         HistoryKind.WIPED: tr("History", "writing an old list over “{name}”"),
         HistoryKind.PUT_BACK: tr("History", "putting “{name}” back"),
