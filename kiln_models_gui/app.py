@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+    from kiln_models_gui.viewmodels.packs.packs import Packs
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.updates import Updates
 
@@ -96,6 +97,7 @@ class App(Core):
             beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
             health=self._health,
+            packs=self._packs,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -153,6 +155,7 @@ class App(Core):
 
         given = GivenThings(self.shell)
         given.setParent(self.window)
+        given.pack_given.connect(self.pages.packs.open_given)
         application = QCoreApplication.instance()
         if sys.platform == "darwin" and application is not None:
             from kiln_models_gui.file_open import FileOpenFilter
@@ -253,6 +256,11 @@ class App(Core):
         )
         findings.key_wanted.connect(self.pages.ask_for_key)
         return findings
+
+    def _packs(self) -> "Packs":
+        from kiln_models_gui.viewmodels.packs.packs import Packs
+
+        return Packs(self.bench, self.shell, self.pack_applier, self.pack_maker, self.orchestrators)
 
     def _health(self) -> "Health":
         from kiln_models_gui.viewmodels.health import Health

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.history_parts import Past
     from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.targets.pack_apply import PackApplier
+    from kiln_models_gui.targets.pack_make import PackMaker
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
@@ -192,6 +194,28 @@ class Core:
 
         editors = [EditorPast(one.target, one.orchestrator) for one in self.managed_editors.opened]
         return [KilnPast(self.target, self.registry), *editors]
+
+    # Packs
+
+    def pack_maker(self) -> "PackMaker":
+        """Who makes packs of what stands now."""
+        from kiln_models_gui.targets.pack_make import PackMaker
+
+        editors = {str(path): one for path, one in self.orchestrators().items()}
+        return PackMaker(self.registry, self.library, editors, self.keys, self.editor_keys)
+
+    def pack_applier(self) -> "PackApplier":
+        """Who compares packs with what stands, and applies them."""
+        from kiln_models_gui.targets.pack_apply import PackApplier
+
+        return PackApplier(
+            self.registry,
+            self.library,
+            self.keys,
+            editor_keys=lambda: self.editor_keys,
+            editors=lambda: {str(path): one for path, one in self.orchestrators().items()},
+            policy=self.policy,
+        )
 
     # Editors
 

@@ -34,7 +34,7 @@ _CHOSEN = (Section.NEW, Section.CHANGED)
 
 def section_of(item: PackItem) -> Section:
     """The section of an item; what is dangerous is for the person to decide, whatever else it is."""
-    if item.state is ItemState.REFUSED or any(not one.target for one in item.refused):
+    if item.state is ItemState.REFUSED or (not item.decisions and any(not one.target for one in item.refused)):
         return Section.REFUSED
     if item.state in (ItemState.NEW, ItemState.CHANGED, ItemState.CLASH):
         if item.state is ItemState.CLASH or item.is_dangerous:
@@ -67,7 +67,7 @@ def heading_words(section: Section, count: int) -> str:
 def rows_of(
     sections: Mapping[Section, Sequence[PackItem]], opened: frozenset[Section], names: Names
 ) -> list[RowContent]:
-    """All rows. `opened`: sections that show their items; """
+    """All rows. `opened`: sections that show their items;"""
     rows: list[RowContent] = []
     for section, items in sections.items():
         rows.append(_heading(section, items, is_open=section in opened))
