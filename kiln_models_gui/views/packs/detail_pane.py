@@ -17,7 +17,7 @@ from kiln_models_gui.views.tokens import MEDIUM, SMALL
 class DetailPane(QScrollArea):
     """Shows an ItemDetail.
 
-    Signals: `decided` with the item's key and what was chosen; `renamed` with the key and the name that theirs is to have.
+    Signals: `decided` with the item's key and what was chosen; `renamed` with the key and the name for theirs.
     """
 
     decided = Signal(str, str)
