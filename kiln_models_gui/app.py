@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
-    from kiln_models_gui.viewmodels.packs.packs import Packs
     from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
+    from kiln_models_gui.viewmodels.packs.packs import Packs
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.updates import Updates
 

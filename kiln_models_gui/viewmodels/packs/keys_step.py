@@ -64,6 +64,11 @@ class KeysStep(ViewModel):
         return plural("Pack", "1 key needed", "%n keys needed", count)
 
     @property
+    def verb(self) -> str:
+        """What the button says that leads to this step."""
+        return plural("Pack", "Next: 1 key", "Next: %n keys", sum(len(entry.needs) for entry in self.entries))
+
+    @property
     def is_locked(self) -> bool:
         """Whether the pack has keys that wait for the passphrase."""
         return self._opened.pack.keys is not None and not self._is_unlocked

@@ -50,9 +50,9 @@ class DetailPane(QScrollArea):
         inside = QWidget()
         inside.setProperty("kit", "body")
         self._rename.add(self.tr("&Name"), self.new_name)
-        cards = QVBoxLayout(self._choices)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(SMALL)
+        self._places = QGridLayout(self._choices)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(SMALL)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(MEDIUM, 0, MEDIUM, MEDIUM)
         self._column.setSpacing(MEDIUM)
@@ -89,7 +89,10 @@ class DetailPane(QScrollArea):
             self.dangers.hide()
         elif before is None or before.dangers != detail.dangers or before.key != detail.key:
             self.dangers.show_message(
-                "warn", "\n".join(detail.dangers), heading=self.tr("Look before you take it"), closable=False
+                "warn" if detail.is_dangerous else "neutral",
+                "\n".join(detail.dangers),
+                heading=self.tr("Look before you take it") if detail.is_dangerous else self.tr("Good to know"),
+                closable=False,
             )
 
     def _show_choices(self, detail: ItemDetail, *, anew: bool) -> None:
@@ -109,15 +112,13 @@ class DetailPane(QScrollArea):
         if self._group is not None:
             self._group.deleteLater()
         self._group, self.cards = QButtonGroup(self), {}
-        column = self._choices.layout()
-        for choice in detail.choices:
+        for place, choice in enumerate(detail.choices):
             card = ChoiceCard(self._theme, choice.name, choice.about, leads=True)
             card.setAccessibleDescription(detail.title)
             self._group.addButton(card)
             self.cards[choice.decision] = card
             card.toggled.connect(lambda on, wanted=choice.decision: self._decide(wanted) if on else None)
-            if column is not None:
-                column.addWidget(card)
+            self._places.addWidget(card, place // 2, place % 2)
 
     def _decide(self, decision: str) -> None:
         if self._shown is not None:

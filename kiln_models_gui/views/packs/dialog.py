@@ -97,7 +97,7 @@ class PackDialog(DialogShell):
 
     @override
     def showEvent(self, arg__1: "QShowEvent", /) -> None:
-        self.preview.use_height(self._room().height() - self.fontMetrics().height() * 12)
+        self.preview.use_height(self._room().height() - self.fontMetrics().height() * 11)
         super().showEvent(arg__1)
 
     def refresh(self) -> None:
@@ -113,7 +113,7 @@ class PackDialog(DialogShell):
             self.spinner.start(words)
         else:
             self.spinner.stop()
-        self.go.setText(self.tr("Next: keys") if step.is_needed and not self._on_keys else opened.verb)
+        self.go.setText(self.step.verb if step.is_needed and not self._on_keys else opened.verb)
         self.go.setEnabled(opened.can_apply and not (self._on_keys and step.has_error))
         self.back.setEnabled(not opened.is_applying)
         self.cancel.setEnabled(not opened.is_applying)

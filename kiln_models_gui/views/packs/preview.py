@@ -44,8 +44,7 @@ class PackPreview(QWidget):
         self._split.addWidget(self.detail)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(LARGE)
-        self._split.setStretchFactor(0, 5)
-        self._split.setStretchFactor(1, 5)
+        self._split.setSizes([500, 500])
         self._split.handle(1).setAccessibleName(self.tr("Width of the list"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +69,10 @@ class PackPreview(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._room)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # the list takes what there is
 
     @override
     def minimumSizeHint(self) -> QSize:
