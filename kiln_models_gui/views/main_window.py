@@ -382,7 +382,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if files:
-            self.dialogs.paste(path=files[0])
+            self.dialogs.drop(files[0])
         elif event.mimeData().text().strip():
             self.dialogs.paste(event.mimeData().text())
 
