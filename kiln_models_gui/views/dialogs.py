@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
     from kiln_models_gui.viewmodels.packs.packs import LinkQuestion, OpenPack
+    from kiln_models_gui.viewmodels.words import Message
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
@@ -40,7 +41,8 @@ class Dialogs(QObject):
         self._window = window
         pages.pack_opened.connect(self.open_pack)
         pages.pack_link_asked.connect(self.ask_for_pack)
-        pages.no_pack_dropped.connect(lambda path: self.paste(path=path))
+        pages.no_pack_dropped.connect(self._no_pack)
+        pages.pack_refused.connect(self._pack_refused)
 
     def add_provider(self) -> "ProviderDialog":
         """A new provider."""
@@ -109,22 +111,27 @@ class Dialogs(QObject):
 
     def first_steps(self) -> "FirstStepsDialog":
         """The assistant of the first start; one that is open comes to the front."""
+        from pathlib import Path
+
         from kiln_models_gui.views.first_steps import FirstStepsDialog
 
-        opened = next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
+        opened = self._open_first_steps()
         if opened is not None:
             return opened
         steps = self._pages.first_steps()
         dialog = FirstStepsDialog(steps, self._theme, self._window)
         steps.setParent(dialog)
         steps.paste_wanted.connect(lambda known: self._paste_for(dialog, known))
-        steps.file_wanted.connect(
-            lambda: dialog.choose_file().fileSelected.connect(lambda path: self._paste_for(dialog, "", path))
-        )
+        steps.file_wanted.connect(lambda: dialog.choose_file().fileSelected.connect(lambda path: self.drop(Path(path))))
         steps.practice_wanted.connect(self._pages.shell.practise)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def _open_first_steps(self) -> "FirstStepsDialog | None":
+        from kiln_models_gui.views.first_steps import FirstStepsDialog
+
+        return next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
 
     def _paste_for(self, over: "FirstStepsDialog", known: str, path: str = "") -> None:
         """The form that fills itself, as a step of the assistant: what it added is told there."""
@@ -149,7 +156,10 @@ class Dialogs(QObject):
         """What a team pack would do here."""
         from kiln_models_gui.views.packs.dialog import PackDialog
 
-        dialog = PackDialog(pack, self._theme, self._window)
+        steps = self._open_first_steps()
+        dialog = PackDialog(pack, self._theme, steps or self._window)
+        if steps is not None:
+            pack.opened.applied.connect(lambda _done: steps.steps.opened(pack.opened.done_words))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -166,6 +176,20 @@ class Dialogs(QObject):
     def drop(self, path: "Path") -> None:
         """A file that was dropped onto the window: a pack, another program's export, or any text."""
         self._pages.packs.open_dropped(path)
+
+    def _no_pack(self, path: "Path") -> None:
+        steps = self._open_first_steps()
+        if steps is not None:
+            self._paste_for(steps, "", str(path))
+        else:
+            self.paste(path=path)
+
+    def _pack_refused(self, message: "Message") -> None:
+        steps = self._open_first_steps()
+        if steps is not None:  # what stands above the pages is not seen behind it
+            steps.steps.fail(message)
+        else:
+            self._pages.shell.say(message)
 
     def choose_pack(self) -> "QFileDialog":
         """A team pack, or what another program exported, from a folder."""

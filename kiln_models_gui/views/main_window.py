@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
+        view.export_wanted.connect(dialogs.export_pack)
         return view
 
     def _make_providers(self) -> QWidget:
@@ -272,6 +273,8 @@ class MainWindow(QMainWindow):
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
+        view.pack_wanted.connect(dialogs.choose_pack)
+        view.export_wanted.connect(lambda: dialogs.export_pack(providers=True))
         return view
 
     def _make_agents(self) -> QWidget:

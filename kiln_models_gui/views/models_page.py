@@ -28,7 +28,7 @@ class ModelsView(QWidget):
 
     Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
     add a model for; `edit_wanted`, `duplicate_wanted`, `try_wanted`, `find_out_wanted` and `convert_wanted` with the
-    key of the model's row.
+    key of the model's row; `export_wanted` with the keys of several.
     """
 
     add_wanted = Signal(str)
@@ -39,6 +39,7 @@ class ModelsView(QWidget):
     try_wanted = Signal(str)
     find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
+    export_wanted = Signal(object)
 
     def __init__(self, page: ModelsPage, theme: Theme) -> None:
         super().__init__()
@@ -119,6 +120,7 @@ class ModelsView(QWidget):
         return (
             RowAction("test", self.tr("Test")),
             RowAction("use_in", self.tr("Use in…")),
+            RowAction("export", self.tr("Export…")),
             RowAction("remove", self.tr("Remove…")),
         )
 
@@ -182,6 +184,8 @@ class ModelsView(QWidget):
                 self._page.test_many(keys)
             case "use_in":
                 self.use_in(*keys)
+            case "export":
+                self.export_wanted.emit(keys)
             case _:
                 self.remove(*keys)
 

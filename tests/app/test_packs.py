@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.app import App
 from kiln_models_gui.views.kit.labels import TextLabel
@@ -59,7 +60,7 @@ async def exported(driver: Driver, app: App, to: Path, passphrase: str = "") -> 
     if passphrase:
         QTest.mouseClick(dialog.with_keys, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.with_keys.height() // 2))
         for field in (dialog.passphrase, dialog.again):
-            QTest.keyClicks(field.focusProxy(), passphrase)
+            type_into(field, passphrase)
     assert dialog.go.isEnabled(), dialog.reason.text()
     chooser = dialog.choose_file()
     await driver.signal(dialog.form.saved, lambda: chooser.fileSelected.emit(str(to)))
@@ -81,6 +82,18 @@ def drop(app: App, path: Path) -> None:
     at, copy, left, none = QPoint(20, 20), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
     app.window.dragEnterEvent(QDragEnterEvent(at, copy, data, left, none))
     app.window.dropEvent(QDropEvent(at, copy, data, left, none))
+
+
+def type_into(field: QWidget, text: str) -> None:
+    line = field.focusProxy()
+    assert line is not None
+    QTest.keyClicks(line, text)
+
+
+def toast_words(app: App) -> str:
+    label = app.window.toast.findChild(TextLabel)
+    assert label is not None
+    return label.text()
 
 
 def paste_into(dialog: PackDialog, text: str) -> None:
@@ -115,7 +128,7 @@ async def test_a_pack_goes_from_one_person_to_another_and_everything_tests_green
     await driver.signal(dialog.opened.applied, dialog.go.click)
     assert [name for _, name, _, _ in app.pages.models.names()] == ["Tiny"]
     assert llama_server.key in other.settings.read_text("utf-8")
-    assert "Added 1 model and 1 provider from “Research team”." in app.window.toast.findChild(TextLabel).text()
+    assert "Added 1 model and 1 provider from “Research team”." in toast_words(app)
     await driver.close()
 
 
@@ -159,11 +172,11 @@ async def test_locked_keys_open_with_their_passphrase_only(
     dialog.go.click()
     page = dialog.keys
     assert page.lock.isVisible()
-    QTest.keyClicks(page.passphrase.focusProxy(), "seven green camels")
+    type_into(page.passphrase, "seven green camels")
     page.unlock_button.click()
     await driver.until(lambda: bool(dialog.step.passphrase_error), dialog.step.changed)
     page.passphrase.begin_replacing()
-    QTest.keyClicks(page.passphrase.focusProxy(), "seven green llamas")
+    type_into(page.passphrase, "seven green llamas")
     test = dialog.step.entries[0].test
     await driver.signal(test.test_finished, page.unlock_button.click)
     await driver.until(lambda: dialog.step.entries[0].works, test.changed)
@@ -179,7 +192,10 @@ async def test_locked_keys_open_with_their_passphrase_only(
         ("", "The file is empty."),
         ("{", "This file is damaged, so it was not opened."),
         ('{"hello": 1}', "This is no team pack, so it was not opened."),
-        (json.dumps({"format": "kiln-models-pack", "version": 99}), "This pack was made by a newer version of this app."),
+        (
+            json.dumps({"format": "kiln-models-pack", "version": 99}),
+            "This pack was made by a newer version of this app.",
+        ),
         ("[" * 100_000, "This file is built in a way that no team pack is, so it was not opened."),
     ],
 )

@@ -91,7 +91,7 @@ class KeyCard(Card):
         for field in self.entry.fields:
             secret = self.fields[field.slot][1]
             if field.offered and secret.state is SecretState.UNCHANGED:
-                secret.show_saved(field.offered, self.tr("came along"))
+                secret.show_saved(field.offered, self.tr("from the file"))
 
     def _typed(self, slot: str, secret: SecretField) -> None:
         typed = secret.typed() if secret.state is SecretState.REPLACED else None
