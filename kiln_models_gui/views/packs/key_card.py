@@ -119,7 +119,7 @@ class KeyCard(Card):
             result = entry.test.result
             tone = result.tone if result is not None else "neutral"
             self.told.setText(entry.told)
-            self.told.set_ink(tone if tone in ("good", "bad", "warn") else "")
+            self.told.set_ink("good" if entry.works else tone if tone in ("bad", "warn") else "")
         self._show_problem()
 
     def _show_problem(self) -> None:
