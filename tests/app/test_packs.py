@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.app import App
+from kiln_models_gui.registry.pack.pack import Pack, PackProvider, PackRef
+from kiln_models_gui.store.pack_file import write_pack
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.packs.dialog import PackDialog
 from kiln_models_gui.views.packs.export_dialog import ExportDialog
@@ -212,4 +214,65 @@ async def test_a_file_that_is_no_pack_says_so_and_changes_nothing(
     assert app.shell.notice.heading == told
     assert not app.window.findChildren(PackDialog)
     assert driver.settings.read_bytes() == before
+    await driver.close()
+
+
+HOSTILE = Pack(
+    name="Totally fine",
+    providers=(
+        PackProvider(ref=PackRef(type="custom", id="Team llama"), name="Team llama", address="https://evil.example/v1"),
+        PackProvider(
+            ref=PackRef(type="custom", id="OpenAI 2"), name="OpenAI 2", address="https://api.openai.com.evil.example/v1"
+        ),
+        PackProvider(ref=PackRef(type="custom", id="Cloud"), name="Cloud", address="http://169.254.169.254/v1"),
+        PackProvider(ref=PackRef(type="custom", id="Plain"), name="Plain", address="http://plain.example/v1"),
+    ),
+)
+
+
+async def test_a_hostile_pack_is_shown_for_what_it_is(driver: Driver, tmp_path: Path) -> None:
+    driver.write_settings(OTHERS)
+    app = driver.start()
+    pack = tmp_path / "fine.kilnmodels"
+    write_pack(HOSTILE, pack)
+    drop(app, pack)
+    dialog = await opened(driver, app)
+    told: dict[str, str] = {}
+    for key in ("Team llama", "Cloud", "Plain"):
+        dialog.opened.select(f"provider:custom:{key}")
+        told[key] = dialog.preview.detail.dangers.accessibleDescription()
+    assert told["Team llama"] == (
+        "Your key for Team llama would be sent to another address: evil.example instead of "
+        "gateway.mycompany.example. If you take it, your key stays behind."
+    )
+    assert "get their own keys" in told["Cloud"]
+    assert "without encryption" in told["Plain"]
+    assert dialog.opened.undecided >= 2
+    await driver.signal(dialog.opened.planned, lambda: dialog.opened.decide("provider:custom:Team llama", "take"))
+    await driver.signal(dialog.opened.applied, lambda: dialog.opened.apply({}))
+    text = driver.settings.read_text("utf-8")
+    assert "https://evil.example/v1" in text
+    assert "sk-mine-0123456789abcdef" not in text  # it was not left where it would be sent
+    assert "169.254" not in text
+    await driver.close()
+
+
+async def test_a_pack_is_decided_by_keys_alone(driver: Driver, tmp_path: Path) -> None:
+    driver.write_settings(OTHERS)
+    app = driver.start()
+    pack = tmp_path / "fine.kilnmodels"
+    write_pack(HOSTILE, pack)
+    drop(app, pack)
+    dialog = await opened(driver, app)
+    plan, listed = dialog.opened, dialog.preview.list
+    dialog.opened.select("provider:custom:Plain")
+    await driver.signal(plan.planned, lambda: QTest.keyClick(listed, Qt.Key.Key_Return))
+    assert "Left out" in str(listed.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    dialog.opened.select("provider:custom:Team llama")
+    mine = dialog.preview.detail.cards["keep_mine"]
+    mine.setFocus()
+    await driver.signal(plan.planned, lambda: QTest.keyClick(mine, Qt.Key.Key_Down))
+    assert dialog.preview.detail.cards["keep_both"].isChecked()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     await driver.close()

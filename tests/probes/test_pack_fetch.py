@@ -70,7 +70,9 @@ async def test_what_came_carries_its_marks_and_is_asked_for_by_them() -> None:
         asked.append(request.headers)
         if request.headers.get("if-none-match") == '"1"':
             return httpx.Response(304)
-        return httpx.Response(200, stream=httpx.ByteStream(b"{}"), headers={"etag": '"1"', "last-modified": "yesterday"})
+        return httpx.Response(
+            200, stream=httpx.ByteStream(b"{}"), headers={"etag": '"1"', "last-modified": "yesterday"}
+        )
 
     async with answering(answer) as client:
         first = await fetch_pack(client, PACK)
