@@ -29,6 +29,8 @@ from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.store.journal import Journal
     from kiln_models_gui.store.kept_keys import KeptKeys
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.secrets import SecretStore
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.gateway_file import GatewayFile
     from kiln_models_gui.targets.history import History
     from kiln_models_gui.targets.history_parts import Past
     from kiln_models_gui.targets.key_swap import KeySwap
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
 
@@ -99,6 +103,7 @@ class Core:
             self._who_else_writes,
             lambda: self.key_swap,
             policy,
+            self._open_gateway_file,
         )
 
     async def _open_secrets(self) -> "SecretStore":
@@ -266,7 +271,29 @@ class Core:
         target = OrchestratorTarget(editor, file, facts, self.listeners, self.policy)
         return Orchestrator(facts, target), target
 
+    def _open_gateway_file(self, path: Path) -> "GatewayFile":
+        from functools import partial
+        from hashlib import sha256
+
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptYaml
+        from kiln_models_gui.store.proxy_config_file import ProxyConfigFile
+        from kiln_models_gui.targets.gateway_file import GatewayFile
+
+        kept = self.places.data / "backups" / f"gateway-{sha256(str(path).encode()).hexdigest()[:12]}"
+        keys = partial(KeptKeys, kept, KeptYaml, self.secrets)
+        return GatewayFile(ProxyConfigFile(path, Backups(kept, make_keys=keys)))
+
     # What is known
+
+    def make_key_findings(self, toast: "Callable[[str, Callable[[], None] | None], None]") -> "KeyFindings":
+        """Who looks for what is wrong with keys on this computer."""
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
+
+        def folders() -> tuple[Path, ...]:
+            return self.file.path, self.places.data, self.places.config, self.places.log
+
+        return KeyFindings(self.bench, folders, self.orchestrators, toast, self._on_error)
 
     @cached_property
     def editor_keys(self) -> "EditorKeys":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.words import Message
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.gateway_dialog import GatewayDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
     from kiln_models_gui.views.kit.confirm import ConfirmDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.packs.export_dialog import ExportDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.publish_dialog import PublishDialog
     from kiln_models_gui.views.replace_key import ReplaceKeyDialog
     from kiln_models_gui.views.try_it import TryItDialog
 
@@ -113,7 +115,9 @@ class Dialogs(QObject):
         """The assistant of the first start; one that is open comes to the front."""
         from pathlib import Path
 
+        from kiln_models_gui.views.drops import hint_words
         from kiln_models_gui.views.first_steps import FirstStepsDialog
+        from kiln_models_gui.views.kit.drop_target import DropTarget
 
         opened = self._open_first_steps()
         if opened is not None:
@@ -124,6 +128,9 @@ class Dialogs(QObject):
         steps.paste_wanted.connect(lambda known: self._paste_for(dialog, known))
         steps.file_wanted.connect(lambda: dialog.choose_file().fileSelected.connect(lambda path: self.drop(Path(path))))
         steps.practice_wanted.connect(self._pages.shell.practise)
+        drops = DropTarget(dialog, self._theme, hint_words())
+        drops.files_dropped.connect(lambda paths: self.drop(Path(paths[0])))
+        drops.text_dropped.connect(lambda text: self._paste_for(dialog, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -244,6 +251,28 @@ class Dialogs(QObject):
         from kiln_models_gui.views.replace_key import ReplaceKeyDialog
 
         dialog = ReplaceKeyDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def publish(self, *keys: str) -> "PublishDialog":
+        """The models of these rows, or all, into a shared gateway."""
+        from kiln_models_gui.views.publish_dialog import PublishDialog
+
+        form = self._pages.forms.publish(keys or None)
+        dialog = PublishDialog(form, self._theme, self._window)
+        dialog.finished.connect(form.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def take_over(self) -> "GatewayDialog":
+        """The models of a shared gateway."""
+        from kiln_models_gui.views.gateway_dialog import GatewayDialog
+
+        form = self._pages.forms.take_over()
+        dialog = GatewayDialog(form, self._theme, self._window)
+        dialog.finished.connect(form.close)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

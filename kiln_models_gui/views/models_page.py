@@ -28,7 +28,7 @@ class ModelsView(QWidget):
 
     Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
     add a model for; `edit_wanted`, `duplicate_wanted`, `try_wanted`, `find_out_wanted` and `convert_wanted` with the
-    key of the model's row; `export_wanted` with the keys of several.
+    key of the model's row; `export_wanted` and `publish_wanted` with those of the chosen rows.
     """
 
     add_wanted = Signal(str)
@@ -40,6 +40,7 @@ class ModelsView(QWidget):
     find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
     export_wanted = Signal(object)
+    publish_wanted = Signal(object)
 
     def __init__(self, page: ModelsPage, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class ModelsView(QWidget):
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("Models"), for_many=self._for_many())
         self.list.setModel(page.rows)
+        self.search.setProperty("action", "find")
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
@@ -121,6 +123,7 @@ class ModelsView(QWidget):
             RowAction("test", self.tr("Test")),
             RowAction("use_in", self.tr("Use in…")),
             RowAction("export", self.tr("Export…")),
+            RowAction("publish", self.tr("Publish…")),
             RowAction("remove", self.tr("Remove…")),
         )
 
@@ -186,6 +189,8 @@ class ModelsView(QWidget):
                 self.use_in(*keys)
             case "export":
                 self.export_wanted.emit(keys)
+            case "publish":
+                self.publish_wanted.emit(list(keys))
             case _:
                 self.remove(*keys)
 
@@ -263,6 +268,8 @@ class ModelsView(QWidget):
         self._stack.setCurrentWidget(self.list if shown else self.empty)
 
     def _show_empty(self) -> None:
+        both = ("add_model", "paste") if self._page.can_add else ("paste", "add_provider")
+        self.empty.say_what_they_do(*("", "") if self._page.searching else both)
         if self._page.searching:
             self.empty.show_texts(
                 self.tr("Nothing found"), self.tr("No model is like that."), self.tr("Show all models")

@@ -82,8 +82,8 @@ def drop(app: App, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     at, copy, left, none = QPoint(20, 20), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
-    app.window.dragEnterEvent(QDragEnterEvent(at, copy, data, left, none))
-    app.window.dropEvent(QDropEvent(at, copy, data, left, none))
+    QGuiApplication.sendEvent(app.window, QDragEnterEvent(at, copy, data, left, none))
+    QGuiApplication.sendEvent(app.window, QDropEvent(at, copy, data, left, none))
 
 
 def type_into(field: QWidget, text: str) -> None:
@@ -207,6 +207,7 @@ async def test_a_file_that_is_no_pack_says_so_and_changes_nothing(
     driver.write_settings(OTHERS)
     before = driver.settings.read_bytes()
     app = driver.start()
+    app.open_what_is_given()
     bad = tmp_path / "bad.kilnmodels"
     bad.write_text(content, encoding="utf-8")
     await driver.signal(app.shell.notice_changed, lambda: drop(app, bad))
@@ -233,6 +234,7 @@ HOSTILE = Pack(
 async def test_a_hostile_pack_is_shown_for_what_it_is(driver: Driver, tmp_path: Path) -> None:
     driver.write_settings(OTHERS)
     app = driver.start()
+    app.open_what_is_given()
     pack = tmp_path / "fine.kilnmodels"
     write_pack(HOSTILE, pack)
     drop(app, pack)
@@ -260,6 +262,7 @@ async def test_a_hostile_pack_is_shown_for_what_it_is(driver: Driver, tmp_path: 
 async def test_a_pack_is_decided_by_keys_alone(driver: Driver, tmp_path: Path) -> None:
     driver.write_settings(OTHERS)
     app = driver.start()
+    app.open_what_is_given()
     pack = tmp_path / "fine.kilnmodels"
     write_pack(HOSTILE, pack)
     drop(app, pack)

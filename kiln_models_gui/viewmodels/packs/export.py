@@ -113,7 +113,7 @@ class PackExport(ViewModel):
     @property
     def has_evidence(self) -> bool:
         """Whether anything was found out of models."""
-        return self._bench.evidence is not None and bool(self._bench.evidence().everything())
+        return self._bench.evidence is not None and bool(self._bench.evidence().plain())
 
     @property
     def custom_providers(self) -> tuple[str, ...]:
@@ -211,7 +211,7 @@ class PackExport(ViewModel):
         pages = {name: page.strip() for name, page in draft.pages.items() if page.strip()}
         about = PackAbout(draft.name.strip(), draft.note.strip(), id=old, key_pages=pages)
         memory = self._bench.evidence() if draft.evidence and self._bench.evidence else None
-        found = [one.to_plain() for one in memory.everything()] if memory else []
+        found = memory.plain() if memory else []
         return self._maker.make(self._selection, about, found, kept)
 
     async def _save(self, path: Path) -> None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.catalog import Catalog
 
+MESSAGES = (".eml", ".txt", ".md", ".html", ".htm")
+"""Files for people: the form that understands pasted text reads them."""
+
 
 def read_foreign(path: "Path", catalog: "Catalog") -> PackSource:
     """What another program exported. Blocks: call in a thread. Raises ForeignError and OSError."""

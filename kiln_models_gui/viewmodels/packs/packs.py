@@ -13,7 +13,7 @@ from kiln_models_gui.store.given import SUFFIX, Given, GivenKind
 from kiln_models_gui.targets.foreign.foreign import ForeignError, Unreadable
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.packs.export import PackExport
-from kiln_models_gui.viewmodels.packs.foreign import read_foreign
+from kiln_models_gui.viewmodels.packs.foreign import MESSAGES, read_foreign
 from kiln_models_gui.viewmodels.packs.keys_step import KeysStep
 from kiln_models_gui.viewmodels.packs.opened import OpenedPack
 from kiln_models_gui.viewmodels.packs.source import PackSource
@@ -92,7 +92,10 @@ class Packs(ViewModel):
 
     def open_dropped(self, path: Path) -> None:
         """Open a file that was dropped; `no_pack` where it is for somebody else."""
-        self.spawn(self._read(path, is_dropped=True))
+        if path.suffix.lower() in MESSAGES:
+            self.no_pack.emit(path)
+        else:
+            self.spawn(self._read(path, is_dropped=True))
 
     def open_path(self, path: str) -> None:
         """Open the file that was chosen."""
