@@ -130,6 +130,11 @@ class ModelsPage(ViewModel):
         return model_candidates(self._bench, models, self._editors, self._find_secret or _no_secret)
 
     @property
+    def facts(self) -> tuple[ModelFacts, ...]:
+        """Every model, whatever the list is narrowed to."""
+        return tuple(self._facts)
+
+    @property
     def count(self) -> int:
         """How many models there are, damaged ones included."""
         return len(self._facts)
