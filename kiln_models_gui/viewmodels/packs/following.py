@@ -1,0 +1,247 @@
+"""Follows team packs: looks for new versions after the start, and offers what changed. Nothing is ever forced."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiln_models_gui.probes.pack_fetch import FetchError, FetchFault, fetch_pack
+from kiln_models_gui.registry.pack.news import PackNews, news_of
+from kiln_models_gui.registry.pack.pack import Pack
+from kiln_models_gui.registry.pack.problems import PackProblem, PackRefusedError
+from kiln_models_gui.registry.pack.team_marks import TeamMarks
+from kiln_models_gui.store.pack_file import content_of, read_pack
+from kiln_models_gui.store.patient_calls import NoAnswerError, PatientCalls
+from kiln_models_gui.store.subscriptions import Subscription, Subscriptions, version_mark
+from kiln_models_gui.values import Value, replace
+from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
+from kiln_models_gui.viewmodels.packs.source import PackSource
+from kiln_models_gui.viewmodels.shell import Notice, Shell
+from kiln_models_gui.viewmodels.tone import Tone
+from kiln_models_gui.viewmodels.words.following import news_words, state_words
+from kiln_models_gui.viewmodels.words.history import time_words
+from kiln_models_gui.viewmodels.words.packs import host_of, pack_name
+
+if TYPE_CHECKING:
+    from kiln_models_gui.viewmodels.network.network import ClientSource
+
+FOLDER_S = 10.0
+"""A shared folder that is away may let a reader hang for minutes."""
+_SHOW, _SKIP = "show", "skip"
+
+
+class FollowedRow(Value):
+    """One pack that is followed, for a list."""
+
+    id: str
+    name: str
+    place: str
+    """The host, or the path of the file."""
+    checked: str
+    """When it was last there, in words; "" for never."""
+    state: str
+    tone: Tone
+    has_news: bool
+
+
+class Following(ViewModel):
+    """All packs that are followed.
+
+    Signals: `pack_wanted` with a PackSource, when the person wants to see what changed; `marks_changed` when other
+    models or providers came with a pack.
+    """
+
+    pack_wanted = Signal(object)
+    marks_changed = Signal()
+
+    def __init__(
+        self,
+        subscriptions: Subscriptions,
+        client: "ClientSource",
+        shell: Shell,
+        on_error: ErrorHandler,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__(on_error)
+        self._kept = subscriptions
+        self._client = client
+        self._shell = shell
+        self._now = now
+        self._calls = PatientCalls(FOLDER_S)
+        self._news: dict[str, tuple[Pack, PackNews]] = {}
+        self._to_offer: list[str] = []
+        self._looking = False
+        self.marks = TeamMarks()
+        """What came with packs; empty until `look`."""
+        shell.notice_changed.connect(self._offer_next)
+
+    # What is shown
+
+    @property
+    def rows(self) -> tuple[FollowedRow, ...]:
+        """Every pack that is followed."""
+        return tuple(map(self._row, self._kept.all()))
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether new versions are being looked for."""
+        return self._looking
+
+    def is_followed(self, pack_id: str) -> bool:
+        """Whether changes of the pack are told."""
+        return self._kept.of(pack_id) is not None
+
+    def base(self, pack_id: str) -> Pack | None:
+        """The version of a pack that was applied here last."""
+        return self._kept.base(pack_id)
+
+    # What a person does
+
+    def look(self) -> None:
+        """Look whether there are new versions, and know what came with which pack."""
+        if not self._looking:
+            self._looking = True
+            self.spawn(self._look())
+
+    def show(self, pack_id: str) -> None:
+        """Open what changed."""
+        if pack_id in self._news:
+            pack, _ = self._news[pack_id]
+            self.pack_wanted.emit(PackSource(pack, base=self._kept.base(pack_id)))
+
+    def skip(self, pack_id: str) -> None:
+        """Do not ask about this version again."""
+        standing, news = self._kept.of(pack_id), self._news.pop(pack_id, None)
+        if standing is not None and news is not None:
+            self._kept.note(replace(standing, skipped=version_mark(news[0])))
+            self.changed.emit()
+
+    def stop_following(self, pack_id: str) -> None:
+        """Tell no more of it. What came with it stays."""
+        self._kept.forget(pack_id)
+        self._news.pop(pack_id, None)
+        self.changed.emit()
+
+    def follow(self, pack: Pack, source: str) -> None:
+        """Tell when `pack` changes, from now on. `source`: an https address or the path of a file."""
+        self._kept.follow(pack, source)
+        self.changed.emit()
+
+    async def applied(self, pack: Pack) -> None:
+        """This version was applied. Raises StoreError."""
+        await asyncio.to_thread(self._kept.applied, pack)
+        self._news.pop(pack.id, None)
+        await self._learn_marks()
+
+    async def taken_back(self, pack: Pack, before: Pack | None) -> None:
+        """It was taken back; `before` is the version that stood there until then. Raises StoreError."""
+        if before is None:
+            await asyncio.to_thread(self._kept.forget_applied, pack.id)
+        else:
+            await asyncio.to_thread(self._kept.applied, before)
+        await self._learn_marks()
+
+    def stop(self) -> None:
+        """The program ends: wait for no folder."""
+        self._calls.give_up()
+        self.cancel_all()
+
+    # What waits
+
+    async def _look(self) -> None:
+        try:
+            await self._learn_marks()
+            await asyncio.gather(*(self._look_at(one) for one in self._kept.all()))
+        finally:
+            self._looking = False
+            self.changed.emit()
+        self._offer_next()
+
+    async def _look_at(self, one: Subscription) -> None:
+        try:
+            seen, data = await self._read(one)
+            pack = await asyncio.to_thread(read_pack, data) if data is not None else None
+        except FetchError as error:
+            self._note(one, replace(one, fault=error.fault.value))
+            return
+        except PackRefusedError as error:
+            self._note(one, replace(one, fault=error.problem.value))
+            return
+        seen = replace(seen, checked=self._now().isoformat(timespec="seconds"), fault="")
+        if pack is not None and pack.id != one.id:
+            seen = replace(one, fault=PackProblem.NOT_A_PACK.value)  # somebody put another pack in its place
+            pack = None
+        if pack is not None:
+            seen = replace(seen, name=pack.name or one.name)
+        self._note(one, seen)
+        if pack is not None:
+            await self._compare(seen, pack)
+
+    async def _read(self, one: Subscription) -> tuple[Subscription, bytes | None]:
+        """What is there now, None where it did not change. Raises FetchError, PackRefusedError."""
+        if not one.is_file:
+            # What changed and was not applied is asked for again: it is kept nowhere.
+            etag, modified = (one.etag, one.last_modified) if self._has_applied(one) else ("", "")
+            found = await fetch_pack(self._client(), one.source, etag=etag, last_modified=modified)
+            return replace(one, etag=found.etag, last_modified=found.last_modified), found.data
+        try:
+            return one, await self._calls.run(lambda: content_of(Path(one.source)))
+        except NoAnswerError:
+            raise FetchError(FetchFault.TOO_SLOW) from None
+
+    def _has_applied(self, one: Subscription) -> bool:
+        return self._kept.base(one.id) is not None and not self._news.get(one.id)
+
+    async def _compare(self, one: Subscription, pack: Pack) -> None:
+        base = await asyncio.to_thread(self._kept.base, pack.id)
+        news = news_of(pack, base if base is not None else Pack(id=pack.id))
+        if not news or version_mark(pack) == one.skipped:
+            self._news.pop(pack.id, None)
+            return
+        is_new = pack.id not in self._news
+        self._news[pack.id] = pack, news
+        # Without the validators of a version that is not applied, the next start hears of it again.
+        self._kept.note(replace(one, etag="", last_modified=""))
+        if is_new:
+            self._to_offer.append(pack.id)
+
+    def _note(self, before: Subscription, after: Subscription) -> None:
+        if self._kept.of(before.id) is not None and after != before:  # it may have been given up meanwhile
+            self._kept.note(after)
+
+    async def _learn_marks(self) -> None:
+        self.marks = TeamMarks(await asyncio.to_thread(self._kept.bases))
+        self.marks_changed.emit()
+
+    # The offer
+
+    def _offer_next(self) -> None:
+        """Ask above the pages, unless something else stands there."""
+        while self._to_offer and self._to_offer[0] not in self._news:
+            self._to_offer.pop(0)
+        if not self._to_offer or self._shell.notice is not None:
+            return
+        pack_id = self._to_offer.pop(0)
+        pack, news = self._news[pack_id]
+        heading = self.tr("{pack} has changed.").format(pack=pack_name(pack.name))
+        text = " ".join((news_words(news), self.tr("Nothing is changed here until you say so.")))
+        more = ((_SKIP, self.tr("Not this version")),)
+        notice = Notice("accent", heading, text, _SHOW, self.tr("See what changed…"), more, is_question=True)
+        self._shell.ask(notice, lambda action: self._answered(pack_id, action))
+
+    def _answered(self, pack_id: str, action: str) -> None:
+        if action == _SHOW:
+            self.show(pack_id)
+        elif action == _SKIP:
+            self.skip(pack_id)
+
+    def _row(self, one: Subscription) -> FollowedRow:
+        news = self._news.get(one.id)
+        checked = time_words(datetime.fromisoformat(one.checked), self._now()) if one.checked else ""
+        tone: Tone = "accent" if news else "warn" if one.fault else "good" if one.checked else "neutral"
+        place = one.source if one.is_file else host_of(one.source)
+        words = state_words(one, news[1] if news else None)
+        return FollowedRow(one.id, pack_name(one.name), place, checked, words, tone, has_news=news is not None)
