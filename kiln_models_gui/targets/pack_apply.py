@@ -14,7 +14,6 @@ from kiln_models_gui.targets.pack_editors import EditorParts
 from kiln_models_gui.targets.pack_edits import KilnEdits, KilnPart
 from kiln_models_gui.targets.pack_keys import PackKeys
 from kiln_models_gui.targets.pack_look import PackLook
-from kiln_models_gui.targets.prepared import PreparedWrite
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.registry.target import Writing
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.keys import ProviderKeys
+    from kiln_models_gui.targets.write_listener import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class PackApplier:
 
 
 def _from_pack(write: "Writing[object] | None", name: str) -> "Writing[object] | None":
-    prepared = cast("PreparedWrite[Any, object] | None", write) if isinstance(write, PreparedWrite) else None
-    if prepared is None or prepared.report is None:
+    report: Report | None = getattr(write, "report", None)
+    if report is None:
         return write
-    return with_fields(prepared, report=with_fields(prepared.report, imported=name))
+    return with_fields(cast("Any", write), report=with_fields(report, imported=name))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kiln_models_gui.registry.agents import AUTO, AgentRole
+from kiln_models_gui.registry.agents import AUTO, AgentRole, RoutingStrategy
 from kiln_models_gui.registry.pack.items import (
     Decision,
     FieldChange,
@@ -74,7 +74,9 @@ class _OfEditor:
             return self._made(STRATEGY, None)
         if before is not None and theirs is before:
             return self._made(STRATEGY, None, ItemState.LOCAL)
-        change = FieldChange(STRATEGY, mine.value, theirs.value if theirs else None, before is not mine)
+        # Nobody can tell whether the person chose the one that holds by itself: likely not.
+        is_clash = mine not in (before, RoutingStrategy.cost_optimized)
+        change = FieldChange(STRATEGY, mine.value, theirs.value if theirs else None, is_clash)
         return self._made(STRATEGY, change)
 
     def _choice(self, name: str, wanted: str, mine: str | None, before: str | None) -> PackItem:
