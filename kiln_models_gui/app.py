@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
+    from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.updates import Updates
 
@@ -237,7 +238,15 @@ class App(Core):
             findings=self.key_findings,
             help_=self._make_help(),
             updates=self.updates,
+            launch=self._kiln_launch() if self._demo is None else None,
         )
+
+    def _kiln_launch(self) -> "KilnLaunch":
+        from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
+
+        settings, home = lambda: self.target.settings, self.places.home
+        runs, toast = self._kiln_runs, self.shell.toast
+        return KilnLaunch(self.bench, settings, environ=self._environ, home=home, runs=runs, toast=toast)
 
     @cached_property
     def key_findings(self) -> "KeyFindings":

@@ -81,6 +81,7 @@ class Core:
         self.listeners: list[WriteListener] = [LateListener(lambda: self.history_keeper)]
         self.target = KilnTarget(self.file, catalog, environ, self.listeners, policy)
         self.registry = Registry(catalog, self.target, self.choices.now.kept_providers)
+        self.registry.gives_keys = bool(self.choices.now.kiln_program)
         self.secrets = OpenedSecrets(self._open_secrets)
         self.keys = ProviderKeys(self.secrets, self.target)
         self.network = Network(self.choices, self.secrets, only_here=only_here, known=self.known, policy=policy)

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,12 @@ class OracleError(Exception):
 class Oracle:
     """Asks kiln-ai. The process starts with the first question (2 to 3 s); an answer then takes a few milliseconds.
 
-    Kiln sees an empty environment: no key of the person, nothing to fetch.
+    Kiln sees an empty environment: no key of the person, nothing to fetch; and beside that what it is started with.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, environment: Mapping[str, str] | None = None) -> None:
         self._home = home  # for questions that read no settings
+        self._environment = {**(environment or {}), **_environment(home)}
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (open as long as the process)
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -85,7 +86,7 @@ class Oracle:
                 stdout=subprocess.PIPE,
                 stderr=self._errors,
                 cwd=self._home,
-                env=_environment(self._home),
+                env=self._environment,
             )
         return self._process
 

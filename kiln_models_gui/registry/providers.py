@@ -41,6 +41,8 @@ class Provider(Value):
     """Config key (or "api_key") → whether it is there; secrets only."""
     info: ProviderInfo | None = None
     custom: CustomProvider | None = None
+    kept_here: bool = False
+    """A built-in one whose key the keychain has, and Kiln's file has not."""
 
     @property
     def accepts_models(self) -> bool:
@@ -48,15 +50,17 @@ class Provider(Value):
         return self.info is None or self.info.accepts_custom_models
 
 
-def set_up_providers(catalog: Catalog, state: TargetState, kept_here: frozenset[str]) -> Iterator[Provider]:
+def set_up_providers(
+    catalog: Catalog, state: TargetState, kept_here: frozenset[str], gives_keys: bool = False
+) -> Iterator[Provider]:
     """Every provider that the settings or the environment say anything of; built-in ones first, in Kiln's order.
 
-    `kept_here`: ids of built-in ones whose key stands in the keychain only.
+    `kept_here`: ids of built-in ones whose key stands in the keychain only. `gives_keys`: Kiln gets those all the same.
     """
     for info in catalog.providers:
         kept = info.id in kept_here
         if kept or any(_stands(state, key.key) for key in info.keys):
-            yield _built_in(info, state, kept=kept)
+            yield _built_in(info, state, kept=kept, gives_keys=gives_keys)
     for custom in state.custom_providers:
         yield _custom(custom)
 
@@ -66,19 +70,20 @@ def _stands(state: TargetState, key: str) -> bool:
     return bool(state.values.get(key)) or info.state is not KeyState.MISSING or bool(info.variable)
 
 
-def _built_in(info: ProviderInfo, state: TargetState, *, kept: bool) -> Provider:
+def _built_in(info: ProviderInfo, state: TargetState, *, kept: bool, gives_keys: bool) -> Provider:
     secrets = tuple((key.key, state.keys.get(key.key, KeyInfo())) for key in info.keys if key.sensitive)
     address = next((state.values.get(key.key, "") for key in info.keys if key.key.endswith(("_url", "_endpoint"))), "")
     ref = ProviderRef("builtin", info.id)
     status = _status(info, state)
-    if kept and status is ProviderStatus.KEY_MISSING:
-        status = ProviderStatus.KEY_NOT_IN_KILN
-    return Provider(ref, info.name, status, address, secrets, info)
+    kept = kept and status is ProviderStatus.KEY_MISSING
+    if kept:
+        status = _status(info, state, has_keys=True) if gives_keys else ProviderStatus.KEY_NOT_IN_KILN
+    return Provider(ref, info.name, status, address, secrets, info, kept_here=kept)
 
 
-def _status(info: ProviderInfo, state: TargetState) -> ProviderStatus:
+def _status(info: ProviderInfo, state: TargetState, *, has_keys: bool = False) -> ProviderStatus:
     for key in info.keys:
-        if not key.required:
+        if not key.required or (has_keys and key.sensitive):
             continue
         if key.sensitive:
             status = key_status(state.keys.get(key.key, KeyInfo()))

@@ -17,7 +17,7 @@ from kiln_models_gui.registry.conversion import (
     parse_legacy,
     user_model_to_provider,
 )
-from kiln_models_gui.registry.providers import Provider, ProviderRef, set_up_providers
+from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus, set_up_providers
 from kiln_models_gui.registry.records import CustomProvider, KeyState, ModelRecord, Origin, TargetState
 from kiln_models_gui.values import Value, replace
 
@@ -50,6 +50,8 @@ class Registry:
         self._state = TargetState()
         self.kept_here = frozenset(kept_here)
         """Built-in providers whose key only the keychain has: Kiln's file does not know of them."""
+        self.gives_keys = False
+        """Whether Kiln is started from here, and so finds what only the keychain has."""
         self._listeners: list[Listener] = []
         self._providers: tuple[Provider, ...] | None = None
         self._models_of: tuple[TargetState | None, dict[tuple[str, str], list[ModelRecord]]] = None, {}
@@ -67,7 +69,7 @@ class Registry:
     def providers(self) -> list[Provider]:
         """Every provider that is set up, fully or in part."""
         if self._providers is None:
-            self._providers = tuple(set_up_providers(self.catalog, self._state, self.kept_here))
+            self._providers = tuple(set_up_providers(self.catalog, self._state, self.kept_here, self.gives_keys))
         return list(self._providers)
 
     def provider(self, ref: ProviderRef) -> Provider | None:
@@ -263,6 +265,12 @@ class Registry:
         self._providers = None
         self._tell()
 
+    def give_keys(self) -> None:
+        """Kiln is started from here from now on."""
+        if not self.gives_keys:
+            self.gives_keys, self._providers = True, None
+            self._tell()
+
     # Keeping up
 
     def load(self) -> None:
@@ -333,6 +341,8 @@ class Registry:
 
     def _counts_for_kiln(self, provider: Provider) -> bool:
         """Whether Kiln lists the provider: it asks only whether the values are there."""
+        if provider.kept_here and provider.status is ProviderStatus.READY:
+            return True
         return provider.info is None or self._configured_keys().issuperset(provider.info.required_keys)
 
     def _configured_keys(self) -> set[str]:

@@ -51,6 +51,7 @@ class Preferences(Value):
     keep_history: KeepHistory = "year"  # how long; always bounded by its size, too
     language: str = "system"  # or the code of one that the window speaks
     window: str = ""  # where it stood: "left,top,width,height,maximised"
+    kiln_program: str = ""  # the one that may be started with the keys
     text_size: TextSize = "100"  # per cent of the system's
     motion: Motion = "system"
     first_steps_seen: bool = False  # the assistant of the first start was shown, and ended or skipped

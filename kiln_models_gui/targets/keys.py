@@ -49,7 +49,11 @@ class ProviderKeys:
 
     async def in_keychain(self, provider: ProviderRef, place: str) -> bool:
         """Whether the keychain has a key for `provider`."""
-        return await (await self.secrets()).get(key_account(provider, place)) is not None
+        return await self.kept(provider, place) is not None
+
+    async def kept(self, provider: ProviderRef, place: str) -> "SecretStr | None":
+        """The key that the keychain has, whatever Kiln would use."""
+        return await (await self.secrets()).get(key_account(provider, place))
 
     async def keep(self, provider: ProviderRef, place: str, key: "SecretStr") -> None:
         """Put `key` into the keychain, read back and compared."""

@@ -92,10 +92,10 @@ class KeyFindings(ViewModel):
         lines = [] if self.findings or not self.looked else [self.tr("Nothing has to be put right.")]
         if saved:
             lines.append(
-                self.tr("Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.")
+                self.tr("Kiln's own file holds one key as plain text. To do without, start Kiln from here.")
                 if saved == 1
                 else self.tr(
-                    "Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay."
+                    "Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here."
                 ).format(count=saved)
             )
         return " ".join(lines)

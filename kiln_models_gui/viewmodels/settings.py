@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.help import Help
     from kiln_models_gui.viewmodels.history.settings import HistorySettings
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
+    from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
     from kiln_models_gui.viewmodels.updates import Updates
 
 
@@ -49,6 +50,7 @@ class SettingsPage(ViewModel):
         findings: "KeyFindings | None" = None,
         help_: "Help | None" = None,
         updates: "Updates | None" = None,
+        launch: "KilnLaunch | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
@@ -60,6 +62,7 @@ class SettingsPage(ViewModel):
         self._backups = backups
         self.help = help_
         self.updates = updates
+        self.launch = launch
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
@@ -212,6 +215,8 @@ class SettingsPage(ViewModel):
             self.findings.look()
         if self.network is not None:
             self.network.look()
+        if self.launch is not None:
+            self.launch.look()
         self.spawn(self._ask_keychain())
 
     @override
@@ -226,6 +231,8 @@ class SettingsPage(ViewModel):
             await self.findings.finish()
         if self.help is not None:
             await self.help.finish()
+        if self.launch is not None:
+            await self.launch.finish()
         if self.network is not None:
             await self.network.proxy.finish()
             await self.network.finish()

@@ -13,6 +13,7 @@ from kiln_models_gui.views.editors_card import EditorsCard
 from kiln_models_gui.views.help_card import HelpCard
 from kiln_models_gui.views.history_card import HistoryCard
 from kiln_models_gui.views.key_findings import KeyFindingsCard
+from kiln_models_gui.views.kiln_launch_card import KilnLaunchCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
@@ -54,6 +55,7 @@ class SettingsView(QWidget):
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
         self.history = HistoryCard(page.history, theme) if page.history else None
         self.network = NetworkCardView(page.network, theme) if page.network else None
+        self.launch = KilnLaunchCard(page.launch, theme) if page.launch else None
         self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
         self.help = HelpCard(page.help, theme) if page.help else None
         self._lay_out()
@@ -66,6 +68,8 @@ class SettingsView(QWidget):
         body.column.addWidget(header)
         for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
             body.column.addWidget(card)
+        if self.launch is not None:
+            body.column.insertWidget(4, self.launch)  # below Kiln's settings file
         if self.history is not None:
             body.column.addWidget(self.history)
         if self.findings is not None:
@@ -116,7 +120,7 @@ class SettingsView(QWidget):
         form.add(self.tr("Keychain"), self.keychain)
         why = self.tr(
             "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
-            "Without this, keys that you type here cannot be used in Kiln."
+            "Without this, Kiln has keys that you type here only when you start it here."
         )
         locked = self._page.keys_locked
         self.allow.setEnabled(not locked)

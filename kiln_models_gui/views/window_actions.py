@@ -111,6 +111,8 @@ class WindowActions(QObject):
             yield Action("leave_practice", self.tr("Leave practice mode"), Group.HELP, practice.end_practice)
         else:
             yield Action("practise", self.tr("Practice mode: try without a key"), Group.HELP, practice.practise)
+            also = self.tr("keys launch open program")
+            yield Action("start_kiln", self.tr("Start Kiln with its keys"), Group.GO, self._start_kiln, also=also)
         yield Action(
             "about",
             self.tr("About Kiln Models"),
@@ -180,6 +182,11 @@ class WindowActions(QObject):
         card = getattr(self._window.page("settings"), name)
         if card is not None:
             self._go_to_setting(card)
+
+    def _start_kiln(self) -> None:
+        self._go_to_card("launch")
+        if self._pages.settings.launch is not None:
+            self._pages.settings.launch.start()
 
     def _providers(self) -> Iterator[Target]:
         about = self.tr("Provider")

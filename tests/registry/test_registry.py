@@ -499,8 +499,20 @@ async def test_a_key_that_is_only_in_the_keychain_shows_its_provider(registry: R
     registry.keep_here("groq")
     assert registry.provider(groq).status is ProviderStatus.KEY_NOT_IN_KILN  # pyright: ignore[reportOptionalMemberAccess]
     assert all(provider.id != "groq" for provider in registry.available_providers())
+    registry.give_keys()
+    assert registry.provider(groq).status is ProviderStatus.READY  # pyright: ignore[reportOptionalMemberAccess]
+    assert any(provider.id == "groq" for provider in registry.available_providers())
     registry.keep_here("groq", kept=False)
     assert registry.provider(groq) is None
+
+
+async def test_a_key_that_kiln_is_started_with_does_not_make_up_for_a_missing_setting(registry: Registry) -> None:
+    registry.give_keys()
+    registry.keep_here("fireworks_ai")
+    fireworks = registry.provider(ProviderRef("builtin", "fireworks_ai"))
+    assert fireworks is not None
+    assert (fireworks.status, fireworks.kept_here) == (ProviderStatus.SETTING_MISSING, True)
+    assert all(provider.id != "fireworks_ai" for provider in registry.available_providers())
 
 
 async def test_no_key_is_ever_shown(kiln: KilnHome, registry: Registry) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiln_models_gui.registry.providers import Provider, ProviderStatus
+from kiln_models_gui.registry.providers import Provider
 from kiln_models_gui.registry.records import KeyInfo, KeyState
 from kiln_models_gui.viewmodels.providers.rows import status_chip, tells, tile
 from kiln_models_gui.viewmodels.rows import RowChip, RowTile
@@ -41,7 +41,7 @@ def provider_detail(provider: Provider, models: tuple[str, ...], tested: TestRes
         address=provider.address,
         calls_go_to=calls if provider.custom and provider.address else "",
         key=_key_words(provider, key_info),
-        key_help=status_help(provider.status) or _key_place(key_info),
+        key_help=status_help(provider.status) or _key_place(provider, key_info),
         used_by=_used_by(models),
     )
 
@@ -55,7 +55,7 @@ def _kind(provider: Provider) -> str:
 
 
 def _key_words(provider: Provider, key: KeyInfo) -> str:
-    if provider.status is ProviderStatus.KEY_NOT_IN_KILN:
+    if provider.kept_here:
         return tr("Provider", "In this computer's keychain")
     if not provider.keys:
         return tr("Provider", "It needs no key")
@@ -66,7 +66,9 @@ def _key_words(provider: Provider, key: KeyInfo) -> str:
     return tr("Provider", "None")
 
 
-def _key_place(key: KeyInfo) -> str:
+def _key_place(provider: Provider, key: KeyInfo) -> str:
+    if provider.kept_here:
+        return tr("Provider", "Kiln has it when you start it in Settings here.")
     if key.state is KeyState.SAVED:
         return tr("Provider", "It stands in Kiln's own settings file, because Kiln reads it from there.")
     if key.variable:

@@ -315,9 +315,11 @@ class ProviderEditor(ViewModel):
         allowed = self.draft.write_to_kiln
         if ref.type == "builtin" and allowed == (ref.id in self._registry.kept_here):
             self._registry.keep_here(ref.id, kept=not allowed)
-        self._bench.choices.change(
-            keys_in_kiln_file="yes" if allowed else "no", kept_providers=tuple(sorted(self._registry.kept_here))
-        )
+        choices = self._bench.choices
+        choices.change(kept_providers=tuple(sorted(self._registry.kept_here)))
+        # What a provider's form began with is its own: only what the person chose is meant for all.
+        if allowed != self._first.write_to_kiln or choices.now.keys_in_kiln_file == "ask":
+            choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     # Testing what the form says, saved or not
 
@@ -368,6 +370,8 @@ class ProviderEditor(ViewModel):
         wanted = editing.info.id if editing and editing.info else choice
         info = self._registry.catalog.provider(wanted) if wanted != CUSTOM else None
         texts = _stored_texts(info, self._registry.state.values)
+        if editing is not None and wanted in self._registry.kept_here:
+            write_to_kiln = False  # another edit must not put back into Kiln's file what was taken out of it
         return ProviderDraft(info, texts, write_to_kiln=write_to_kiln)
 
 

@@ -35,8 +35,7 @@ def provider_row(provider: Provider, models: int, tested: TestResult | None, *, 
 
 
 def _key_actions(provider: Provider) -> tuple[RowAction, ...]:
-    kept_here = provider.status is ProviderStatus.KEY_NOT_IN_KILN
-    if not kept_here and not (provider.keys and all(key.state is KeyState.SAVED for _, key in provider.keys)):
+    if not provider.kept_here and not (provider.keys and all(key.state is KeyState.SAVED for _, key in provider.keys)):
         return ()
     return (
         RowAction("replace_key", tr("Provider", "Replace key…"), in_menu_only=True),

@@ -27,7 +27,8 @@ def status_help(status: ProviderStatus) -> str:
         ProviderStatus.KEY_MISSING: tr("Provider", "Kiln has no key for this provider. Choose Edit and paste it."),
         ProviderStatus.KEY_NOT_IN_KILN: tr(
             "Provider",
-            "The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.",
+            "The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. "
+            "Choose Edit to change that.",
         ),
         ProviderStatus.KEY_BLANK: tr("Provider", "Kiln's file has a blank key. Choose Edit and paste the real one."),
         ProviderStatus.KEY_HIDDEN: tr(

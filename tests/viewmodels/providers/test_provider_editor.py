@@ -336,6 +336,21 @@ async def test_a_test_that_typing_stopped_is_forgotten(make_bench: MakeBench, pr
     assert bench.memory.get((TEAM, practice.base_url)) is None
 
 
+async def test_another_edit_of_a_provider_does_not_put_its_key_back_into_kilns_file(make_bench: MakeBench) -> None:
+    """The key was taken out of Kiln's file; keys may stand there, as far as the person's choice for others goes."""
+    azure = ProviderRef("builtin", "azure_openai")
+    bench = make_bench({"azure_openai_endpoint": "https://a.example"})
+    bench.choices.change(keys_in_kiln_file="yes", kept_providers=("azure_openai",))
+    bench.registry.keep_here("azure_openai")
+    await bench.keys.keep(azure, "azure_openai_api_key", SecretStr(KEY))
+    editor = editor_for(bench, azure)
+    editor.type_text("azure_openai_endpoint", "https://b.example")
+    assert await save(editor) == [azure]
+    assert bench.home.data() == {"azure_openai_endpoint": "https://b.example"}
+    assert bench.registry.kept_here == {"azure_openai"}
+    assert bench.choices.now.keys_in_kiln_file == "yes"
+
+
 async def test_a_keychain_that_went_away_is_not_written_down_as_no_key(make_bench: MakeBench) -> None:
     """The key of a built-in provider is only in a keychain that this session does not find."""
     bench = make_bench({"projects": ["/a"]}, SessionSecrets(SecretProblem.NO_KEYCHAIN))

@@ -77,7 +77,7 @@ def test_a_key_is_shown_by_its_hint_or_its_place(
 
 def test_a_key_that_only_the_keychain_has_is_not_no_key(catalog: Catalog) -> None:
     info = catalog.provider("groq")
-    kept = Provider(ProviderRef("builtin", "groq"), "Groq", ProviderStatus.KEY_NOT_IN_KILN, info=info)
+    kept = Provider(ProviderRef("builtin", "groq"), "Groq", ProviderStatus.KEY_NOT_IN_KILN, info=info, kept_here=True)
     assert provider_detail(kept, (), None).key == "In this computer's keychain"
 
 
