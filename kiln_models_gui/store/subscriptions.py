@@ -11,6 +11,10 @@ from kiln_models_gui.store.records_file import Entry, RecordsFile
 from kiln_models_gui.values import Value, replace
 
 
+ANOTHER_PACK = "another_pack"
+"""The fault of a source where another pack lies now."""
+
+
 class Subscription(Value):
     """One pack that is followed."""
 
@@ -24,7 +28,7 @@ class Subscription(Value):
     checked: str = ""
     """When it was last looked at and was there, ISO with an offset; "" for never."""
     fault: str = ""
-    """A `probes.pack_fetch.FetchFault` or a `registry.pack.problems.PackProblem`: why the last look found nothing."""
+    """A `probes.pack_fetch.FetchFault`, a `registry.pack.problems.PackProblem` or ANOTHER_PACK: why the last look found nothing."""
     skipped: str = ""
     """The mark of a version that the person does not want to be asked about again."""
 
@@ -84,10 +88,11 @@ class Subscriptions:
 
     def base(self, pack_id: str) -> Pack | None:
         """The version that was applied here last; None where none was, or it cannot be read any more."""
-        try:
-            return read_pack(self._place(pack_id))
-        except PackRefusedError:
-            return None
+        return self._read(self._place(pack_id))
+
+    def has_base(self, pack_id: str) -> bool:
+        """Whether a version of it was applied here."""
+        return self._place(pack_id).is_file()
 
     def bases(self) -> tuple[Pack, ...]:
         """The applied version of every pack that was ever applied here, followed or not."""
@@ -115,11 +120,11 @@ class Subscriptions:
 
 
 def version_mark(pack: Pack) -> str:
-    """The same for the same version of a pack, whenever it was made."""
-    return sha256(dump(pack.model_copy(update={"made_at": _ALWAYS}))).hexdigest()
+    """The same for what is no news (`pack.news`): another date, note or passphrase, and what was found out since."""
+    return sha256(dump(pack.model_copy(update=_NO_NEWS))).hexdigest()
 
 
-_ALWAYS = datetime(2000, 1, 1, tzinfo=UTC)
+_NO_NEWS = {"made_at": datetime(2000, 1, 1, tzinfo=UTC), "note": "", "keys": None, "evidence": ()}
 _FIELDS = ("id", "source", "name", "etag", "last_modified", "checked", "fault", "skipped")
 
 

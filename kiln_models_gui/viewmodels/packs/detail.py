@@ -9,7 +9,14 @@ from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.packs.rows import Section, section_of
 from kiln_models_gui.viewmodels.words.models import and_words
 from kiln_models_gui.viewmodels.words.pack_items import danger_words, field_label, field_value, refused_words
-from kiln_models_gui.viewmodels.words.packs import Names, choice_words, decision_words, kind_words, program_words, title_words
+from kiln_models_gui.viewmodels.words.packs import (
+    Names,
+    choice_words,
+    decision_words,
+    kind_words,
+    program_words,
+    title_words,
+)
 
 tr = QCoreApplication.translate
 
@@ -49,7 +56,7 @@ class ItemDetail(Value):
 
 
 def detail_of(item: PackItem, names: Names) -> ItemDetail:
-    """The item in words. """
+    """The item in words."""
     fields = tuple(_fields(item, names))
     return ItemDetail(
         item.key,
@@ -59,9 +66,7 @@ def detail_of(item: PackItem, names: Names) -> ItemDetail:
         tuple(_told(item, names)),
         fields,
         has_before=item.state is not ItemState.NEW and any(one.before for one in fields),
-        choices=tuple(
-            Choice(one, *decision_words(item, one), chosen=one is item.decision) for one in item.decisions
-        ),
+        choices=tuple(Choice(one, *decision_words(item, one), chosen=one is item.decision) for one in item.decisions),
         new_name=item.new_name if item.decision is Decision.KEEP_BOTH else "",
     )
 

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.probes.pack_fetch import FetchError, FetchFault, fetch_pack
+from kiln_models_gui.probes.pack_fetch import Fetched, FetchError, FetchFault, fetch_pack
 from kiln_models_gui.registry.pack.news import PackNews, news_of
 from kiln_models_gui.registry.pack.pack import Pack
-from kiln_models_gui.registry.pack.problems import PackProblem, PackRefusedError
+from kiln_models_gui.registry.pack.problems import PackRefusedError
 from kiln_models_gui.registry.pack.team_marks import TeamMarks
 from kiln_models_gui.store.pack_file import content_of, read_pack
 from kiln_models_gui.store.patient_calls import NoAnswerError, PatientCalls
-from kiln_models_gui.store.subscriptions import Subscription, Subscriptions, version_mark
+from kiln_models_gui.store.secrets import SecretError
+from kiln_models_gui.store.subscriptions import ANOTHER_PACK, Subscription, Subscriptions, version_mark
 from kiln_models_gui.values import Value, replace
 from kiln_models_gui.viewmodels.base import ErrorHandler, ViewModel
 from kiln_models_gui.viewmodels.packs.source import PackSource
@@ -94,9 +95,9 @@ class Following(ViewModel):
         """Whether changes of the pack are told."""
         return self._kept.of(pack_id) is not None
 
-    def base(self, pack_id: str) -> Pack | None:
+    async def base(self, pack_id: str) -> Pack | None:
         """The version of a pack that was applied here last."""
-        return self._kept.base(pack_id)
+        return await asyncio.to_thread(self._kept.base, pack_id)
 
     # What a person does
 
@@ -109,14 +110,13 @@ class Following(ViewModel):
     def show(self, pack_id: str) -> None:
         """Open what changed."""
         if pack_id in self._news:
-            pack, _ = self._news[pack_id]
-            self.pack_wanted.emit(PackSource(pack, base=self._kept.base(pack_id)))
+            self.spawn(self._show(self._news[pack_id][0]))
 
     def skip(self, pack_id: str) -> None:
         """Do not ask about this version again."""
-        standing, news = self._kept.of(pack_id), self._news.pop(pack_id, None)
-        if standing is not None and news is not None:
-            self._kept.note(replace(standing, skipped=version_mark(news[0])))
+        news = self._news.pop(pack_id, None)
+        if news is not None:
+            self._note(pack_id, skipped=version_mark(news[0]))
             self.changed.emit()
 
     def stop_following(self, pack_id: str) -> None:
@@ -134,6 +134,7 @@ class Following(ViewModel):
         """This version was applied. Raises StoreError."""
         await asyncio.to_thread(self._kept.applied, pack)
         self._news.pop(pack.id, None)
+        self._note(pack.id, skipped="")
         await self._learn_marks()
 
     async def taken_back(self, pack: Pack, before: Pack | None) -> None:
@@ -142,6 +143,7 @@ class Following(ViewModel):
             await asyncio.to_thread(self._kept.forget_applied, pack.id)
         else:
             await asyncio.to_thread(self._kept.applied, before)
+        self._note(pack.id, etag="", last_modified="")  # the next look hears of it again
         await self._learn_marks()
 
     def stop(self) -> None:
@@ -150,6 +152,12 @@ class Following(ViewModel):
         self.cancel_all()
 
     # What waits
+
+    async def _show(self, pack: Pack) -> None:
+        standing = self._kept.of(pack.id)
+        self.pack_wanted.emit(
+            PackSource(pack, base=await self.base(pack.id), came_from=standing.source if standing else "")
+        )
 
     async def _look(self) -> None:
         try:
@@ -162,55 +170,62 @@ class Following(ViewModel):
 
     async def _look_at(self, one: Subscription) -> None:
         try:
-            seen, data = await self._read(one)
-            pack = await asyncio.to_thread(read_pack, data) if data is not None else None
+            found = await self._read(one)
+            pack = await asyncio.to_thread(read_pack, found.data) if found.data is not None else None
         except FetchError as error:
-            self._note(one, replace(one, fault=error.fault.value))
+            self._note(one.id, one.source, fault=error.fault.value)
+            return
+        except SecretError:  # the way out of the network needs a password that the keychain does not give now
+            self._note(one.id, one.source, fault=FetchFault.NOT_REACHED.value)
             return
         except PackRefusedError as error:
-            self._note(one, replace(one, fault=error.problem.value))
+            self._note(one.id, one.source, fault=error.problem.value)
             return
-        seen = replace(seen, checked=self._now().isoformat(timespec="seconds"), fault="")
-        if pack is not None and pack.id != one.id:
-            seen = replace(one, fault=PackProblem.NOT_A_PACK.value)  # somebody put another pack in its place
-            pack = None
+        if pack is not None and pack.id != one.id:  # somebody put another pack in its place
+            self._note(one.id, one.source, fault=ANOTHER_PACK)
+            return
+        checked = self._now().isoformat(timespec="seconds")
+        self._note(one.id, one.source, checked=checked, fault="", etag=found.etag, last_modified=found.last_modified)
         if pack is not None:
-            seen = replace(seen, name=pack.name or one.name)
-        self._note(one, seen)
-        if pack is not None:
-            await self._compare(seen, pack)
+            await self._compare(one.id, pack)
 
-    async def _read(self, one: Subscription) -> tuple[Subscription, bytes | None]:
-        """What is there now, None where it did not change. Raises FetchError, PackRefusedError."""
+    async def _read(self, one: Subscription) -> Fetched:
+        """What is there now, without data where it did not change. Raises FetchError, PackRefusedError."""
         if not one.is_file:
-            # What changed and was not applied is asked for again: it is kept nowhere.
-            etag, modified = (one.etag, one.last_modified) if self._has_applied(one) else ("", "")
-            found = await fetch_pack(self._client(), one.source, etag=etag, last_modified=modified)
-            return replace(one, etag=found.etag, last_modified=found.last_modified), found.data
+            # What was not applied is asked for again: it is kept nowhere.
+            is_known = self._kept.has_base(one.id) and one.id not in self._news
+            etag, modified = (one.etag, one.last_modified) if is_known else ("", "")
+            return await fetch_pack(self._client(), one.source, etag=etag, last_modified=modified)
         try:
-            return one, await self._calls.run(lambda: content_of(Path(one.source)))
+            return Fetched(await self._calls.run(lambda: content_of(Path(one.source))))
         except NoAnswerError:
             raise FetchError(FetchFault.TOO_SLOW) from None
 
-    def _has_applied(self, one: Subscription) -> bool:
-        return self._kept.base(one.id) is not None and not self._news.get(one.id)
-
-    async def _compare(self, one: Subscription, pack: Pack) -> None:
-        base = await asyncio.to_thread(self._kept.base, pack.id)
-        news = news_of(pack, base if base is not None else Pack(id=pack.id))
-        if not news or version_mark(pack) == one.skipped:
-            self._news.pop(pack.id, None)
+    async def _compare(self, pack_id: str, pack: Pack) -> None:
+        base = await self.base(pack_id)
+        mark = await asyncio.to_thread(version_mark, pack)
+        news = news_of(pack, base if base is not None else Pack(id=pack_id))
+        standing = self._kept.of(pack_id)
+        if standing is None:  # given up meanwhile
             return
-        is_new = pack.id not in self._news
-        self._news[pack.id] = pack, news
-        # Without the validators of a version that is not applied, the next start hears of it again.
-        self._kept.note(replace(one, etag="", last_modified=""))
-        if is_new:
-            self._to_offer.append(pack.id)
+        if not news:
+            self._note(pack_id, name=pack.name or standing.name, skipped="")
+        if not news or mark == standing.skipped:
+            self._news.pop(pack_id, None)
+            return
+        if pack_id not in self._news:
+            self._to_offer.append(pack_id)
+        self._news[pack_id] = pack, news
+        # Without the marks of a version that is not applied, the next start hears of it again.
+        self._note(pack_id, etag="", last_modified="")
 
-    def _note(self, before: Subscription, after: Subscription) -> None:
-        if self._kept.of(before.id) is not None and after != before:  # it may have been given up meanwhile
-            self._kept.note(after)
+    def _note(self, pack_id: str, source: str = "", **changes: str) -> None:
+        """Keep what was found out, where the pack is still followed, and from `source`."""
+        standing = self._kept.of(pack_id)
+        if standing is not None and source in ("", standing.source):
+            noted = replace(standing, **changes)
+            if noted != standing:
+                self._kept.note(noted)
 
     async def _learn_marks(self) -> None:
         self.marks = TeamMarks(await asyncio.to_thread(self._kept.bases))

@@ -290,4 +290,3 @@ class OpenedPack(ViewModel):
         of_pack = {f"pack:{model.id}": model.name or model.model for model in self.pack.models}
         known = self._choice_names() if self._choice_names and self.pack.assignments else {}
         return Names(programs, {**known, **of_pack})
-

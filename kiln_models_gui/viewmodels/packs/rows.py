@@ -67,7 +67,7 @@ def heading_words(section: Section, count: int) -> str:
 def rows_of(
     sections: Mapping[Section, Sequence[PackItem]], opened: frozenset[Section], names: Names
 ) -> list[RowContent]:
-    """All rows. `opened`: sections that show their items; """
+    """All rows. `opened`: sections that show their items;"""
     rows: list[RowContent] = []
     for section, items in sections.items():
         rows.append(_heading(section, items, is_open=section in opened))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kiln_models_gui.probes.pack_fetch import FetchFault
 from kiln_models_gui.registry.pack.news import PackNews
 from kiln_models_gui.registry.pack.team_marks import TeamMark
-from kiln_models_gui.store.subscriptions import Subscription
+from kiln_models_gui.registry.pack.problems import PackProblem
+from kiln_models_gui.store.subscriptions import ANOTHER_PACK, Subscription
 from kiln_models_gui.viewmodels.words.models import and_words
 from kiln_models_gui.viewmodels.words.numbers import plural
 
@@ -41,11 +42,19 @@ def fault_words(fault: str) -> str:
         FetchFault.MOVED: tr("Following", "It has moved. Ask whoever made the pack for its new address."),
         FetchFault.TOO_LARGE: tr("Following", "What is there now is too large for a team pack."),
     }
-    of_network = next((one for one in FetchFault if one.value == fault), None)
-    if of_network is None:
-        what = tr("Following", "What is there now is no team pack.")
-    else:
-        what = said.get(of_network) or tr("Following", "It could not be looked at.")
+    of_pack = {
+        PackProblem.MISSING.value: tr("Following", "The file is no longer there. Ask whoever made the pack."),
+        PackProblem.UNREADABLE.value: tr("Following", "The file cannot be read now."),
+        PackProblem.TOO_LARGE.value: said[FetchFault.TOO_LARGE],
+        PackProblem.NEWER_VERSION.value: tr("Following", "It needs a newer version of this app."),
+    }
+    if fault == ANOTHER_PACK:
+        return tr("Following", "Another team pack stands there now. Everything that came with yours goes on working.")
+    what = of_pack.get(fault)
+    if what is None:
+        of_network = any(one.value == fault for one in FetchFault)
+        what = said.get(FetchFault(fault), "") if of_network else tr("Following", "What is there now is no team pack.")
+    what = what or tr("Following", "It could not be looked at.")
     return " ".join((what, tr("Following", "Everything that came with it goes on working.")))
 
 
@@ -57,6 +66,8 @@ def state_words(subscription: Subscription, news: PackNews | None) -> str:
         return fault_words(subscription.fault)
     if not subscription.checked:
         return tr("Following", "Not looked at yet.")
+    if subscription.skipped:
+        return tr("Following", "There is a newer version, which you did not want.")
     return tr("Following", "You have its newest version.")
 
 

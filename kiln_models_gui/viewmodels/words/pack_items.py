@@ -43,7 +43,7 @@ def danger_words(danger: Danger) -> str:
 
 
 def refused_words(refused: Refused, item: PackItem, names: Names) -> str:
-    """Why a program, or none at all, can hold an item. """
+    """Why a program, or none at all, can hold an item."""
     program = names.programs.get(refused.target, "") or tr("Pack", "Kiln")
     detail = ", ".join(refused.detail)
     if refused.refusal is not None:
@@ -57,8 +57,10 @@ def refused_words(refused: Refused, item: PackItem, names: Names) -> str:
         return address_not_allowed(detail)
     if refused.reason in (PackReason.BAD_OVERRIDES, PackReason.BAD_FIELDS):
         detail = ", ".join(_clash_label("", one) for one in refused.detail)
-    return _reasons(item).get(refused.reason, tr("Pack", "{program} cannot hold it.")).format(
-        program=program, detail=detail
+    return (
+        _reasons(item)
+        .get(refused.reason, tr("Pack", "{program} cannot hold it."))
+        .format(program=program, detail=detail)
     )
 
 

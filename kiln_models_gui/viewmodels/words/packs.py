@@ -92,9 +92,13 @@ def done_words(items: Sequence[PackItem], name: str) -> str:
     added = [item for item in items if is_new_thing(item)]
     things = things_words(added or items)
     if name.strip():
-        words = tr("Pack", "Added {things} from “{name}”.") if added else tr("Pack", "Changed {things} as “{name}” has it.")
+        words = (
+            tr("Pack", "Added {things} from “{name}”.") if added else tr("Pack", "Changed {things} as “{name}” has it.")
+        )
     else:
-        words = tr("Pack", "Added {things} from the pack.") if added else tr("Pack", "Changed {things} as the pack has it.")
+        words = (
+            tr("Pack", "Added {things} from the pack.") if added else tr("Pack", "Changed {things} as the pack has it.")
+        )
     return words.format(things=things, name=name)
 
 
@@ -197,4 +201,3 @@ def _refused_words() -> dict[PackProblem, str]:
         PackProblem.WRONG_VALUE: written,
         PackProblem.SAME_TWICE: tr("Pack", "This pack has the same thing twice, so it was not opened."),
     }
-
