@@ -215,11 +215,9 @@ class Core:
         return PackApplier(
             self.registry,
             self.library,
-            self.target,
             self.keys,
             editor_keys=lambda: self.editor_keys,
             editors=lambda: {str(path): one for path, one in self.orchestrators().items()},
-            commit_together=self._write_together,
             policy=self.policy,
         )
 

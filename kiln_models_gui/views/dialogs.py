@@ -12,11 +12,16 @@ from kiln_models_gui.views.theme import Theme
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QFileDialog
+
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
+    from kiln_models_gui.viewmodels.packs.packs import LinkQuestion, OpenPack
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
+    from kiln_models_gui.views.kit.confirm import ConfirmDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
+    from kiln_models_gui.views.packs.dialog import PackDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
     from kiln_models_gui.views.replace_key import ReplaceKeyDialog
@@ -31,6 +36,8 @@ class Dialogs(QObject):
         self._pages = pages
         self._theme = theme
         self._window = window
+        pages.pack_opened.connect(self.open_pack)
+        pages.pack_link_asked.connect(self.ask_for_pack)
 
     def add_provider(self) -> "ProviderDialog":
         """A new provider."""
@@ -134,6 +141,33 @@ class Dialogs(QObject):
             dialog.put(known)
         else:
             dialog.offer_clipboard()
+
+    def open_pack(self, pack: "OpenPack") -> "PackDialog":
+        """What a team pack would do here."""
+        from kiln_models_gui.views.packs.dialog import PackDialog
+
+        dialog = PackDialog(pack, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def ask_for_pack(self, question: "LinkQuestion") -> "ConfirmDialog":
+        """Whether a pack may be fetched from where a link leads."""
+        from kiln_models_gui.views.packs.opening import ask_for_pack
+
+        dialog = ask_for_pack(question, self._theme, self._window)
+        dialog.decided.connect(lambda wanted: self._pages.packs.fetch(question.address) if wanted else None)
+        dialog.open()
+        return dialog
+
+    def choose_pack(self) -> "QFileDialog":
+        """A team pack, or what another program exported, from a folder."""
+        from kiln_models_gui.views.packs.opening import choose_pack
+
+        dialog = choose_pack(self._window)
+        dialog.fileSelected.connect(self._pages.packs.open_path)
+        dialog.open()
+        return dialog
 
     def remove_provider(self) -> None:
         """The selected provider, after showing what breaks."""

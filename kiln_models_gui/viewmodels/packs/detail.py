@@ -32,7 +32,8 @@ class PackField(Value):
 class Choice(Value):
     """One thing that can be chosen for an item."""
 
-    decision: Decision
+    decision: str
+    """A `Decision`."""
     name: str
     about: str
     chosen: bool
@@ -46,6 +47,8 @@ class ItemDetail(Value):
     about: str
     """What it is and where it goes."""
     dangers: tuple[str, ...] = ()
+    is_dangerous: bool = False
+    """Whether it is only taken when the person says so."""
     told: tuple[str, ...] = ()
     """What else is to be known: programs that cannot hold it, settings that are left out."""
     fields: tuple[PackField, ...] = ()
@@ -63,10 +66,13 @@ def detail_of(item: PackItem, names: Names) -> ItemDetail:
         title_words(item),
         _about(item, names),
         tuple(dict.fromkeys(danger_words(one) for one in item.dangers)),
-        tuple(_told(item, names)),
-        fields,
+        is_dangerous=item.is_dangerous,
+        told=tuple(_told(item, names)),
+        fields=fields,
         has_before=item.state is not ItemState.NEW and any(one.before for one in fields),
-        choices=tuple(Choice(one, *decision_words(item, one), chosen=one is item.decision) for one in item.decisions),
+        choices=tuple(
+            Choice(one.value, *decision_words(item, one), chosen=one is item.decision) for one in item.decisions
+        ),
         new_name=item.new_name if item.decision is Decision.KEEP_BOTH else "",
     )
 

@@ -165,8 +165,9 @@ class OpenedPack(ViewModel):
             self._selected = key
             self.changed.emit()
 
-    def decide(self, key: str, decision: Decision) -> None:
-        """What is to become of an item."""
+    def decide(self, key: str, chosen: str) -> None:
+        """What is to become of an item: a `Decision`."""
+        decision = Decision(chosen)
         item = self.plan.item(key) if self.plan else None
         if item is not None and decision in item.decisions:
             self._wanted[key] = decision
@@ -288,5 +289,5 @@ class OpenedPack(ViewModel):
     def _all_names(self) -> Names:
         programs = {one.id: one.name for one in self._bench.library.targets}
         of_pack = {f"pack:{model.id}": model.name or model.model for model in self.pack.models}
-        known = self._choice_names() if self._choice_names and self.pack.assignments else {}
+        known = self._choice_names() if self._choice_names and self.pack.assignments else of_pack
         return Names(programs, {**known, **of_pack})

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.registry.pack.dangers import DangerKind
 from kiln_models_gui.registry.pack.items import Decision, ItemKind, ItemState, PackItem
 from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.words.numbers import number
@@ -34,7 +35,7 @@ _CHOSEN = (Section.NEW, Section.CHANGED)
 
 def section_of(item: PackItem) -> Section:
     """The section of an item; what is dangerous is for the person to decide, whatever else it is."""
-    if item.state is ItemState.REFUSED or any(not one.target for one in item.refused):
+    if item.state is ItemState.REFUSED or (not item.decisions and any(not one.target for one in item.refused)):
         return Section.REFUSED
     if item.state in (ItemState.NEW, ItemState.CHANGED, ItemState.CLASH):
         if item.state is ItemState.CLASH or item.is_dangerous:
@@ -93,22 +94,21 @@ def _row(item: PackItem, section: Section, names: Names) -> RowContent:
         item.key,
         chips=tuple(_chips(item, section)),
         subtitle=_subtitle(item, names),
-        actions=_actions(item),
+        actions=_actions(item, section),
     )
 
 
 def _chips(item: PackItem, section: Section) -> Iterable[RowChip]:
     if section is Section.REFUSED:
         return
-    if item.is_dangerous:
-        yield RowChip(tr("Pack", "Careful"), "warn")
-    elif item.dangers:
-        yield RowChip(tr("Pack", "Look"), "neutral")
+    if any(danger.kind is DangerKind.NOT_ENCRYPTED for danger in item.dangers):
+        yield RowChip(tr("Pack", "Not encrypted"), "warn")
     if not item.decisions:
         return
     if item.decision is Decision.KEEP_MINE:
-        keeps = bool(item.here)
-        yield RowChip(tr("Pack", "Yours stays") if keeps else tr("Pack", "Left out"), "neutral")
+        words = tr("Pack", "Yours stays") if item.here else tr("Pack", "Left out")
+        tip = tr("Pack", "Look at it before you take it.") if item.is_dangerous else ""
+        yield RowChip(words, "warn" if item.is_dangerous else "neutral", tip)
     elif item.decision is Decision.KEEP_BOTH:
         yield RowChip(tr("Pack", "Both"), "good")
     elif section is Section.DECIDE:
@@ -128,9 +128,10 @@ def _subtitle(item: PackItem, names: Names) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _actions(item: PackItem) -> tuple[RowAction, ...]:
+def _actions(item: PackItem, section: Section) -> tuple[RowAction, ...]:
     if not item.decisions:
         return ()
     leaves = item.decision is not Decision.KEEP_MINE
     take, leave = tr("Pack", "Take"), tr("Pack", "Keep mine") if item.here else tr("Pack", "Leave out")
-    return (RowAction(TOGGLE, leave if leaves else take, is_quiet=True),)
+    # What is to be decided is chosen beside the list, with everything that matters before one's eyes.
+    return (RowAction(TOGGLE, leave if leaves else take, is_quiet=True, in_menu_only=section is Section.DECIDE),)

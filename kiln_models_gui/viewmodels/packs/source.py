@@ -1,10 +1,11 @@
 """Where an opened pack comes from: a file of ours, a link, or a file of another program with the keys that it had."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import SecretStr
 
     from kiln_models_gui.registry.pack.pack import Pack

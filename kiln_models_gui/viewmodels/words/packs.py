@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from kiln_models_gui.registry.agents import AUTO, AgentRole, RoutingStrategy
 from kiln_models_gui.registry.pack.items import Decision, ItemKind, ItemState, PackItem
 from kiln_models_gui.registry.pack.problems import PackProblem, PackRefusedError
-from kiln_models_gui.registry.agents import AUTO, AgentRole, RoutingStrategy
 from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.words import Message
 from kiln_models_gui.viewmodels.words.agents import agent_name, strategy_words
