@@ -52,15 +52,6 @@ PICTURE = re.compile(
     r"(?:key|token|schlüssel|clave|chave|clé)\b\W{0,4}\s*\S{0,16}(?:…|\.{3}|\*{3}|•{2})", re.IGNORECASE
 )
 """A key that is only shown, with its middle taken out."""
-PLACEHOLDER = re.compile(
-    r"your[_ -]?(?:api|key|token|model|own|secret)|<[^>]*>|^\$\{?\w+|process\.env|os\.environ|getenv|\bplaceholder\b|"
-    r"(?:^|[-_])x{4,}|^\.{3}|…|\*{3,}|•|xxxx$|\binsert\b|change[_-]?me",
-    re.IGNORECASE,
-)
-
-NO_KEY = re.compile(r"^(?:not[-_]needed|no-key|none|null|empty|lm-studio|ollama|dummy)$", re.IGNORECASE)
-"""What people type where a program insists on a key and the server wants none."""
-
 _NAME = r"([\w.][\w./:@#+-]*)"
 MODEL_PLACES = (
     re.compile(

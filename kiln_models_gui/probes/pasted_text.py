@@ -19,12 +19,11 @@ from kiln_models_gui.probes.pasted_patterns import (
     KEY_PLACES,
     KEY_SHAPES,
     MODEL_PLACES,
-    NO_KEY,
     PICTURE,
-    PLACEHOLDER,
     URL,
     WEB_PAGE,
 )
+from kiln_models_gui.registry.key_pictures import NO_KEY, PLACEHOLDER
 from kiln_models_gui.registry.key_text import read_key
 
 if TYPE_CHECKING:

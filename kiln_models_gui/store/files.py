@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from kiln_models_gui.store.problems import StoreError, StoreProblem, is_sharing_violation, store_error
 from kiln_models_gui.values import Value, hidden
@@ -67,16 +67,23 @@ def real_path(path: Path) -> Path:
     return real
 
 
+@contextlib.contextmanager
+def opened(path: Path) -> Generator[IO[bytes]]:
+    """The file, to be read from. Raises StoreError for what is no file, OSError. A pipe or a device never hangs it."""
+    real = real_path(path)
+    _require_regular(real.stat().st_mode, path)
+    # O_NONBLOCK: the file may have become a pipe since the look above.
+    descriptor = os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        _require_regular(os.fstat(descriptor).st_mode, path)
+        yield file
+
+
 def read(path: Path) -> Content:
     """The whole file; a missing one is an empty Content. Raises StoreError. A pipe or a device never hangs it."""
     try:
-        real = real_path(path)
-        _require_regular(real.stat().st_mode, path)
-        # O_NONBLOCK: the file may have become a pipe since the look above.
-        descriptor = os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            _require_regular(status.st_mode, path)
+        with opened(path) as file:
+            status = os.fstat(file.fileno())
             data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         return Content(b"", None, NOT_THERE)
