@@ -62,16 +62,18 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
     applier = core.pack_applier()
     standing = await applier.look(pack, evidence=await _evidence(headless))
     wanted = dict.fromkeys(options.take, Decision.TAKE) | dict.fromkeys(options.leave, Decision.KEEP_MINE)
-    planned = plan(pack, standing, Decisions(wanted))
+    base = await asyncio.to_thread(core.subscriptions.base, pack.id)
+    planned = plan(pack, standing, Decisions(wanted), base)
     unknown = [key for key in wanted if planned.item(key) is None]
     if unknown:
         raise UsageError(f"the pack has no item {unknown[0]}")
     keys = await _keys(pack, options, headless.environ)
-    needs = needed_keys(planned, standing)
+    needs = needed_keys(planned)
     missing = [need for need in needs if need.is_missing and need.slot not in keys]
     if not options.dry_run and planned.to_write:
         done = await applier.apply(planned, keys)
         core.evidence.take_over(done.evidence)
+        await asyncio.to_thread(core.subscriptions.applied, pack)
     left = [item for item in planned.items if item.state is ItemState.REFUSED or _is_undecided(item)]
     if options.json:
         print_json(_said(planned, missing, applied=not options.dry_run))

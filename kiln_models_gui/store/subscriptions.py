@@ -10,7 +10,6 @@ from kiln_models_gui.store.pack_file import dump, read_pack, write_pack
 from kiln_models_gui.store.records_file import Entry, RecordsFile
 from kiln_models_gui.values import Value, replace
 
-
 ANOTHER_PACK = "another_pack"
 """The fault of a source where another pack lies now."""
 
@@ -28,7 +27,7 @@ class Subscription(Value):
     checked: str = ""
     """When it was last looked at and was there, ISO with an offset; "" for never."""
     fault: str = ""
-    """A `probes.pack_fetch.FetchFault`, a `registry.pack.problems.PackProblem` or ANOTHER_PACK: why the last look found nothing."""
+    """Why the last look found nothing: a `probes.pack_fetch.FetchFault`, a `PackProblem`, or ANOTHER_PACK."""
     skipped: str = ""
     """The mark of a version that the person does not want to be asked about again."""
 

@@ -27,8 +27,12 @@ class AfterStart(ViewModel):
         *,
         health: "Callable[[], Health | None]",
         recover: "Callable[[], Awaitable[Recovery]] | None",
+        look_for_packs: "Callable[[], None] | None",
     ) -> None:
-        """`recover` finishes or undoes a change that was interrupted; it is called once."""
+        """`recover` finishes or undoes a change that was interrupted; it is called once.
+
+        `look_for_packs`: for new versions of team packs; None where none was ever taken or followed.
+        """
         super().__init__(bench.on_error)
         self._bench = bench
         self._shell = shell
@@ -36,6 +40,7 @@ class AfterStart(ViewModel):
         self._side = side
         self._health = health
         self._recover = recover
+        self._packs = look_for_packs
         self._is_ending = False
 
     def start(self) -> None:
@@ -44,6 +49,7 @@ class AfterStart(ViewModel):
         if self._recover is not None:
             self.spawn(self._put_right(self._recover))
         self.spawn(self._look_over())
+        self.spawn(self._look_for_packs())
 
     def stop(self) -> None:
         """Begin nothing any more."""
@@ -98,6 +104,16 @@ class AfterStart(ViewModel):
         health = None if self._is_ending else self._health()
         if health is not None:
             health.start()
+
+    async def _look_for_packs(self) -> None:
+        """Look for new versions of team packs, and know what came with them."""
+        if self._packs is None:
+            return
+        from kiln_models_gui.viewmodels.warming import load_packs
+
+        await load_packs()
+        if not self._is_ending:
+            self._packs()
 
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""

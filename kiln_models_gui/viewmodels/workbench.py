@@ -13,6 +13,7 @@ from kiln_models_gui.viewmodels.test_memory import TestMemory
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiln_models_gui.registry.pack.team_marks import TeamMarks
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.keys import ProviderKeys
@@ -47,3 +48,9 @@ class Workbench(Value):
     """Who replaces keys everywhere at once, made at its first use; None where none is kept."""
     policy: Policy = Policy()
     """What the organisation has set."""
+    marks: "Callable[[], TeamMarks | None] | None" = None
+    """What came with team packs; None until that is read."""
+
+    def team_marks(self) -> "TeamMarks | None":
+        """What came with team packs; None where nothing did, and until that is read."""
+        return self.marks() or None if self.marks is not None else None

@@ -1,6 +1,5 @@
 """What changed between two versions of one pack. Pure."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiln_models_gui.registry.pack.pack import Pack, PackModel, PackProvider
@@ -32,8 +31,8 @@ def news_of(pack: Pack, base: Pack) -> PackNews:
 
 
 def _parts(pack: Pack) -> dict[tuple[str, ...], PackProvider | PackModel]:
-    providers: Iterable[PackProvider | PackModel] = pack.providers
-    return {_key(part): part for part in (*providers, *pack.models)}
+    parts: tuple[PackProvider | PackModel, ...] = (*pack.providers, *pack.models)
+    return {_key(part): part for part in parts}
 
 
 def _key(part: PackProvider | PackModel) -> tuple[str, ...]:

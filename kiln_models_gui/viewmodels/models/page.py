@@ -329,6 +329,10 @@ class ModelsPage(ViewModel):
                 self._facts.append(ModelFacts(record, provider, tested))
         if self._evidence is not None:
             self._facts = self._evidence.told(self._facts)
+        if marks := self._bench.team_marks():
+            from kiln_models_gui.viewmodels.models.row_marks import with_marks
+
+            self._facts = with_marks(self._facts, marks, self._library)
         if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
             self._filter = Filter.ALL
         self._show()

@@ -95,6 +95,11 @@ class Following(ViewModel):
         """Whether changes of the pack are told."""
         return self._kept.of(pack_id) is not None
 
+    def fails(self, pack_id: str) -> bool:
+        """Whether it could not be looked at the last time."""
+        standing = self._kept.of(pack_id)
+        return standing is not None and bool(standing.fault)
+
     async def base(self, pack_id: str) -> Pack | None:
         """The version of a pack that was applied here last."""
         return await asyncio.to_thread(self._kept.base, pack_id)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.probes.pack_fetch import FetchFault
 from kiln_models_gui.registry.pack.news import PackNews
-from kiln_models_gui.registry.pack.team_marks import TeamMark
 from kiln_models_gui.registry.pack.problems import PackProblem
+from kiln_models_gui.registry.pack.team_marks import TeamMark
 from kiln_models_gui.store.subscriptions import ANOTHER_PACK, Subscription
 from kiln_models_gui.viewmodels.words.models import and_words
 from kiln_models_gui.viewmodels.words.numbers import plural
@@ -78,6 +78,14 @@ def mark_words(mark: TeamMark) -> tuple[str, str]:
         tip = tr("Following", "It came with “{name}”, and was changed here. What you changed counts.")
         return tr("Following", "From your team, changed"), tip.format(name=name)
     return tr("Following", "From your team"), tr("Following", "It came with “{name}”.").format(name=name)
+
+
+def form_words(mark: TeamMark) -> str:
+    """What to know before one changes something that came with a pack."""
+    counts = tr("Following", "What you change here counts; the team's next version will not overwrite it.")
+    if mark.pack:
+        return f"{tr('Following', 'This came with “{name}”.').format(name=mark.pack)} {counts}"
+    return f"{tr('Following', 'This came with a team pack.')} {counts}"
 
 
 def _some(names: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from kiln_models_gui.registry.cost import Price
 from kiln_models_gui.registry.model_card import ModelCard, Reach
-from kiln_models_gui.registry.pack.pack import PackModel, PackRef
+from kiln_models_gui.registry.pack.pack import PackRef
 from kiln_models_gui.registry.pack.team_marks import TeamMark, TeamMarks
 from kiln_models_gui.registry.providers import ProviderRef
 from tests.team_packs import ADDRESS, team_model, team_pack
@@ -76,7 +76,7 @@ def test_a_model_is_known_by_its_provider_or_where_that_is(
 
 def test_a_fine_tune_is_known_in_kiln_and_in_an_editor() -> None:
     path = "accounts/a/models/m"
-    said = PackModel(id="f", reach=Reach.FIREWORKS, model=path, provider=PackRef(type="builtin", id="fireworks_ai"))
+    said = team_model(path, reach=Reach.FIREWORKS, provider=PackRef(type="builtin", id="fireworks_ai"))
     marks = TeamMarks([team_pack(said)])
     assert marks.has_model(ProviderRef("builtin", "fireworks_ai"), "", path)
     assert marks.has_model(None, "", path)
