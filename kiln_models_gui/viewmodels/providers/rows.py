@@ -19,7 +19,7 @@ CUSTOM_COLOURS = ("#0f766e", "#7c3aed", "#b45309", "#be185d", "#1d4ed8", "#4d7c0
 def provider_row(
     provider: Provider, models: int, tested: TestResult | None, *, running: bool = False, team: RowChip | None = None
 ) -> RowContent:
-    """One provider as the list shows it. `running`: it was seen to run on this computer. `team`: it came with a pack."""
+    """One provider as the list shows it. `running`: seen to run on this computer. `team`: it came with a pack."""
     runs = tr("Provider", "running") if running else ""
     return RowContent(
         key=row_key(provider),
