@@ -72,9 +72,12 @@ class KilnTarget:
         async with self._turn():
             known = self._reading
             try:
-                state = self._take(await asyncio.to_thread(self.file.read_settled))
+                reading = await asyncio.to_thread(self.file.read_settled)
             except StoreError as error:
                 return TargetState(fault=error)
+            # In a thread: ten thousand models take a while.
+            state = await asyncio.to_thread(read_state, reading.data, self._config_keys, self._environ)
+            self._reading = reading
             tell_seen(self._listeners, KILN, known, self._reading)
             return state
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.models.page import ModelsPage
 from kiln_models_gui.viewmodels.shell import Shell
@@ -13,10 +15,16 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.viewmodels.agents.side import AgentsSide
     from kiln_models_gui.viewmodels.health import Health
+    from kiln_models_gui.viewmodels.import_gate import ImportGate
 
 
 class AfterStart(ViewModel):
-    """Done once, each beside the others."""
+    """Done once, each beside the others.
+
+    Signals: `warmed` when all that a click may need is loaded.
+    """
+
+    warmed = Signal()
 
     def __init__(
         self,
@@ -45,11 +53,10 @@ class AfterStart(ViewModel):
 
     def start(self) -> None:
         """Begin, once the loop runs."""
-        self.spawn(self._get_ready())
+        self.spawn(self._get_ready())  # first: from here on, threads load modules in turn
+        self.spawn(self._open_keys())
         if self._recover is not None:
             self.spawn(self._put_right(self._recover))
-        self.spawn(self._look_over())
-        self.spawn(self._look_for_packs())
 
     def stop(self) -> None:
         """Begin nothing any more."""
@@ -78,40 +85,44 @@ class AfterStart(ViewModel):
         if message is not None:
             self._shell.say(message)
 
-    async def _get_ready(self) -> None:
-        """Find the keychain, and load what a test needs: at the first click that would hold the window up."""
-        from kiln_models_gui.viewmodels.warming import load_tests
-
+    async def _open_keys(self) -> None:
+        """Find the keychain, and finish what was to become of the keys in it."""
         await self._bench.keys.secrets()
         self.spawn(self._mend_replacement())
-        await load_tests()
-        await self._read_evidence()
 
-    async def _read_evidence(self) -> None:
+    async def _get_ready(self) -> None:
+        """Load what the first clicks need: at each of them that would hold the window up."""
+        from kiln_models_gui.viewmodels.import_gate import ImportGate
+        from kiln_models_gui.viewmodels.warming import load_health, load_tests
+
+        with ImportGate() as gate:
+            await load_tests(gate)
+            await load_health(gate)
+            health = None if self._is_ending else self._health()
+            if health is not None:
+                health.start()
+            await self._read_evidence(gate)
+            await self._look_for_packs(gate)
+        self._models.get_ready()
+        if not self._is_ending:
+            self.warmed.emit()
+
+    async def _read_evidence(self, gate: "ImportGate") -> None:
         """Say in the lists what was found out earlier."""
         if self._bench.evidence is None:
             return
         from kiln_models_gui.viewmodels.warming import load_evidence
 
         self._models.changed.connect(self._side.know_tools)
-        self._models.show_evidence(await load_evidence(self._bench.evidence))
+        self._models.show_evidence(await load_evidence(gate, self._bench.evidence))
 
-    async def _look_over(self) -> None:
-        """Look what is wrong, from now on: once the window turns."""
-        from kiln_models_gui.viewmodels.warming import load_health
-
-        await load_health()
-        health = None if self._is_ending else self._health()
-        if health is not None:
-            health.start()
-
-    async def _look_for_packs(self) -> None:
+    async def _look_for_packs(self, gate: "ImportGate") -> None:
         """Look for new versions of team packs, and know what came with them."""
         if self._packs is None:
             return
         from kiln_models_gui.viewmodels.warming import load_packs
 
-        await load_packs()
+        await load_packs(gate)
         if not self._is_ending:
             self._packs()
 

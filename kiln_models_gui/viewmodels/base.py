@@ -4,13 +4,15 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     import asyncio
 
 # Takes an exception that a person can understand, and says whether it did; all others go to the crash handler.
 ErrorHandler = Callable[[Exception], bool]
+LOOP_COMES_MS = 20
+"""How long a look for the loop is put off that does not run yet."""
 
 
 def loop_is_running() -> bool:
@@ -49,6 +51,16 @@ class ViewModel(QObject):
         task.add_done_callback(self._finish)
         self.changed.emit()
         return task
+
+    def when_loop_runs(self, act: Callable[[], object]) -> None:
+        """Do `act` now, or with the loop: the window is shown, and its first page comes into view, before that.
+
+        An exception in Qt's own call that shows a widget would end the program.
+        """
+        if loop_is_running():
+            act()
+        else:
+            QTimer.singleShot(LOOP_COMES_MS, self, lambda: self.when_loop_runs(act))
 
     async def finish(self) -> None:
         """Wait until everything that was spawned has ended. Errors went to their handler."""

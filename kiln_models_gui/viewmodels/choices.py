@@ -35,7 +35,7 @@ class Choices(ViewModel):
         wanted = replace(self.now, **(choices | self._locked))
         if wanted != self.now:
             self.now = wanted
-            self.spawn(self._save())
+            self.when_loop_runs(lambda: self.spawn(self._save()))
 
     def remember(self, **choices: Any) -> None:
         """Note some preferences without writing them yet: they go along with the next change, or at the end."""

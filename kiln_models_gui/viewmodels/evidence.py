@@ -42,6 +42,11 @@ class EvidenceMemory(QObject):
         """What is known of that model at that address."""
         return self._all().get(asked, {})
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is known of any model."""
+        return not self._all() and not self._whom
+
     def knows(self, model_id: str) -> bool:
         """Whether a model of that name was ever asked, wherever."""
         self._all()

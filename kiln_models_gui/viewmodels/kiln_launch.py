@@ -179,7 +179,7 @@ class KilnLaunch(ViewModel):
     def look(self) -> None:
         """The card came into view, or the window to the front."""
         self.outcome = None
-        self.spawn(self._look())
+        self.when_loop_runs(lambda: self.spawn(self._look()))
 
     def choose(self, path: str) -> None:
         """Start this program from now on."""

@@ -49,7 +49,8 @@ class Pages(QObject):
     Signals: `history_clashed` with an UndoQuestion when somebody changed since what is to be taken back; `key_wanted`
     when the key of the provider that was just selected has to be typed in; `health_changed` when something else is
     wrong with the configuration; `form_wanted` with the name of a form or page where a problem needs a word of the
-    person, and what it is for; `pack_opened` with an OpenPack; `pack_link_asked` with a LinkQuestion.
+    person, and what it is for; `pack_opened` with an OpenPack; `pack_link_asked` with a LinkQuestion;
+    `no_pack_dropped` with the Path of any other file.
     """
 
     history_clashed = Signal(object)
@@ -58,6 +59,7 @@ class Pages(QObject):
     key_wanted = Signal()
     pack_opened = Signal(object)
     pack_link_asked = Signal(object)
+    no_pack_dropped = Signal(object)
 
     def __init__(
         self,
@@ -232,6 +234,7 @@ class Pages(QObject):
             self._packs = self._make_packs()
             self._packs.opened.connect(self.pack_opened)
             self._packs.link_asked.connect(self.pack_link_asked)
+            self._packs.no_pack.connect(self.no_pack_dropped)
         return self._packs
 
     @property
@@ -255,6 +258,10 @@ class Pages(QObject):
         """At the start, where any pack was ever taken."""
         if self.following is not None:
             self.following.look()
+
+    def can_export(self) -> bool:
+        """Whether there is anything to be put into a pack."""
+        return any(self.counts)
 
     def first_steps(self) -> "FirstSteps":
         """The assistant that leads to a model that works."""

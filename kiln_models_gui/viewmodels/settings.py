@@ -138,7 +138,8 @@ class SettingsPage(ViewModel):
 
     def allow_keys_in_kiln(self, allowed: bool) -> None:
         """For keys typed from now on; those that stand there stay."""
-        self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
+        if allowed != self.keys_in_kiln:  # who was not asked yet has not answered by looking at the page
+            self._bench.choices.change(keys_in_kiln_file="yes" if allowed else "no")
 
     @property
     def policy(self) -> "Policy":
@@ -211,6 +212,9 @@ class SettingsPage(ViewModel):
 
     def look(self) -> None:
         """The page came into view: look for the keychain, the backups and the editors."""
+        self.when_loop_runs(self._look)
+
+    def _look(self) -> None:
         self._kept = tuple(self._backups())
         self.editors.look()
         self.editor_backups.look()

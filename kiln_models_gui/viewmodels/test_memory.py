@@ -35,6 +35,7 @@ class TestMemory(ViewModel):
         self._file = file
         self._kept: dict[Subject, Entry] | None = None
         self._results: dict[Subject, TestResult] = {}
+        self._models: set[str] | None = None
         self._unsaved = self._saving = False
         self._ending: asyncio.Event | None = None
 
@@ -49,12 +50,19 @@ class TestMemory(ViewModel):
                 self._results[named] = found
         return self._results.get(named)
 
+    def may_know(self, model: str) -> bool:
+        """Whether there may be a result for what providers know as `model`; False is sure, and quick to say."""
+        if self._models is None:
+            self._models = {named[-1] for named in (*self._entries, *self._results)}
+        return model in self._models
+
     def remember(self, subject: Hashable, result: TestResult | None) -> None:
         """Keep `result`; None (stopped, or not started) changes nothing."""
         named = _subject(subject)
         if result is None or self._results.get(named) == result:
             return
         self._results[named] = result
+        self._models = None
         self._entries.pop(named, None)
         if result.kind and not _may_hold_a_secret(named):
             self._entries[named] = _entry_of(named, result)

@@ -2,15 +2,22 @@
 
 import asyncio
 import gc
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
+    from kiln_models_gui.viewmodels.import_gate import ImportGate
 
+# In steps: the window may need a module of its own between two of them.
 _NEEDED = (
+    "pydantic_core",
+    "pydantic.fields",
+    "pydantic.main",
+    "ssl",
+    "h11",
+    "anyio",
     "httpx",
     "httpcore",
     "anyio._backends._asyncio",
@@ -38,39 +45,39 @@ _OF_HEALTH = (
 )
 
 
-async def load_tests() -> None:
+async def load_tests(gate: "ImportGate") -> None:
     """Import the network's modules in a thread, a few milliseconds at a time: the window turns meanwhile."""
-    await asyncio.to_thread(_load)
-    import_module("kiln_models_gui.viewmodels.test_all")  # Qt's own classes are made where Qt runs
+    await asyncio.to_thread(_load, gate)
+    gate.load("kiln_models_gui.viewmodels.test_all")  # Qt's own classes are made where Qt runs
     # All of this stays until the end. Looking for garbage among it took a tenth of a second, again and again.
     gc.freeze()
 
 
-async def load_health() -> None:
+async def load_health(gate: "ImportGate") -> None:
     """Import the checks of the configuration in a thread."""
-    await asyncio.to_thread(_load_all, _OF_HEALTH)
+    await asyncio.to_thread(_load_all, gate, _OF_HEALTH)
 
 
-async def load_packs() -> None:
+async def load_packs(gate: "ImportGate") -> None:
     """Import what looks for new versions of team packs in a thread."""
-    await asyncio.to_thread(_load_all, _OF_PACKS)
+    await asyncio.to_thread(_load_all, gate, _OF_PACKS)
 
 
-async def load_evidence(make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
+async def load_evidence(gate: "ImportGate", make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
     """What was found out earlier, imported and read in a thread."""
-    await asyncio.to_thread(import_module, "kiln_models_gui.probes.capabilities")
+    await asyncio.to_thread(gate.load, "kiln_models_gui.probes.capabilities")
     memory = make()  # a Qt object: it belongs to the thread where it is made
     await asyncio.to_thread(memory.load)
     return memory
 
 
-def _load_all(names: "Iterable[str]") -> None:
+def _load_all(gate: "ImportGate", names: "Iterable[str]") -> None:
     for name in names:
-        import_module(name)
+        gate.load(name)
 
 
-def _load() -> None:
-    _load_all(_NEEDED)
+def _load(gate: "ImportGate") -> None:
+    _load_all(gate, _NEEDED)
     # What is compiled at the first use: a twentieth of a second.
     from kiln_models_gui.probes.error_words import fault_by_sentence, fault_by_sentence_first
     from kiln_models_gui.redaction import redact

@@ -10,6 +10,7 @@ from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QFileDialog
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.kit.confirm import ConfirmDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.packs.dialog import PackDialog
+    from kiln_models_gui.views.packs.export_dialog import ExportDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
     from kiln_models_gui.views.replace_key import ReplaceKeyDialog
@@ -38,6 +40,7 @@ class Dialogs(QObject):
         self._window = window
         pages.pack_opened.connect(self.open_pack)
         pages.pack_link_asked.connect(self.ask_for_pack)
+        pages.no_pack_dropped.connect(lambda path: self.paste(path=path))
 
     def add_provider(self) -> "ProviderDialog":
         """A new provider."""
@@ -160,12 +163,27 @@ class Dialogs(QObject):
         dialog.open()
         return dialog
 
+    def drop(self, path: "Path") -> None:
+        """A file that was dropped onto the window: a pack, another program's export, or any text."""
+        self._pages.packs.open_dropped(path)
+
     def choose_pack(self) -> "QFileDialog":
         """A team pack, or what another program exported, from a folder."""
         from kiln_models_gui.views.packs.opening import choose_pack
 
         dialog = choose_pack(self._window)
         dialog.fileSelected.connect(self._pages.packs.open_path)
+        dialog.open()
+        return dialog
+
+    def export_pack(self, models: "Sequence[str]" = (), *, providers: bool = False) -> "ExportDialog":
+        """Save a team pack: of the chosen `models`, of the selected provider, or of everything."""
+        from kiln_models_gui.views.packs.export_dialog import ExportDialog
+
+        selected = self._pages.providers.selected if providers else None
+        form = self._pages.packs.export(models, [selected.ref] if selected else [])
+        dialog = ExportDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.kit.banner import Banner
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
+    from kiln_models_gui.views.page_warmer import PageWarmer
     from kiln_models_gui.views.practice_bar import PracticeBar
     from kiln_models_gui.views.window_actions import WindowActions
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         put_back(self, pages.window_place)
         self._secret_clipboard: SecretClipboard | None = None
+        self._warmer: PageWarmer | None = None
         self._is_connected = False
         self._wired: frozenset[str] = frozenset()
         self._build()
@@ -195,8 +197,10 @@ class MainWindow(QMainWindow):
     def listen_to_keys(self) -> None:
         """Set the actions and their shortcuts up. After the first paint: nobody types before."""
         from kiln_models_gui.views.focus_keeper import FocusKeeper
+        from kiln_models_gui.views.page_warmer import PageWarmer
         from kiln_models_gui.views.window_actions import WindowActions
 
+        self._warmer = self._warmer or PageWarmer(self, self._pages)
         self.commands = WindowActions(self, self._pages)
         for name, _ in self.sidebar.pages:
             self.sidebar.set_keys(name, self.commands.actions.keys(name))
@@ -384,7 +388,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if files:
-            self.dialogs.paste(path=files[0])
+            self.dialogs.drop(files[0])
         elif event.mimeData().text().strip():
             self.dialogs.paste(event.mimeData().text())
 

@@ -189,7 +189,7 @@ class ModelsView(QWidget):
         choice = self.list.choice
         if self._chosen is None and not choice.is_many:
             return
-        self.chosen.show_count(len(choice.keys))
+        self.chosen.show_count(choice.count)
         below = LARGE if self.chosen.isVisibleTo(self) else 0
         self._column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, below)
 

@@ -11,6 +11,7 @@ from typing import Any
 import first_paint
 import large_file
 import many_tests
+import scale
 
 REPORT = Path("build/bench.json")
 
@@ -44,6 +45,11 @@ LIMITS = (
     Limit("test_50_ratio", operator.le, 1.3, "test all, one of 50 hangs: until the last answer stands ÷ its own time"),
     Limit("ui_stall_max_ms", operator.le, 50, "longest time that the window did not turn meanwhile, ms"),
     Limit("cancel_ms", operator.le, 200, "from Cancel until nothing is asked any more, ms"),
+    Limit("filter_10k_p95_ms", operator.le, 16, "a letter in the search line of 10,000 models, until painted, ms"),
+    Limit("scroll_10k_p95_ms", operator.le, 16, "a step of the wheel or a jump in them, until painted, ms"),
+    Limit("page_switch_p95_ms", operator.le, 100, "from a click on a page's name until it is painted, ms"),
+    Limit("palette_10k_p95_ms", operator.le, 16, "a letter in the palette that finds everything, ms"),
+    Limit("choose_all_10k_p95_ms", operator.le, 50, "Ctrl+A on 10,000 models, until painted, ms"),
 )
 
 
@@ -54,6 +60,7 @@ def main() -> int:
         "installed": first_paint.measure_installed(),
         "many_tests": many_tests.measure(),
         "large_file": large_file.measure(),
+        "scale": scale.measure(),
     }
     figures: dict[str, Any] = {}
     for part in parts.values():

@@ -15,36 +15,15 @@ os.environ["QT_API"] = "pyside6"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the person's own
 
 import qasync  # pyright: ignore[reportMissingTypeStubs]
-from PySide6.QtCore import QTimer
+from pulse import Pulse
 
 from kiln_models_gui.app import App
 from kiln_models_gui.garbage import MainThreadCollector
 from kiln_models_gui.places import Places
 from kiln_models_gui.running import make_application
 
-TICK_MS = 2
 SETTLED_S = 1.5  # from the window to the first click: nobody is faster
 PATIENCE_S = 60
-
-
-class Pulse:
-    """Measures how long the loop did not turn."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer(interval=TICK_MS)
-        self._timer.timeout.connect(self.beat)
-        self._timer.start()
-
-    def start_again(self) -> None:
-        """Forget what was."""
-        self.longest, self._last = 0.0, time.perf_counter()
-
-    def beat(self) -> None:
-        """The loop turns."""
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 async def measure(app: App, count: int) -> dict[str, float]:

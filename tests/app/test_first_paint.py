@@ -1,11 +1,13 @@
 """What the start leaves for later: modules that no page needs for its first paint are not loaded before it."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from platformdirs import PlatformDirs
 
 LATER = (
     "asyncio",
@@ -69,3 +71,22 @@ def test_the_first_paint_loads_only_what_it_shows(tmp_path: Path, settings: str,
     assert painted == f"painted {rows}", done.stderr
     assert shown in modules
     assert [name for name in LATER if name in modules] == []
+
+
+@pytest.mark.parametrize("page", ["overview", "providers", "models", "agents", "history", "settings"])
+def test_every_page_may_be_the_first_one(tmp_path: Path, page: str) -> None:
+    # The window is shown before there is a loop that could run what a page does when it comes into view.
+    own = PlatformDirs("kiln-models", appauthor=False).user_config_path.relative_to(Path.home())
+    (tmp_path / own).mkdir(parents=True)
+    (tmp_path / own / "preferences.json").write_text(json.dumps({"last_page": page}), encoding="ascii")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        env=kept | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"kiln_models_gui.views.{page}_page" in done.stdout.splitlines()
+    assert "Traceback" not in done.stderr

@@ -1,7 +1,6 @@
 """In a language a third longer than English nothing is cut off, and nothing is left in English."""
 
 import re
-from importlib import import_module
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -50,7 +49,6 @@ def untranslated(text: str) -> bool:
 
 @pytest.mark.parametrize("size", [FIRST_SIZE, SMALLEST], ids=["usual", "smallest"])
 async def test_no_page_cuts_a_long_language_off_or_stays_english(driver: Driver, size: tuple[int, int]) -> None:
-    import_module("pydantic.main")  # pages are opened here faster than a thread and this one can load it together
     driver.write_settings(SETTINGS)
     app = driver.start()
     app.window.resize(*size)

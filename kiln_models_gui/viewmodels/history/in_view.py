@@ -40,7 +40,7 @@ class HistoryInView(ViewModel):
     def look(self) -> None:
         """The page came into view: read what there is."""
         self._in_view = True
-        self.spawn(self._read())
+        self.when_loop_runs(lambda: self.spawn(self._read()))
 
     def look_away(self) -> None:
         """The page is out of view: nothing has to be kept up to date."""

@@ -53,7 +53,7 @@ class ManagedModels:
             if record is None and not editors:
                 continue
             provider = providers.get(reference(record)) if record else self._provider(model, providers)
-            tested = self._tested(record, provider, editors)
+            tested = self.tested(record, provider, editors)
             found.append(ModelFacts(record, provider, tested, editors, model.key, len(told) > 1))
         return found
 
@@ -64,9 +64,10 @@ class ManagedModels:
             return None
         return providers.get(card.provider or (FIREWORKS if card.reach is Reach.FIREWORKS else NOBODY))
 
-    def _tested(
+    def tested(
         self, record: ModelRecord | None, provider: "Provider | None", editors: tuple[EditorModel, ...]
     ) -> "TestResult | None":
+        """The last test of a model, through Kiln's provider or an editor."""
         subjects = [endpoint_subject(known.record) for known in editors]
         if provider is not None:
             model = record.model_id if record else asked_for(editors[0].record)

@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.library import KILN
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.base import ViewModel
-from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, reference, searched_words
-from kiln_models_gui.viewmodels.models.rows import grouped_rows
+from kiln_models_gui.viewmodels.models.facts import ModelFacts, reference, searched_words
+from kiln_models_gui.viewmodels.models.model_index import ModelIndex
 from kiln_models_gui.viewmodels.rows import RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from kiln_models_gui.probes.endpoint import Endpoint
     from kiln_models_gui.registry.library import Done, LibraryModel
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.registry.providers import Provider
+    from kiln_models_gui.registry.records import ModelRecord
     from kiln_models_gui.viewmodels.agents.tool_check import Way
     from kiln_models_gui.viewmodels.candidates import Candidate
     from kiln_models_gui.viewmodels.connection_test import ConnectionTest
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.models.row_evidence import RowEvidence
     from kiln_models_gui.viewmodels.models.use_of_many import UseOfMany
     from kiln_models_gui.viewmodels.test_all import TestAll
+    from kiln_models_gui.viewmodels.test_result import TestResult
 
     FindSecret = Callable[[str], Awaitable[SecretStr | None]]
 
@@ -68,7 +72,7 @@ class ModelsPage(ViewModel):
         self._memory = bench.memory
         self._search = ""
         self._filter: str = Filter.ALL
-        self._facts: list[ModelFacts] = []
+        self._index = ModelIndex(())
         self._editors: Mapping[str, Orchestrator] = {}
         self._find_secret: FindSecret | None = None
         self._tested: ModelFacts | None = None
@@ -81,7 +85,7 @@ class ModelsPage(ViewModel):
         """The rows that "Test" is for, where several were chosen; empty for all that are shown."""
         self._evidence: RowEvidence | None = None
         bench.library.subscribe(self.refresh)
-        bench.memory.changed.connect(self.refresh)
+        bench.memory.changed.connect(self._take_results)
         self.refresh()
 
     def follow(self, editors: "Mapping[str, Orchestrator]", find_secret: "FindSecret | None" = None) -> None:
@@ -116,10 +120,9 @@ class ModelsPage(ViewModel):
             from kiln_models_gui.viewmodels.test_all import TestAll
 
             def shown() -> "Iterable[Candidate]":
-                only = self._only
-                return self._candidates(
-                    facts for facts in self._facts if (facts.row_key in only if only else self._matches(facts))
-                )
+                if self._only:
+                    return self._candidates(facts for facts in self._facts if facts.row_key in self._only)
+                return self._candidates(self._facts[place] for place in self._shown())
 
             self._test_all = TestAll(self._bench, shown)
         return self._test_all
@@ -134,6 +137,9 @@ class ModelsPage(ViewModel):
         """Every model, whatever the list is narrowed to."""
         return tuple(self._facts)
 
+    def _facts(self) -> list[ModelFacts]:
+        return self._index.models
+
     @property
     def count(self) -> int:
         """How many models there are, damaged ones included."""
@@ -147,9 +153,7 @@ class ModelsPage(ViewModel):
     @property
     def filters(self) -> tuple[tuple[str, str], ...]:
         """The filters that lead somewhere now, with their words."""
-        attention = sum(f.needs_attention for f in self._facts)
-        untested = sum(f.is_untested for f in self._facts)
-        legacy = sum(group_of(f) is ModelGroup.LEGACY for f in self._facts)
+        attention, untested, legacy = map(sum, (self._index.attention, self._index.untested, self._index.legacy))
         offered = (
             (Filter.ATTENTION, self.tr("Needs attention {count}").format(count=attention), attention),
             (Filter.NOT_TESTED, self.tr("Not tested {count}").format(count=untested), untested),
@@ -316,48 +320,75 @@ class ModelsPage(ViewModel):
 
     def refresh(self) -> None:
         """Derive the rows again from what is listed."""
-        providers = {provider.ref: provider for provider in self._registry.providers()}
+        providers = {(provider.ref.type, provider.ref.id): provider for provider in self._registry.providers()}
         if self.programs:
             from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
 
-            self._facts = ManagedModels(self._library, self._editors, self._memory).facts(providers)
+            by_ref = {provider.ref: provider for provider in providers.values()}
+            facts = ManagedModels(self._library, self._editors, self._memory).facts(by_ref)
         else:
-            self._facts = []
-            for record in self._registry.user_models():
-                provider = providers.get(reference(record))
-                tested = self._memory.get((provider.ref, provider.address, record.model_id)) if provider else None
-                self._facts.append(ModelFacts(record, provider, tested))
+            facts = [
+                ModelFacts(record, provider, self._result(record, provider))
+                for record in self._registry.user_models()
+                for provider in (providers.get((record.provider_type, record.provider_id)),)
+            ]
         if self._evidence is not None:
-            self._facts = self._evidence.told(self._facts)
+            facts = self._evidence.told(facts)
         if marks := self._bench.team_marks():
             from kiln_models_gui.viewmodels.models.row_marks import with_marks
 
-            self._facts = with_marks(self._facts, marks, self._library)
+            facts = with_marks(facts, marks, self._library)
+        self._index = ModelIndex(facts)
         if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
             self._filter = Filter.ALL
         self._show()
 
+    def get_ready(self) -> None:
+        """Do what the first letter in the search line would wait for. A few hundredths of a second for thousands."""
+        self._index.get_ready()
+
+    def _result(self, record: "ModelRecord", provider: "Provider | None") -> "TestResult | None":
+        # Thousands have no result: for those, their name tells.
+        if provider is None or not self._memory.may_know(record.model_id):
+            return None
+        return self._memory.get((provider.ref, provider.address, record.model_id))
+
+    def _take_results(self) -> None:
+        """Some models have other results: only their rows are made again."""
+        if self._index.replace(self._with_result):
+            self._show()
+
+    def _with_result(self, facts: ModelFacts) -> ModelFacts:
+        record = facts.record
+        if facts.editors:
+            from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
+
+            managed = ManagedModels(self._library, self._editors, self._memory)
+            tested = managed.tested(record, facts.provider, facts.editors)
+        else:
+            tested = self._result(record, facts.provider) if record is not None else None
+        return facts if tested == facts.tested else replace(facts, tested=tested)
+
+    def _shown(self) -> "Sequence[int]":
+        match self._filter:
+            case Filter.ALL:
+                only = None
+            case Filter.ATTENTION:
+                only = self._index.attention
+            case Filter.NOT_TESTED:
+                only = self._index.untested
+            case Filter.LEGACY:
+                only = self._index.legacy
+            case _:
+                only = [facts.is_in(self._filter.removeprefix(IN)) for facts in self._facts]
+        return self._index.find(self._search, only)
+
     def _show(self) -> None:
-        self.rows.set_rows(grouped_rows(facts for facts in self._facts if self._matches(facts)))
+        self.rows.set_plan(self._index.plan(self._shown()))
         self.changed.emit()
 
     def _fact(self, key: str) -> ModelFacts | None:
         return next((facts for facts in self._facts if facts.row_key == key), None)
-
-    def _matches(self, facts: ModelFacts) -> bool:
-        if self._search and self._search not in searched_words(facts):
-            return False
-        match self._filter:
-            case Filter.ALL:
-                return True
-            case Filter.ATTENTION:
-                return facts.needs_attention
-            case Filter.NOT_TESTED:
-                return facts.is_untested
-            case Filter.LEGACY:
-                return group_of(facts) is ModelGroup.LEGACY
-            case _:
-                return facts.is_in(self._filter.removeprefix(IN))
 
     async def _endpoint(self) -> "Endpoint | None":
         facts = self._tested

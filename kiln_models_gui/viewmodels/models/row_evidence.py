@@ -31,6 +31,8 @@ class RowEvidence:
 
     def told(self, models: "Iterable[ModelFacts]") -> list[ModelFacts]:
         """The models with what was found out of them."""
+        if self._memory.is_empty:
+            return list(models)
         known: dict[str, Asked] = {}
         found = [self._with_chip(facts, known) for facts in models]
         self._memory.belongs(known)

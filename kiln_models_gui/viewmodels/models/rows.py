@@ -1,6 +1,6 @@
 """From models to the rows of their list, in groups. Pure."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cache
 
@@ -10,10 +10,10 @@ from kiln_models_gui.registry.fields import FIELDS
 from kiln_models_gui.registry.plain import as_text, fields_of, is_fields, is_items, items_of
 from kiln_models_gui.registry.providers import Provider
 from kiln_models_gui.registry.records import ModelRecord, Origin
-from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, editor_trouble, group_of, shown_address
+from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, editor_trouble, shown_address
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
 from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trouble_help
-from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
+from kiln_models_gui.viewmodels.rows import CHIPS, DESCRIPTION, SUBTITLE, RowAction, RowChip, RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 from kiln_models_gui.viewmodels.words.overrides import choice_words, field_words
 from kiln_models_gui.viewmodels.words.results import chip_words
@@ -36,28 +36,20 @@ def group_words(group: ModelGroup, program: str = "Kiln") -> str:
     }[group]
 
 
-def grouped_rows(models: Iterable[ModelFacts]) -> list[RowContent]:
-    """Every model under the heading of its group; empty groups are left out."""
-    groups: dict[tuple[ModelGroup, str], list[RowContent]] = {(group, "Kiln"): [] for group in ModelGroup}
-    for facts in models:
-        group = group_of(facts)
-        of_editor = group is ModelGroup.BROKEN and facts.record is None
-        program = facts.editors[0].program if of_editor else "Kiln"
-        groups.setdefault((group, program), []).append(model_row(facts))
-    rows: list[RowContent] = []
-    for (group, program), members in groups.items():
-        if members:
-            rows += [_heading(group, program), *members]
-    return rows
-
-
-def _heading(group: ModelGroup, program: str) -> RowContent:
+def heading(group: ModelGroup, program: str) -> RowContent:
+    """The heading of a group; `program` as in `group_words`."""
     action = {
         ModelGroup.FIREWORKS: RowAction(ADD + "fireworks", tr("Models", "+ Add model"), is_quiet=True),
         ModelGroup.OWN_ENDPOINTS: RowAction(ADD + "openai-compatible", tr("Models", "+ Add endpoint"), is_quiet=True),
     }.get(group)
     key = f"group {group}" if program == "Kiln" else f"group {group} {program}"
     return RowContent(group_words(group, program), key, is_header=True, header_action=action)
+
+
+def model_shape(facts: ModelFacts) -> int:
+    """The shape of `model_row(facts)`, in a fraction of the time. A model always has a chip."""
+    has_subtitle = not facts.is_damaged if facts.record is not None else any(_subtitle(facts))
+    return CHIPS | (SUBTITLE if has_subtitle else 0) | (DESCRIPTION if _description(facts) else 0)
 
 
 def model_row(facts: ModelFacts) -> RowContent:

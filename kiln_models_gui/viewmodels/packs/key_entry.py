@@ -146,6 +146,8 @@ class KeyEntry(ViewModel):
         if self.test.busy:
             return self.tr("Testing…")
         result = self.test.result
+        if self.works and result is not None:
+            return self.tr("Works ✓ {result}").format(result=result.text)
         return result.text if result is not None else ""
 
     @property

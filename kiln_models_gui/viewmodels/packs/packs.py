@@ -1,6 +1,7 @@
 """Team packs in this window: opening files and links, telling what was done with a way back, and making new ones."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiln_models_gui.registry.pack.problems import PackRefusedError
-from kiln_models_gui.store.given import Given, GivenKind
+from kiln_models_gui.store.given import SUFFIX, Given, GivenKind
 from kiln_models_gui.viewmodels.base import ViewModel
+from kiln_models_gui.viewmodels.packs.export import PackExport
 from kiln_models_gui.viewmodels.packs.keys_step import KeysStep
 from kiln_models_gui.viewmodels.packs.opened import OpenedPack
 from kiln_models_gui.viewmodels.packs.source import PackSource
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.pack.pack import Pack
+    from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.targets.pack_apply import PackApplier, PackDone
     from kiln_models_gui.targets.pack_make import PackMaker
     from kiln_models_gui.viewmodels.packs.follow_choice import FollowChoice
@@ -50,11 +53,13 @@ class OpenPack:
 class Packs(ViewModel):
     """Opens packs.
 
-    Signals: `opened` with an OpenPack; `link_asked` with a LinkQuestion, to be answered with `fetch`.
+    Signals: `opened` with an OpenPack; `link_asked` with a LinkQuestion, to be answered with `fetch`; `no_pack` with
+    the Path of a dropped file that is none, and none that another program exported.
     """
 
     opened = Signal(object)
     link_asked = Signal(object)
+    no_pack = Signal(object)
 
     def __init__(
         self,
@@ -78,6 +83,7 @@ class Packs(ViewModel):
         self._editors = editors
         self._following = following
         self._open: list[OpenPack] = []
+        self._exports: list[PackExport] = []
 
     def open_given(self, given: Given) -> None:
         """A file or a link that the app was started with, or that was dropped."""
@@ -89,6 +95,10 @@ class Packs(ViewModel):
     def open_file(self, path: Path) -> None:
         """Open a file: a pack of ours, or what another program exported."""
         self.spawn(self._read(path))
+
+    def open_dropped(self, path: Path) -> None:
+        """Open a file that was dropped; `no_pack` where it is for somebody else."""
+        self.spawn(self._read(path, is_dropped=True))
 
     def open_path(self, path: str) -> None:
         """Open the file that was chosen."""
@@ -108,6 +118,14 @@ class Packs(ViewModel):
         """Fetch a pack and open it."""
         self.spawn(self._fetch(address))
 
+    def export(self, models: Iterable[str] = (), providers: "Iterable[ProviderRef]" = ()) -> PackExport:
+        """The form that saves a pack: of what was chosen, or of everything."""
+        editors = {str(path) for path in self._editors()}
+        names = {one.id: one.name for one in self._bench.library.targets if one.id in editors}
+        made = PackExport(self._bench, self.maker(), names, models, providers)
+        self._exports = [*(one for one in self._exports if one.busy), made]
+        return made
+
     def open_source(self, source: PackSource) -> OpenPack:
         """Show what a pack would do here."""
         opened = OpenedPack(self._bench, self._applier(), source, self._choice_names)
@@ -125,19 +143,26 @@ class Packs(ViewModel):
             one.keys.close()
             await one.opened.finish()
             await one.keys.leave()
+        for one in self._exports:
+            await one.finish()
         await self.finish()
 
     # What waits
 
-    async def _read(self, path: Path) -> None:
-        from kiln_models_gui.store.pack_file import read_pack
+    async def _read(self, path: Path, *, is_dropped: bool = False) -> None:
+        if path.suffix.lower() != SUFFIX:
+            foreign = await self._read_foreign(path)
+            if foreign is not None:
+                self.open_source(foreign)
+                return
+            if is_dropped:
+                self.no_pack.emit(path)
+                return
+        await self._take(path, str(path))
 
-        try:
-            pack = await asyncio.to_thread(read_pack, path)
-        except PackRefusedError as error:
-            self._shell.say(refused_message(error))
-            return
-        await self._show(pack, str(path))
+    async def _read_foreign(self, path: Path) -> PackSource | None:
+        """What another program exported; None where it is nothing that is known."""
+        return None
 
     async def _fetch(self, address: str) -> None:
         from kiln_models_gui.probes.pack_fetch import FetchError, fetch_pack, host_of_address
@@ -149,15 +174,15 @@ class Packs(ViewModel):
             return
         await self._take(fetched.data or b"", address)
 
-    async def _take(self, data: bytes, address: str) -> None:
+    async def _take(self, source: Path | bytes, came_from: str) -> None:
         from kiln_models_gui.store.pack_file import read_pack
 
         try:
-            pack: Pack = await asyncio.to_thread(read_pack, data)
+            pack = await asyncio.to_thread(read_pack, source)
         except PackRefusedError as error:
             self._shell.say(refused_message(error))
             return
-        await self._show(pack, address)
+        await self._show(pack, came_from)
 
     async def _show(self, pack: "Pack", came_from: str) -> None:
         following = self._following()

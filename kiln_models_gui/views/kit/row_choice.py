@@ -23,19 +23,22 @@ class RowChoice:
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of the chosen rows, in their order; headings have none."""
-        model, rows = self._view.model(), sorted(set(self._rows()))
-        contents = (self._view.content(model.index(row, 0)) for row in rows)
-        return tuple(content.key for content in contents if content and not content.is_header)
+        model, rows = self._model, sorted(set(self._rows()))
+        return tuple(model.keys[row] for row in rows if not model.is_header(row))
+
+    @property
+    def count(self) -> int:
+        """How many are chosen, headings not counted."""
+        ranges, model = self._view.selectionModel().selection(), self._model
+        chosen = (ranges.at(number) for number in range(ranges.count()))
+        return sum(model.count_between(one.top(), one.bottom()) for one in chosen)
 
     @property
     def is_many(self) -> bool:
         """Whether more than one is chosen."""
         if not self._view.for_many:
             return False
-        ranges = self._view.selectionModel().selection()
-        # Ctrl+A takes thousands in one range: only a few rows are looked at one by one.
-        count = sum(ranges.at(number).height() for number in range(ranges.count()))
-        return count > 1 and (count > 50 or len(self.keys) > 1)
+        return self.count > 1
 
     def only_current(self) -> None:
         """Choose the current row alone again."""
@@ -45,10 +48,10 @@ class RowChoice:
     def note(self) -> None:
         """The rows are about to come anew: remember what is chosen."""
         view = self._view
-        content = view.content(view.currentIndex())
+        current = view.currentIndex().row()
         # Of several that may go, the place of the first one is where the next one moves up to.
-        self._row = min(self._rows()) if self.is_many else view.currentIndex().row()
-        self._key = content.key if content else ""
+        self._row = min(self._rows()) if self.is_many else current
+        self._key = self._model.keys[current] if current >= 0 else ""
         self._kept = frozenset(self.keys) if self.is_many else frozenset()
 
     def take_up(self) -> None:
@@ -70,10 +73,9 @@ class RowChoice:
         view.many_changed.emit()
 
     def _choose(self, keys: frozenset[str]) -> None:
-        model, chosen, began = self._view.model(), QItemSelection(), -1
-        for row in range(model.rowCount() + 1):
-            content = self._view.content(model.index(row, 0))
-            if content and content.key in keys:
+        model, chosen, began = self._model, QItemSelection(), -1
+        for row, key in enumerate((*model.keys, "")):
+            if key in keys:
                 began = row if began < 0 else began
             elif began >= 0:
                 # In runs: Qt looks through all ranges for each row that it paints.
@@ -88,13 +90,18 @@ class RowChoice:
             yield from range(one.top(), one.bottom() + 1)
 
     def _place_of(self, key: str) -> int:
+        return self._model.row_of(key) if key else -1
+
+    @property
+    def _model(self) -> RowsModel:
         model = self._view.model()
-        return model.row_of(key) if key and isinstance(model, RowsModel) else -1
+        if not isinstance(model, RowsModel):
+            raise TypeError(model)
+        return model
 
     def _nearest(self, row: int) -> int:
         """The row that moved up into the place of one that went; headings are passed over."""
-        model = self._view.model()
+        model = self._model
         count = model.rowCount()
         order = [*range(min(row, count), count), *range(min(row, count) - 1, -1, -1)]
-        contents = ((place, self._view.content(model.index(place, 0))) for place in order)
-        return next((place for place, content in contents if content and not content.is_header), -1)
+        return next((place for place in order if not model.is_header(place)), -1)

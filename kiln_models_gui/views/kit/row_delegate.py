@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -48,7 +48,6 @@ class RowDelegate(QStyledItemDelegate):
         self.state_of = state_of
         self._theme = theme
         self._look = look
-        self._heights: dict[tuple[bool, ...], QSize] = {}
         self.fonts = RowFonts(theme)
         self._narrow = False
         self.hot: tuple[int, str] = (-1, "")
@@ -56,16 +55,17 @@ class RowDelegate(QStyledItemDelegate):
     def renew(self) -> None:
         """Take the fonts of the theme again."""
         self.fonts = RowFonts(self._theme)
-        self._heights.clear()
 
     def set_width(self, width: int) -> bool:
         """Tell how wide the rows are; answers whether their heights are other ones now."""
         narrow = is_narrow(width, self.fonts, self._look)
         differs = narrow != self._narrow
         self._narrow = narrow
-        if differs:
-            self._heights.clear()
         return differs
+
+    def height_of(self, shape: int) -> int:
+        """How high a row of this shape is."""
+        return row_height(shape, self.fonts, self._look, narrow=self._narrow)
 
     def layout_of(self, content: RowContent, rect: QRectF, *, mirrored: bool) -> RowLayout:
         """Where the parts of a row in `rect` stand."""
@@ -75,20 +75,20 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex, /) -> QSize:
         del option
         content: RowContent = index.data(ROW_ROLE)
-        kind = (content.is_header, bool(content.subtitle), bool(content.description), bool(content.chips))
-        if kind not in self._heights:
-            self._heights[kind] = QSize(120, row_height(content, self.fonts, self._look, narrow=self._narrow))
-        return self._heights[kind]
+        return QSize(120, self.height_of(content.shape))
 
     @override
     def paint(
         self, painter: QPainter, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex, /
     ) -> None:
-        content: RowContent = index.data(ROW_ROLE)
         # The stubs of QStyleOption lack these fields.
-        rect, direction = QRectF(option.rect), option.direction  # pyright: ignore
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        layout = self.layout_of(content, rect, mirrored=mirrored)
+        rect, direction = option.rect, option.direction  # pyright: ignore
+        self.paint_row(painter, rect, index, mirrored=direction == Qt.LayoutDirection.RightToLeft)
+
+    def paint_row(self, painter: QPainter, rect: QRect, index: AnyIndex, *, mirrored: bool) -> None:
+        """Paint the row at `index` into `rect`."""
+        content: RowContent = index.data(ROW_ROLE)
+        layout = self.layout_of(content, QRectF(rect), mirrored=mirrored)
         painter.save()
         self._paint_box(painter, layout, content, self.state_of(index))
         self._paint_texts(painter, layout, content)

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent
+from kiln_models_gui.viewmodels.rows import CHIPS, DESCRIPTION, HEADER, SUBTITLE, RowAction, RowChip, RowContent
 from kiln_models_gui.views.kit.chip import chip_font, chip_height, chip_width
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
@@ -60,12 +60,12 @@ class RowLayout:
         return next((chip for chip, place in self.chips if place.contains(x, y)), None)
 
 
-def row_height(content: RowContent, fonts: RowFonts, look: RowLook, *, narrow: bool = False) -> int:
+def row_height(shape: int, fonts: RowFonts, look: RowLook, *, narrow: bool = False) -> int:
     """Height of a row with the gap below it; `narrow` rows have their chips on a line of their own."""
-    if content.is_header:
+    if shape & HEADER:
         return round(fonts.action_metrics.height() + 2 * SMALL + 2 * MEDIUM)
-    lines = fonts.first_line + fonts.line * (bool(content.subtitle) + bool(content.description))
-    if narrow and content.chips:
+    lines = fonts.first_line + fonts.line * (bool(shape & SUBTITLE) + bool(shape & DESCRIPTION))
+    if narrow and shape & CHIPS:
         lines += fonts.first_line + TINY
     return round(lines + (2 * MEDIUM + TINY + MEDIUM if look is RowLook.CARD else 2 * MEDIUM))
 

@@ -1,8 +1,18 @@
 """A list of card-like rows with buttons, by mouse and by keys, fast for ten thousand rows."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolTip, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowAction, RowContent
@@ -10,10 +20,11 @@ from kiln_models_gui.views.kit.icons import icon
 from kiln_models_gui.views.kit.row_choice import RowChoice
 from kiln_models_gui.views.kit.row_delegate import AnyIndex, RowDelegate, RowState
 from kiln_models_gui.views.kit.row_layout import MENU, RowLayout, RowLook
+from kiln_models_gui.views.kit.stacked_list import StackedList
 from kiln_models_gui.views.theme import Theme
 
 
-class RowsView(QListView):
+class RowsView(StackedList):
     """Shows a model whose ROW_ROLE gives RowContent. Enter does the first action, Delete "remove", Menu shows all.
 
     Signals:
@@ -52,13 +63,7 @@ class RowsView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(24)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        # The rows on the screen first, the rest of ten thousand when there is time.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setToolTipDuration(20000)
         if for_many:
@@ -123,11 +128,16 @@ class RowsView(QListView):
         """Make `row` the chosen one, with the focus, and scroll to it."""
         index = self.model().index(row, 0)
         self.setCurrentIndex(index)
-        # Of thousands of rows, those below may not be laid out yet.
-        while not self.visualRect(index).isValid() and self.model().rowCount() > row:
-            self.doItemsLayout()
         self.scrollTo(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def height_of(self, shape: int) -> int:
+        return self._delegate.height_of(shape)
+
+    @override
+    def paint_row(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        self._delegate.paint_row(painter, rect, index, mirrored=self.isRightToLeft())
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -158,7 +168,7 @@ class RowsView(QListView):
     @override
     def resizeEvent(self, e: QResizeEvent, /) -> None:
         if self._delegate.set_width(e.size().width()):
-            self.scheduleDelayedItemsLayout()
+            self.forget_heights()
         super().resizeEvent(e)
 
     @override
@@ -267,5 +277,4 @@ class RowsView(QListView):
     def _theme_changed(self) -> None:
         self._delegate.renew()
         self._delegate.set_width(self.viewport().width())
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self.forget_heights()

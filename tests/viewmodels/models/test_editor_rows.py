@@ -8,9 +8,10 @@ from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderSt
 from kiln_models_gui.registry.records import CustomProvider, KeyInfo, ModelRecord, Origin
 from kiln_models_gui.viewmodels.models.editor_rows import EditorModel, editor_model
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, searched_words
-from kiln_models_gui.viewmodels.models.rows import group_words, grouped_rows, model_row
+from kiln_models_gui.viewmodels.models.rows import group_words, model_row, model_shape
 from kiln_models_gui.viewmodels.test_result import TestResult
 from tests.registry.orchestrator import AZURE, CODEX, ENTERPRISE, LOCAL_LLAMA, MIXTRAL, VERTEX, Tree, read, tree
+from tests.viewmodels.models.test_model_rows import rows_of
 
 WORKS = TestResult("good", "Answers in 12 ms", worked=True)
 PLACE = "/code/settings.json"
@@ -70,6 +71,7 @@ def test_an_editors_model_is_told_as_the_design_shows_it(element: object, group:
     facts = facts_of(known(element))
     assert group_of(facts) is group
     assert model_row(facts).subtitle == subtitle
+    assert model_shape(facts) == model_row(facts).shape
 
 
 @pytest.mark.parametrize(
@@ -175,7 +177,7 @@ def test_kilns_own_word_goes_before_an_editors() -> None:
 
 
 def test_what_an_editor_cannot_read_stands_under_its_own_heading() -> None:
-    rows = grouped_rows([facts_of(known("no model")), facts_of(known(MIXTRAL))])
+    rows = rows_of([facts_of(known("no model")), facts_of(known(MIXTRAL))])
     assert [row.title for row in rows] == [
         "Fireworks fine-tunes",
         "Mixtral 8x22B",
@@ -188,7 +190,7 @@ def test_what_an_editor_cannot_read_stands_under_its_own_heading() -> None:
 
 
 def test_headings_offer_to_add_a_model_of_their_group() -> None:
-    headings = [row.header_action for row in grouped_rows([facts_of(known(CODEX)), facts_of(known(LOCAL_LLAMA))])]
+    headings = [row.header_action for row in rows_of([facts_of(known(CODEX)), facts_of(known(LOCAL_LLAMA))])]
     assert [action.text for action in headings if action] == ["+ Add model", "+ Add endpoint"]
 
 

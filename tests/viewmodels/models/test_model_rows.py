@@ -5,10 +5,13 @@ import pytest
 from kiln_models_gui.registry.fields import OVERRIDABLE
 from kiln_models_gui.registry.providers import Provider, ProviderRef, ProviderStatus
 from kiln_models_gui.registry.records import ModelRecord, Origin, RecordFault
+from kiln_models_gui.values import replace
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of
+from kiln_models_gui.viewmodels.models.model_index import ModelIndex
 from kiln_models_gui.viewmodels.models.numbers import cost_words, tokens_words
-from kiln_models_gui.viewmodels.models.rows import group_words, grouped_rows, model_row, overrides_tip
+from kiln_models_gui.viewmodels.models.rows import group_words, model_row, model_shape, overrides_tip
 from kiln_models_gui.viewmodels.models.trouble import fault_words, trouble, trouble_help
+from kiln_models_gui.viewmodels.rows import RowContent
 from kiln_models_gui.viewmodels.test_result import TestResult
 
 READY = Provider(ProviderRef("custom", "Mine"), "Mine", ProviderStatus.READY, "http://h/v1")
@@ -26,6 +29,12 @@ def record(**changes: object) -> ModelRecord:
         "id": "one",
     }
     return ModelRecord(**(fields | changes))  # pyright: ignore[reportArgumentType]
+
+
+def rows_of(models: list[ModelFacts]) -> list[RowContent]:
+    index = ModelIndex(models)
+    plan = index.plan(index.find(""))
+    return [one if isinstance(one, RowContent) else plan.make(one) for one in plan.sources]
 
 
 def chips(facts: ModelFacts) -> list[str]:
@@ -82,7 +91,7 @@ def test_an_incomplete_provider_is_the_models_trouble(status: ProviderStatus, sa
 )
 def test_every_model_has_its_group(model: ModelRecord, group: ModelGroup) -> None:
     assert group_of(ModelFacts(model, READY)) is group
-    heading, row = grouped_rows([ModelFacts(model, READY)])
+    heading, row = rows_of([ModelFacts(model, READY)])
     assert heading.is_header
     assert heading.title == group_words(group)
     assert row.key == "one"
@@ -173,3 +182,32 @@ def test_tokens_are_said_as_model_makers_say_them(tokens: object, says: str) -> 
 )
 def test_a_price_is_said_only_when_it_is_one(cost: object, says: str) -> None:
     assert cost_words(cost) == says
+
+
+DAMAGED = record(fault=RecordFault.BAD_NAME, model_id="", id="")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        ModelFacts(record(), READY),
+        ModelFacts(record(), None),
+        ModelFacts(record(), READY, WORKS),
+        ModelFacts(record(raw={"description": "For letters"}), READY),
+        ModelFacts(record(raw={"description": 5}), READY),
+        ModelFacts(record(origin=Origin.LEGACY), READY),
+        ModelFacts(DAMAGED, None),
+    ],
+)
+def test_the_shape_of_a_row_is_known_before_it_is_made(facts: ModelFacts) -> None:
+    assert model_shape(facts) == model_row(facts).shape
+
+
+def test_a_result_changes_its_model_alone() -> None:
+    index = ModelIndex([ModelFacts(record(handle=str(number), model_id=f"m{number}"), READY) for number in range(3)])
+    assert (index.untested, index.attention) == ([True] * 3, [False] * 3)
+    bad = TestResult("bad", "No answer")
+    changed = index.replace(lambda facts: replace(facts, tested=bad) if facts.row_key == "1" else facts)
+    assert changed
+    assert (index.untested, index.attention) == ([True, False, True], [False, True, False])
+    assert not index.replace(lambda facts: facts)

@@ -3,11 +3,13 @@
 import time
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowsModel
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.viewmodels.rows import RowAction, RowChip, RowContent, RowPlan, RowsModel
 from kiln_models_gui.views.kit.rows import RowsView
 from kiln_models_gui.views.theme import Theme
 
@@ -159,3 +161,107 @@ def test_ten_thousand_rows_show_at_once(qtbot: QtBot, view: RowsView) -> None:
     assert time.perf_counter() - began < 0.5
     assert model.row_of("Model 9999") == 9999
     assert model.rowCount(QModelIndex()) == 10_000
+
+
+class Paints(QObject):
+    """Notes what is painted of a widget."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.rects: list[QRect] = []
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def long(view: RowsView, qapp: QApplication) -> RowsView:
+    """Ten thousand rows, painted."""
+    model = view.model()
+    assert isinstance(model, RowsModel)
+    model.set_rows([model_row(f"Model {number}") for number in range(10_000)])
+    qapp.processEvents()
+    return view
+
+
+def test_rows_stand_below_each_other_and_are_found_again(long: RowsView) -> None:
+    model, bar = long.model(), long.verticalScrollBar()
+    assert bar.maximum() == long.ends[-1] - long.viewport().height()
+    for row in (0, 1, 7, 5_000, 9_999):
+        long.scrollTo(model.index(row, 0))
+        rect = long.visualRect(model.index(row, 0))
+        assert long.viewport().rect().contains(rect)
+        assert long.indexAt(rect.center()).row() == long.indexAt(rect.topLeft()).row() == row
+        assert long.indexAt(rect.bottomLeft()).row() == row
+    assert not long.indexAt(QPoint(10, long.viewport().height() * 2 + long.ends[-1])).isValid()
+
+
+def test_scrolling_paints_what_comes_into_view(long: RowsView, qapp: QApplication) -> None:
+    paints = Paints(long.viewport())
+    long.verticalScrollBar().setValue(300)
+    qapp.processEvents()
+    assert paints.rects
+
+
+def test_a_changed_row_is_painted_alone_and_the_place_kept(long: RowsView, qapp: QApplication) -> None:
+    model = long.model()
+    assert isinstance(model, RowsModel)
+    long.scrollTo(model.index(5_000))
+    qapp.processEvents()
+    place, paints = long.verticalScrollBar().value(), Paints(long.viewport())
+    rows = [model.content(row) for row in range(10_000)]
+    rows[5_000] = model_row("Model 5000", trailing="4 agents")
+    model.set_rows(rows)
+    qapp.processEvents()
+    assert paints.rects == [long.visualRect(model.index(5_000))]
+    assert long.verticalScrollBar().value() == place
+
+
+def test_a_row_that_grows_moves_those_below_it(long: RowsView) -> None:
+    model = long.model()
+    assert isinstance(model, RowsModel)
+    rows = [model.content(row) for row in range(10_000)]
+    before = long.visualRect(model.index(2)).top()
+    model.set_rows([model_row("Model 0", description=""), *rows[1:]])
+    assert long.visualRect(model.index(2)).top() < before
+
+
+@pytest.mark.parametrize(
+    ("key", "row"), [(Qt.Key.Key_End, 9_999), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Up, 499), (Qt.Key.Key_Down, 501)]
+)
+def test_keys_move_through_a_long_list(qtbot: QtBot, long: RowsView, key: Qt.Key, row: int) -> None:
+    long.setCurrentIndex(long.model().index(500, 0))
+    qtbot.keyClick(long, key)
+    assert long.currentIndex().row() == row
+    assert long.viewport().rect().contains(long.visualRect(long.currentIndex()))
+
+
+def test_pages_of_keys_go_there_and_back(qtbot: QtBot, long: RowsView) -> None:
+    long.setCurrentIndex(long.model().index(500, 0))
+    qtbot.keyClick(long, Qt.Key.Key_PageDown)
+    down = long.currentIndex().row()
+    assert 502 < down < 520
+    qtbot.keyClick(long, Qt.Key.Key_PageUp)
+    assert abs(long.currentIndex().row() - 500) <= 2
+
+
+def test_rows_are_made_when_they_are_looked_at(view: RowsView, qapp: QApplication) -> None:
+    made: list[int] = []
+
+    def make(number: int) -> RowContent:
+        made.append(number)
+        return model_row(f"Model {number}")
+
+    model = view.model()
+    assert isinstance(model, RowsModel)
+    shape = model_row("Model").shape
+    keys = [str(number) for number in range(10_000)]
+    model.set_plan(RowPlan(range(10_000), keys, bytes([shape] * 10_000), make, lambda number: f"Model {number}"))
+    qapp.processEvents()
+    assert 3 < len(made) < 12
+    assert model.index(9_000).data() == "Model 9000"
+    assert 9_000 not in made

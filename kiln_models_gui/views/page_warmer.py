@@ -1,0 +1,75 @@
+"""Makes the pages that nobody has opened yet, step by step while nobody does anything, so that each opens at once."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from kiln_models_gui.viewmodels.pages import Pages
+    from kiln_models_gui.views.main_window import MainWindow
+
+PAUSE_MS = 40
+"""Between two steps: whoever types or clicks waits for one of them at most."""
+# What takes longest to load, the innermost first. The rest comes with the pages.
+_MODULES = (
+    "viewmodels.agents.page",
+    "viewmodels.overview",
+    "views.kit.form",
+    "views.connection_test",
+    "views.provider_detail",
+    "views.providers_page",
+    "views.agents_table",
+    "views.agents_page",
+    "views.overview_page",
+    "viewmodels.history.actions",
+    "views.history_page",
+    "viewmodels.settings",
+    "views.network_card",
+    "views.settings_page",
+    "views.command_palette",
+)
+
+
+class PageWarmer(QObject):
+    """Signals: `finished` when every page is there."""
+
+    finished = Signal()
+
+    def __init__(self, window: "MainWindow", pages: "Pages") -> None:
+        super().__init__(window)
+        self._window = window
+        self._pages = pages
+        self._steps: Iterator[Callable[[], object]] = iter(())
+        self._timer = QTimer(self, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._step)
+        window.closed.connect(self._timer.stop)
+        window.built.connect(self.start)
+        pages.after_start.warmed.connect(self.start)
+
+    def start(self) -> None:
+        """Make them from now on."""
+        self._steps = self._all_steps()
+        self._timer.start()
+
+    def _step(self) -> None:
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return  # somebody is busy there; it can wait
+        step = next(self._steps, None)
+        if step is None:
+            self._timer.stop()
+            self.finished.emit()
+        else:
+            step()
+
+    def _all_steps(self) -> Iterator[Callable[[], object]]:
+        for module in _MODULES:
+            yield partial(import_module, f"kiln_models_gui.{module}")
+        # What a page shows first, then how: two steps, each half as long.
+        yield lambda: self._pages.history_actions
+        for name, _ in self._window.sidebar.pages:
+            yield partial(getattr, self._pages, name)
+            yield partial(self._window.page, name)
