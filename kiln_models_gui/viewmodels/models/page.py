@@ -137,6 +137,7 @@ class ModelsPage(ViewModel):
         """Every model, whatever the list is narrowed to."""
         return tuple(self._facts)
 
+    @property
     def _facts(self) -> list[ModelFacts]:
         return self._index.models
 

@@ -45,7 +45,7 @@ class FollowChoice(ViewModel):
         if self._counts_at_once:
             self.settle()
             if wanted and self._has_all:
-                self.spawn(self._following.applied(self._opened.pack))
+                self._following.note_applied(self._opened.pack)
         self.changed.emit()
 
     def settle(self) -> None:

@@ -75,6 +75,7 @@ class Following(ViewModel):
         self._news: dict[str, tuple[Pack, PackNews]] = {}
         self._to_offer: list[str] = []
         self._looking = False
+        self._look_task: asyncio.Task[None] | None = None
         self.marks = TeamMarks()
         """What came with packs; empty until `look`."""
         shell.notice_changed.connect(self._offer_next)
@@ -110,7 +111,7 @@ class Following(ViewModel):
         """Look whether there are new versions, and know what came with which pack."""
         if not self._looking:
             self._looking = True
-            self.spawn(self._look())
+            self._look_task = self.spawn(self._look())
 
     def show(self, pack_id: str) -> None:
         """Open what changed."""
@@ -135,6 +136,10 @@ class Following(ViewModel):
         self._kept.follow(pack, source)
         self.changed.emit()
 
+    def note_applied(self, pack: Pack) -> None:
+        """This version stands here already."""
+        self.spawn(self.applied(pack))
+
     async def applied(self, pack: Pack) -> None:
         """This version was applied. Raises StoreError."""
         await asyncio.to_thread(self._kept.applied, pack)
@@ -152,9 +157,10 @@ class Following(ViewModel):
         await self._learn_marks()
 
     def stop(self) -> None:
-        """The program ends: wait for no folder."""
+        """The program ends: wait for no folder and no server. What is being kept is kept."""
         self._calls.give_up()
-        self.cancel_all()
+        if self._look_task is not None:
+            self._look_task.cancel()
 
     # What waits
 
