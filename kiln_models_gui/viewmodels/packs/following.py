@@ -74,6 +74,7 @@ class Following(ViewModel):
         self._calls = PatientCalls(FOLDER_S)
         self._news: dict[str, tuple[Pack, PackNews]] = {}
         self._to_offer: list[str] = []
+        self._asked: tuple[str, Notice] | None = None
         self._looking = False
         self._look_task: asyncio.Task[None] | None = None
         self.marks = TeamMarks()
@@ -121,6 +122,7 @@ class Following(ViewModel):
     def skip(self, pack_id: str) -> None:
         """Do not ask about this version again."""
         news = self._news.pop(pack_id, None)
+        self._withdraw(pack_id)
         if news is not None:
             self._note(pack_id, skipped=version_mark(news[0]))
             self.changed.emit()
@@ -129,6 +131,7 @@ class Following(ViewModel):
         """Tell no more of it. What came with it stays."""
         self._kept.forget(pack_id)
         self._news.pop(pack_id, None)
+        self._withdraw(pack_id)
         self.changed.emit()
 
     def follow(self, pack: Pack, source: str) -> None:
@@ -144,6 +147,7 @@ class Following(ViewModel):
         """This version was applied. Raises StoreError."""
         await asyncio.to_thread(self._kept.applied, pack)
         self._news.pop(pack.id, None)
+        self._withdraw(pack.id)
         self._note(pack.id, skipped="")
         await self._learn_marks()
 
@@ -256,7 +260,14 @@ class Following(ViewModel):
         text = " ".join((news_words(news), self.tr("Nothing is changed here until you say so.")))
         more = ((_SKIP, self.tr("Not this version")),)
         notice = Notice("accent", heading, text, _SHOW, self.tr("See what changed…"), more, is_question=True)
+        self._asked = pack_id, notice
         self._shell.ask(notice, lambda action: self._answered(pack_id, action))
+
+    def _withdraw(self, pack_id: str) -> None:
+        """It was decided elsewhere: the question above the pages is none any more."""
+        if self._asked is not None and self._asked[0] == pack_id and self._shell.notice is self._asked[1]:
+            self._asked = None
+            self._shell.withdraw()
 
     def _answered(self, pack_id: str, action: str) -> None:
         if action == _SHOW:

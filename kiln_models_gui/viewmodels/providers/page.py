@@ -13,7 +13,7 @@ from kiln_models_gui.values import Value
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.providers.late_healer import LateHealer
 from kiln_models_gui.viewmodels.providers.rows import provider_row, row_key
-from kiln_models_gui.viewmodels.rows import RowChip, RowContent, RowsModel
+from kiln_models_gui.viewmodels.rows import RowContent, RowsModel
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -319,16 +319,16 @@ class ProvidersPage(ViewModel):
         tested = self._memory.get((provider.ref, provider.address))
         models = len(self._registry.models_of(provider.ref))
         running = provider.ref in self._running
-        return provider_row(provider, models, tested, running=running, team=self._team_chip(provider))
+        return provider_row(provider, models, tested, running=running, team=self._team_words(provider))
 
-    def _team_chip(self, provider: Provider) -> RowChip | None:
+    def _team_words(self, provider: Provider) -> str:
         marks = self._bench.team_marks()
         mark = marks.of_provider(provider.ref, provider.address) if marks else None
         if mark is None:
-            return None
-        from kiln_models_gui.viewmodels.models.row_marks import mark_chip
+            return ""
+        from kiln_models_gui.viewmodels.words.following import mark_words
 
-        return mark_chip(mark)
+        return mark_words(mark)[0]
 
     async def _endpoint(self) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of

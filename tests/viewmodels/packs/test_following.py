@@ -279,7 +279,9 @@ async def test_whoever_stops_following_hears_nothing_more(start: Start, server: 
     await start.follow(FIRST, server.address)
     server.give(SECOND)
     await start.look()
+    assert start.notice is not None
     start.following.stop_following("team-1")
+    assert start.notice is None
     following = await start.again()
     assert start.notice is None
     assert following.rows == ()
