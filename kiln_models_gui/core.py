@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.subscriptions import Subscriptions
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.gateway_file import GatewayFile
     from kiln_models_gui.targets.history import History
     from kiln_models_gui.targets.history_parts import Past
     from kiln_models_gui.targets.key_swap import KeySwap
@@ -104,6 +105,7 @@ class Core:
             self._who_else_writes,
             lambda: self.key_swap,
             policy,
+            self._open_gateway_file,
             self._team_marks,
         )
 
@@ -286,6 +288,19 @@ class Core:
         file = JsoncFile(editor.path, Backups(kept, suffix=".json", make_keys=keys))
         target = OrchestratorTarget(editor, file, facts, self.listeners, self.policy)
         return Orchestrator(facts, target), target
+
+    def _open_gateway_file(self, path: Path) -> "GatewayFile":
+        from functools import partial
+        from hashlib import sha256
+
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptYaml
+        from kiln_models_gui.store.proxy_config_file import ProxyConfigFile
+        from kiln_models_gui.targets.gateway_file import GatewayFile
+
+        kept = self.places.data / "backups" / f"gateway-{sha256(str(path).encode()).hexdigest()[:12]}"
+        keys = partial(KeptKeys, kept, KeptYaml, self.secrets)
+        return GatewayFile(ProxyConfigFile(path, Backups(kept, make_keys=keys)))
 
     # What is known
 

@@ -17,6 +17,7 @@ class Headless:
     def __init__(self, places: Places, environ: Mapping[str, str]) -> None:
         self.faults: list[Exception] = []
         self.environ = environ
+        self.chosen_editors: tuple[str, ...] = ()
         self.core = Core(places, environ, read_policy(places.policy), self._understand)
 
     def _understand(self, error: Exception) -> bool:
@@ -24,6 +25,17 @@ class Headless:
             return False
         self.faults.append(error)
         return True
+
+    def keep_here(self, providers: Iterable[str]) -> None:
+        """Note that the keys of these built-in providers are in the keychain only."""
+        new = frozenset(providers)
+        if new:
+            choices = self.core.choices
+            kept = tuple(sorted({*choices.now.kept_providers, *new}))
+            choices.now = replace(
+                choices.now, editors=self.chosen_editors
+            )  # those of this command are not the person's
+            choices.change(kept_providers=kept)
 
     def raise_fault(self) -> None:
         """Raise the first thing that went wrong beside the command itself."""
@@ -42,6 +54,7 @@ async def opened(places: Places, environ: Mapping[str, str], editors: Iterable[P
     headless = Headless(places, environ)
     core = headless.core
     core.hear_keys()
+    headless.chosen_editors = core.choices.now.editors
     chosen = dict.fromkeys([*core.choices.now.editors, *(str(path.resolve()) for path in editors)])
     core.choices.now = replace(core.choices.now, editors=tuple(chosen))  # for now: nothing of it is saved
     if (await core.recover()).files:
@@ -55,4 +68,5 @@ async def opened(places: Places, environ: Mapping[str, str], editors: Iterable[P
         await core.managed_editors.finish()
         await core.history_keeper.finish()
         await core.bench.memory.finish()
+        await core.choices.finish()
         await core.network.aclose()

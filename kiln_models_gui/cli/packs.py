@@ -36,7 +36,9 @@ async def export_pack(headless: Headless, options: Namespace) -> ExitCode:
         options.note or (standing.note if standing else ""),
         standing.id if standing else "",
     )
-    pack = maker.make(_selection(headless, options), about, evidence if options.evidence else ())
+    pack = maker.make(
+        _selection(headless, options), about, evidence if options.evidence else (), await maker.kept_keys()
+    )
     keys = 0
     if options.passphrase_file is not None:
         from kiln_models_gui.store.pack_seal import with_keys
@@ -74,6 +76,7 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
         done = await applier.apply(planned, keys)
         core.evidence.take_over(done.evidence)
         await asyncio.to_thread(core.subscriptions.applied, pack)
+        headless.keep_here(done.kept_here)
     left = [item for item in planned.items if item.state is ItemState.REFUSED or _is_undecided(item)]
     if options.json:
         print_json(_said(planned, missing, applied=not options.dry_run))

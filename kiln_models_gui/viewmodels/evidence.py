@@ -65,10 +65,6 @@ class EvidenceMemory(QObject):
         if found:
             self.changed.emit()
 
-    def everything(self) -> "list[Evidence]":
-        """All that is known."""
-        return [one for of_model in self._all().values() for one in of_model.values()]
-
     def plain(self) -> "list[Mapping[str, object]]":
         """All of it as texts, numbers and dicts, for a pack."""
         return [one.to_plain() for of_model in self._all().values() for one in of_model.values()]

@@ -50,7 +50,7 @@ class Pages(QObject):
     when the key of the provider that was just selected has to be typed in; `health_changed` when something else is
     wrong with the configuration; `form_wanted` with the name of a form or page where a problem needs a word of the
     person, and what it is for; `pack_opened` with an OpenPack; `pack_link_asked` with a LinkQuestion;
-    `no_pack_dropped` with the Path of any other file.
+    `no_pack_dropped` with the Path of any other file; `pack_refused` with a Message when nothing was opened.
     """
 
     history_clashed = Signal(object)
@@ -60,6 +60,7 @@ class Pages(QObject):
     pack_opened = Signal(object)
     pack_link_asked = Signal(object)
     no_pack_dropped = Signal(object)
+    pack_refused = Signal(object)
 
     def __init__(
         self,
@@ -223,6 +224,7 @@ class Pages(QObject):
             self._forms.provider_saved.connect(self._select)
             self._forms.model_saved.connect(self._toasts.model_saved)
             self._forms.key_replaced.connect(self._key_replaced)
+            self._forms.gateway_added.connect(self.models.use_changed)
         return self._forms
 
     @property
@@ -235,6 +237,7 @@ class Pages(QObject):
             self._packs.opened.connect(self.pack_opened)
             self._packs.link_asked.connect(self.pack_link_asked)
             self._packs.no_pack.connect(self.no_pack_dropped)
+            self._packs.refused.connect(self.pack_refused)
         return self._packs
 
     @property

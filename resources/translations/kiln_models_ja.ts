@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AddressFields</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Address of the gateway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Master key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>It is only used now, and not kept. Nothing is written with it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Agents</name>
         <message>
             <location filename="viewmodels/agents/limits.py" />
@@ -917,6 +935,11 @@
         </message>
         <message>
             <location filename="views/agents_page.py" />
+            <source>Which model does which job in your editor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
             <translation>{editor}で、どのモデルがどの仕事をするか。</translation>
         </message>
@@ -1047,6 +1070,11 @@
             <location filename="views/change_id.py" />
             <source>Change id</source>
             <translation>IDを変更</translation>
+        </message>
+        <message>
+            <location filename="views/change_id.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1377,6 +1405,11 @@
             <source>Nothing is called like that.</source>
             <translation>その名前のものはありません。</translation>
         </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Show everything</source>
+            <translation>すべて表示</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -1487,6 +1520,14 @@
         </message>
     </context>
     <context>
+        <name>Drops</name>
+        <message>
+            <location filename="views/drops.py" />
+            <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EditorBackups</name>
         <message>
             <location filename="viewmodels/editor_backups.py" />
@@ -1536,6 +1577,11 @@
             <source>Restore…</source>
             <translation>復元…</translation>
         </message>
+        <message>
+            <location filename="views/editor_backups.py" />
+            <source>Restoring…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditorBar</name>
@@ -1577,6 +1623,11 @@
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
             <translation>破棄</translation>
         </message>
@@ -1592,11 +1643,6 @@
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
             <translation>「settings.json」という名前のファイルを選んでください。エディターはそれ以外を読みません。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/editors.py" />
-            <source>Looking for editors…</source>
-            <translation>エディターを探しています…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
@@ -1660,6 +1706,16 @@
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
             <translation>設定ファイルを追加</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Drop the settings file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Looking for editors…</source>
+            <translation>エディターを探しています…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -2350,11 +2406,607 @@
         </message>
     </context>
     <context>
+        <name>Foreign</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/foreign.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Ask for the file again, or export it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>CC Switch export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Check that it is the right file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Cherry Studio backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Continue configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Editor settings with AI Orchestrator models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Export only the settings, without chats and files, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>File with environment variables (.env)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In CC Switch, choose Export in its settings, and open that file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln does not take this setting. The model comes along without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln lists this model by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>LiteLLM configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>This link does not bring a provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>an agent uses this model, but the file does not have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address held a password or a key. It comes along without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address is not a web address, so this stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not name a model, so this stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not say the address, so this stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the key is kept somewhere else. You will be asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the provider of this model is not in the file, so it stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there are several keys. Only the first is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there was more in the file than can be taken at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this does not say which provider it is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this entry is incomplete or damaged, so it stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this is switched off and has no key, so it stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this model does not chat, so it stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this only concerns the other program's own server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this service works in a way that Kiln and the editors do not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this stands for any model, not for one that could be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>what stands there is not a real key. You will be asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>{names}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” has no provider and no model that can be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is a copy of the other app's own database, not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is damaged and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is larger than any settings are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is not a file that this app can import.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Forms</name>
         <message>
             <location filename="viewmodels/forms.py" />
             <source>Saved. {kept}</source>
             <translation>保存しました。{kept}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gateway</name>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n cannot go</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n change</source>
+            <extracomment>Of one, in English: %n changes</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n go</source>
+            <extracomment>Of one, in English: %n goes</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: %n model</extracomment>
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n new models</source>
+            <extracomment>Of one, in English: %n new model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run the gateway for its master key, or let them publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Cannot go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check it for typing errors.</source>
+            <translation>入力ミスがないか確認してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Choose the gateway's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>It comes from this very gateway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its entry is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its provider is not set up, or has no address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>LiteLLM does not know its provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Look into its log, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Nothing can be published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Paste the gateway's master key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publish %n models to a gateway</source>
+            <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into its file config.yaml instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into that file instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway does not accept this key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has all of this already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The key is good, but it may not change the gateway's models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The list of models in this file is written in a way that this app does not change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has a database, but does not keep models in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has no database, so it cannot take models in this way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This is no address that can be called.</source>
+            <translation>これは呼び出せるアドレスではありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Type the gateway's address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>abilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>context window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>input price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>longest answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>output price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>{host} answers, but not as a LiteLLM gateway does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name}: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatewayDialog</name>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>&amp;Address</source>
+            <translation>アドレス(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add a gateway's models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Asking the gateway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Look what it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Models to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>The key that those who run the gateway gave you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Your &amp;key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>and {count} more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2949,6 +3601,14 @@
         </message>
     </context>
     <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="views/kit/help.py" />
+            <source>Closed</source>
+            <translation>閉じています</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpCard</name>
         <message>
             <location filename="views/help_card.py" />
@@ -2994,6 +3654,11 @@
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
             <translation>このアプリが行ったこと（キーなし）。IT担当者に求められることがあります。</translation>
+        </message>
+        <message>
+            <location filename="views/help_card.py" />
+            <source>Writing the report…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3307,6 +3972,11 @@
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
+            <source>The pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
             <translation>これは元に戻せません。このコンピューターのキーチェーンに{keys}のキーがもうありません。</translation>
         </message>
@@ -3369,6 +4039,11 @@
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
             <translation>プロバイダー「{name}」の追加</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>applying the pack “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3541,6 +4216,11 @@
             <source>{who} undid {what}</source>
             <translation>{who}が{what}を元に戻しました</translation>
         </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>{who} was applied</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
@@ -3629,6 +4309,11 @@
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
             <translation>これまでの変更は元に戻せなくなります。</translation>
+        </message>
+        <message>
+            <location filename="views/history_card.py" />
+            <source>Tidying up…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -3754,6 +4439,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Go to Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
             <translation>戻ることも変更の1つなので、元に戻せます。</translation>
         </message>
@@ -3776,6 +4466,11 @@
             <location filename="views/history_page.py" />
             <source>Nothing has changed yet</source>
             <translation>まだ何も変更されていません</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
+            <source>Reading the history…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -3845,13 +4540,13 @@
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation>Kiln自身のファイルに1つのキーが平文であります。Kilnはそこからしかキーを読まないため、残ります。</translation>
+            <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation>Kiln自身のファイルに{count}個のキーが平文であります。Kilnはそこからしかキーを読まないため、残ります。</translation>
+            <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -3946,6 +4641,11 @@
             <source>Keys on this computer</source>
             <translation>このコンピューターのキー</translation>
         </message>
+        <message>
+            <location filename="views/key_findings.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
     </context>
     <context>
         <name>KilnBeside</name>
@@ -4035,6 +4735,240 @@
         </message>
     </context>
     <context>
+        <name>KilnLaunch</name>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln could not be started. Is it the right program?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln is starting. It opens in your web browser in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads the keys of your own addresses only from its own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads these only from its own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln was not found on this computer. Choose its program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's own account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Looking for Kiln…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Moved the keys of {names}.</source>
+            <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Projects that Kiln keeps in step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The key stands in Kiln's own file, which Kiln reads first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Weights &amp; Biases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>{n} more</source>
+            <translation>ほか{n}件</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not a program. Choose Kiln's program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not there. Choose Kiln's program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KilnLaunchCard</name>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose Kiln's program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose the program…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Is this Kiln's program?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>It gets the keys of {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that do not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that go along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln has these keys only when you start it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move the keys out of Kiln's file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move these keys into the keychain?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln with its keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>This can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>You are asked only once for each program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Lately</name>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4071,13 +5005,13 @@
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Looking…</source>
-            <translation>探しています…</translation>
+            <source>Nothing was changed yet. What you change can be undone from here.</source>
+            <translation>まだ何も変更されていません。変更したものは、ここから元に戻せます。</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation>まだ何も変更されていません。変更したものは、ここから元に戻せます。</translation>
+            <source>Reading the history…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4394,6 +5328,11 @@
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
             <translation>プロバイダーに、どのモデルがあるかもう一度聞く</translation>
+        </message>
+        <message>
+            <location filename="views/model_form.py" />
+            <source>Asking the provider which models it has…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -5377,6 +6316,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Publish…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>Remove</source>
             <translation>削除</translation>
         </message>
@@ -5606,6 +6550,11 @@
         </message>
         <message>
             <location filename="views/network_card.py" />
+            <source>Drop the certificate file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
             <source>Extra certificates</source>
             <translation>追加の証明書</translation>
         </message>
@@ -5648,6 +6597,11 @@
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
             <translation>経路(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
+            <source>Working…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6391,13 +7345,33 @@
             <source>What needs you</source>
             <translation>対応が必要なもの</translation>
         </message>
+        <message>
+            <location filename="viewmodels/overview.py" />
+            <source>What works, and what needs you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OverviewView</name>
         <message>
             <location filename="views/overview_page.py" />
+            <source>First steps…</source>
+            <translation>はじめに…</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>Nothing is set up yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
             <source>Overview</source>
             <translation>概要</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6608,6 +7582,11 @@
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
             <translation>もう一度テストして追加</translation>
         </message>
@@ -6762,6 +7741,11 @@
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
             <translation>名前、料金、場所で検索</translation>
+        </message>
+        <message>
+            <location filename="views/picker_list.py" />
+            <source>Show all models</source>
+            <translation>すべてのモデルを表示</translation>
         </message>
     </context>
     <context>
@@ -7186,6 +8170,11 @@
             <translation>キー{hint}</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/detail.py" />
+            <source>Kiln has it when you start it in Settings here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
             <translation>Kilnにこのプロバイダーのキーがありません。「編集」で貼り付けてください。</translation>
@@ -7302,8 +8291,8 @@
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
-            <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation>キーはこのコンピューターのキーチェーンだけにあるため、Kilnは使えません。「編集」で変更できます。</translation>
+            <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -7682,6 +8671,16 @@
         </message>
         <message>
             <location filename="views/providers_page.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>No provider is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>プロバイダーはまだありません</translation>
         </message>
@@ -7704,6 +8703,11 @@
             <location filename="views/providers_page.py" />
             <source>Providers</source>
             <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7795,6 +8799,92 @@
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
             <translation>次のもの：</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publishing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Show what would change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Asking the gateway what it has…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published, but the gateway answers otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. Restart the gateway so that it reads its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. The gateway answers with what you published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publishing stopped at {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>There is nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>What had been done was taken back: the gateway is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{done} of {count}</source>
+            <translation>{done}/{count}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8346,8 +9436,8 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
-            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation>Kilnは自身のファイルと環境変数からしかキーを読みません。そのファイルを読めるのはあなただけです。これをオフにすると、ここに入力したキーをKilnで使えません。</translation>
+            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8413,6 +9503,11 @@
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
             <translation>復元…</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Restoring…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8781,6 +9876,287 @@
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
             <translation>{program}の設定ファイルは変更できないよう保護されています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingOver</name>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Added {count} of the gateway {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Paste your own key for the gateway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}, and {count} that you have already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>There is nothing to add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Type the gateway's address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are capabilities?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are extra certificates?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are logprobs?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are max tokens?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What does Auto prefer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a context window?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a deployment?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a keychain?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a model path?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a project ID?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a proxy?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an API key?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output mode?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output parser?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is consultation?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is function calling?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is reasoning?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is structured output?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address of the resource?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the location?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the model's name here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the temperature?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is top P?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10508,6 +11884,11 @@
             <source>Save</source>
             <translation>保存</translation>
         </message>
+        <message>
+            <location filename="views/use_of_many.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>VolumesDialog</name>
@@ -10563,11 +11944,79 @@
         </message>
     </context>
     <context>
+        <name>WhereStep</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose the gateway's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Configuration (*.yaml *.yml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>For a LiteLLM gateway with a database. It has the models at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Into its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Through its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
             <translation>Kiln Modelsについて</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Add a gateway's models…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10616,6 +12065,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>LiteLLM proxy share team server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
             <translation>このコンピューターのモデルサーバーを探す</translation>
         </message>
@@ -10641,6 +12095,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Quit</source>
             <translation>終了</translation>
         </message>
@@ -10658,6 +12117,11 @@
             <location filename="views/window_actions.py" />
             <source>Setting</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Start Kiln with its keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10691,8 +12155,82 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>keys launch open program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>version report log</source>
             <translation>バージョン レポート ログ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Done</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check what the gateway says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>When the gateway was started again, it can be asked what it has.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Keys</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copy the list of keys it needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys are not written. Set them where the gateway runs:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys that the gateway needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Write .env.example beside the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Written: {path}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Also take away what was published before and is not chosen now ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>What changes</source>
+            <translation>変わるもの</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>and {count} more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -102,11 +102,11 @@ def drop(window: QWidget, data: QMimeData) -> None:
 
 async def test_a_file_is_dropped_onto_the_window(driver: Driver, llama_server: LlamaServer, tmp_path: Path) -> None:
     app = driver.start()
-    file = tmp_path / "access.env"
+    file = tmp_path / "access.txt"
     file.write_text(f"OPENAI_BASE_URL={llama_server.base_url}\nOPENAI_API_KEY={llama_server.key}\n")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    drop(app.window, data)
+    await driver.signal(app.pages.no_pack_dropped, lambda: drop(app.window, data))
     dialog = opened(app.window)
     await driver.until(lambda: dialog.form.understood, dialog.form.changed)
     assert dialog.rows.fields["base_url"][1].property("text") == llama_server.base_url
@@ -186,10 +186,12 @@ async def test_tab_goes_through_the_form_as_it_stands(driver: Driver, llama_serv
     await driver.until(dialog.isActiveWindow, driver.application.focusWindowChanged)
     dialog.text.setFocus()
     names = list[str]()
-    for _ in range(9):
+    for _ in range(10):
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         names.append(focused().accessibleName() or focused().property("text"))
-    assert names[:7] == ["Provider", "Name", "Address", "API key", "Replace API key", "Remove API key", "Model"]
+    key = ["API key", "Replace API key", "Remove API key", "What is an API key?"]
+    address = ["Address", "What is the address?"]
+    assert names == ["Provider", "Name", *address, *key, "Model", "What is the model's name here?"]
     dialog.discard()
     await driver.close()
 

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.app import App
+from kiln_models_gui.registry.pack.pack import Pack, PackProvider, PackRef
+from kiln_models_gui.store.pack_file import write_pack
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.packs.dialog import PackDialog
 from kiln_models_gui.views.packs.export_dialog import ExportDialog
@@ -59,7 +62,7 @@ async def exported(driver: Driver, app: App, to: Path, passphrase: str = "") -> 
     if passphrase:
         QTest.mouseClick(dialog.with_keys, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.with_keys.height() // 2))
         for field in (dialog.passphrase, dialog.again):
-            QTest.keyClicks(field.focusProxy(), passphrase)
+            type_into(field, passphrase)
     assert dialog.go.isEnabled(), dialog.reason.text()
     chooser = dialog.choose_file()
     await driver.signal(dialog.form.saved, lambda: chooser.fileSelected.emit(str(to)))
@@ -79,8 +82,20 @@ def drop(app: App, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     at, copy, left, none = QPoint(20, 20), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
-    app.window.dragEnterEvent(QDragEnterEvent(at, copy, data, left, none))
-    app.window.dropEvent(QDropEvent(at, copy, data, left, none))
+    QGuiApplication.sendEvent(app.window, QDragEnterEvent(at, copy, data, left, none))
+    QGuiApplication.sendEvent(app.window, QDropEvent(at, copy, data, left, none))
+
+
+def type_into(field: QWidget, text: str) -> None:
+    line = field.focusProxy()
+    assert line is not None
+    QTest.keyClicks(line, text)
+
+
+def toast_words(app: App) -> str:
+    label = app.window.toast.findChild(TextLabel)
+    assert label is not None
+    return label.text()
 
 
 def paste_into(dialog: PackDialog, text: str) -> None:
@@ -115,7 +130,7 @@ async def test_a_pack_goes_from_one_person_to_another_and_everything_tests_green
     await driver.signal(dialog.opened.applied, dialog.go.click)
     assert [name for _, name, _, _ in app.pages.models.names()] == ["Tiny"]
     assert llama_server.key in other.settings.read_text("utf-8")
-    assert "Added 1 model and 1 provider from “Research team”." in app.window.toast.findChild(TextLabel).text()
+    assert "Added 1 model and 1 provider from “Research team”." in toast_words(app)
     await driver.close()
 
 
@@ -159,11 +174,11 @@ async def test_locked_keys_open_with_their_passphrase_only(
     dialog.go.click()
     page = dialog.keys
     assert page.lock.isVisible()
-    QTest.keyClicks(page.passphrase.focusProxy(), "seven green camels")
+    type_into(page.passphrase, "seven green camels")
     page.unlock_button.click()
     await driver.until(lambda: bool(dialog.step.passphrase_error), dialog.step.changed)
     page.passphrase.begin_replacing()
-    QTest.keyClicks(page.passphrase.focusProxy(), "seven green llamas")
+    type_into(page.passphrase, "seven green llamas")
     test = dialog.step.entries[0].test
     await driver.signal(test.test_finished, page.unlock_button.click)
     await driver.until(lambda: dialog.step.entries[0].works, test.changed)
@@ -192,6 +207,7 @@ async def test_a_file_that_is_no_pack_says_so_and_changes_nothing(
     driver.write_settings(OTHERS)
     before = driver.settings.read_bytes()
     app = driver.start()
+    app.open_what_is_given()
     bad = tmp_path / "bad.kilnmodels"
     bad.write_text(content, encoding="utf-8")
     await driver.signal(app.shell.notice_changed, lambda: drop(app, bad))
@@ -199,4 +215,67 @@ async def test_a_file_that_is_no_pack_says_so_and_changes_nothing(
     assert app.shell.notice.heading == told
     assert not app.window.findChildren(PackDialog)
     assert driver.settings.read_bytes() == before
+    await driver.close()
+
+
+HOSTILE = Pack(
+    name="Totally fine",
+    providers=(
+        PackProvider(ref=PackRef(type="custom", id="Team llama"), name="Team llama", address="https://evil.example/v1"),
+        PackProvider(
+            ref=PackRef(type="custom", id="OpenAI 2"), name="OpenAI 2", address="https://api.openai.com.evil.example/v1"
+        ),
+        PackProvider(ref=PackRef(type="custom", id="Cloud"), name="Cloud", address="http://169.254.169.254/v1"),
+        PackProvider(ref=PackRef(type="custom", id="Plain"), name="Plain", address="http://plain.example/v1"),
+    ),
+)
+
+
+async def test_a_hostile_pack_is_shown_for_what_it_is(driver: Driver, tmp_path: Path) -> None:
+    driver.write_settings(OTHERS)
+    app = driver.start()
+    app.open_what_is_given()
+    pack = tmp_path / "fine.kilnmodels"
+    write_pack(HOSTILE, pack)
+    drop(app, pack)
+    dialog = await opened(driver, app)
+    told: dict[str, str] = {}
+    for key in ("Team llama", "Cloud", "Plain"):
+        dialog.opened.select(f"provider:custom:{key}")
+        told[key] = dialog.preview.detail.dangers.accessibleDescription()
+    assert told["Team llama"] == (
+        "Your key for Team llama would be sent to another address: evil.example instead of "
+        "gateway.mycompany.example. If you take it, your key stays behind."
+    )
+    assert "get their own keys" in told["Cloud"]
+    assert "without encryption" in told["Plain"]
+    assert dialog.opened.undecided >= 2
+    await driver.signal(dialog.opened.planned, lambda: dialog.opened.decide("provider:custom:Team llama", "take"))
+    await driver.signal(dialog.opened.applied, lambda: dialog.opened.apply({}))
+    text = driver.settings.read_text("utf-8")
+    assert "https://evil.example/v1" in text
+    assert "sk-mine-0123456789abcdef" not in text  # it was not left where it would be sent
+    assert "169.254" not in text
+    await driver.close()
+
+
+async def test_a_pack_is_decided_by_keys_alone(driver: Driver, tmp_path: Path) -> None:
+    driver.write_settings(OTHERS)
+    app = driver.start()
+    app.open_what_is_given()
+    pack = tmp_path / "fine.kilnmodels"
+    write_pack(HOSTILE, pack)
+    drop(app, pack)
+    dialog = await opened(driver, app)
+    plan, listed = dialog.opened, dialog.preview.list
+    dialog.opened.select("provider:custom:Plain")
+    await driver.signal(plan.planned, lambda: QTest.keyClick(listed, Qt.Key.Key_Return))
+    assert "Left out" in str(listed.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    dialog.opened.select("provider:custom:Team llama")
+    mine = dialog.preview.detail.cards["keep_mine"]
+    mine.setFocus()
+    await driver.signal(plan.planned, lambda: QTest.keyClick(mine, Qt.Key.Key_Down))
+    assert dialog.preview.detail.cards["keep_both"].isChecked()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     await driver.close()

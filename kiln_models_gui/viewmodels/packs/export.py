@@ -78,6 +78,7 @@ class PackExport(ViewModel):
         self.draft = ExportDraft(
             models=CHOSEN if self._models else NONE if some else ALL, providers=NEEDED if some else ALL
         )
+        self._seen: tuple[Selection, tuple[str, ...]] | None = None
         self.problem: Message | None = None
         self.done: Message | None = None
 
@@ -110,10 +111,18 @@ class PackExport(ViewModel):
         return [(self.tr("No agents"), ""), *((name, editor) for editor, name in self.editors.items())]
 
     @property
+    def has_evidence(self) -> bool:
+        """Whether anything was found out of models."""
+        return self._bench.evidence is not None and bool(self._bench.evidence().plain())
+
+    @property
     def custom_providers(self) -> tuple[str, ...]:
         """Those whose page for keys nobody knows but the person."""
-        made = self._made()
-        return tuple(one.ref.id for one in made.providers if one.ref.type == "custom") if made else ()
+        selection = self._selection
+        if self._seen is None or self._seen[0] != selection:  # thousands of models are not looked at for each letter
+            made = self._maker.make(selection, PackAbout(""))
+            self._seen = selection, tuple(one.ref.id for one in made.providers if one.ref.type == "custom")
+        return self._seen[1]
 
     @property
     def page_errors(self) -> dict[str, str]:
@@ -197,18 +206,12 @@ class PackExport(ViewModel):
             draft.evidence,
         )
 
-    def _made(self) -> "Pack | None":
-        try:
-            return self._maker.make(self._selection, PackAbout("?"))
-        except ValueError:
-            return None
-
     def _make(self, old: str, kept: "frozenset[ProviderRef]") -> "Pack":
         draft = self.draft
         pages = {name: page.strip() for name, page in draft.pages.items() if page.strip()}
         about = PackAbout(draft.name.strip(), draft.note.strip(), id=old, key_pages=pages)
         memory = self._bench.evidence() if draft.evidence and self._bench.evidence else None
-        found = [one.to_plain() for one in memory.everything()] if memory else []
+        found = memory.plain() if memory else []
         return self._maker.make(self._selection, about, found, kept)
 
     async def _save(self, path: Path) -> None:

@@ -138,7 +138,10 @@ class KeyEntry(ViewModel):
     def works(self) -> bool:
         """Whether the test says so."""
         result = self.test.result
-        return self.is_complete and result is not None and (result.worked or result.tone == "good")
+        if not self.is_complete or result is None:
+            return False
+        # Without a model to ask, being let in is all that there is to prove.
+        return result.worked or (not self.model and result.tone in ("good", "accent"))
 
     @property
     def told(self) -> str:

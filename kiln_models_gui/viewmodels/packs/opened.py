@@ -275,15 +275,12 @@ class OpenedPack(ViewModel):
     def _evidence(self) -> "list[Mapping[str, object]]":
         if self._bench.evidence is None or not self.pack.evidence:
             return []
-        return [one.to_plain() for one in self._bench.evidence().everything()]
+        return self._bench.evidence().plain()
 
     def _keep_evidence(self, done: "PackDone") -> None:
         if self._bench.evidence is None or not done.evidence:
             return
-        from kiln_models_gui.probes.capabilities.evidence import Evidence
-
-        read = (Evidence.from_plain(one) for one in done.evidence)
-        self._bench.evidence().keep([one for one in read if one is not None])
+        self._bench.evidence().take_over(done.evidence)
 
     @property
     def _all_names(self) -> Names:

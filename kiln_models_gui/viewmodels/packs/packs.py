@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiln_models_gui.registry.pack.problems import PackRefusedError
+from kiln_models_gui.registry.pack.problems import PackProblem, PackRefusedError
 from kiln_models_gui.store.given import SUFFIX, Given, GivenKind
+from kiln_models_gui.targets.foreign.foreign import ForeignError, Unreadable
 from kiln_models_gui.viewmodels.base import ViewModel
 from kiln_models_gui.viewmodels.packs.export import PackExport
+from kiln_models_gui.viewmodels.packs.foreign import MESSAGES, read_foreign
 from kiln_models_gui.viewmodels.packs.keys_step import KeysStep
 from kiln_models_gui.viewmodels.packs.opened import OpenedPack
 from kiln_models_gui.viewmodels.packs.source import PackSource
+from kiln_models_gui.viewmodels.words.foreign import error_message
 from kiln_models_gui.viewmodels.words.pack_fetch import fetch_message, no_link_message
 from kiln_models_gui.viewmodels.words.packs import refused_message
 
@@ -54,12 +57,14 @@ class Packs(ViewModel):
     """Opens packs.
 
     Signals: `opened` with an OpenPack; `link_asked` with a LinkQuestion, to be answered with `fetch`; `no_pack` with
-    the Path of a dropped file that is none, and none that another program exported.
+    the Path of a dropped file that is none, and none that another program exported; `refused` with a Message when
+    nothing was opened.
     """
 
     opened = Signal(object)
     link_asked = Signal(object)
     no_pack = Signal(object)
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -98,7 +103,10 @@ class Packs(ViewModel):
 
     def open_dropped(self, path: Path) -> None:
         """Open a file that was dropped; `no_pack` where it is for somebody else."""
-        self.spawn(self._read(path, is_dropped=True))
+        if path.suffix.lower() in MESSAGES:
+            self.no_pack.emit(path)
+        else:
+            self.spawn(self._read(path, is_dropped=True))
 
     def open_path(self, path: str) -> None:
         """Open the file that was chosen."""
@@ -110,7 +118,7 @@ class Packs(ViewModel):
 
         address = address_of_link(link)
         if not address or address_fault(address) is not None:
-            self._shell.say(no_link_message())
+            self.refused.emit(no_link_message())
         else:
             self.link_asked.emit(LinkQuestion(address, host_of_address(address)))
 
@@ -150,19 +158,20 @@ class Packs(ViewModel):
     # What waits
 
     async def _read(self, path: Path, *, is_dropped: bool = False) -> None:
-        if path.suffix.lower() != SUFFIX:
-            foreign = await self._read_foreign(path)
-            if foreign is not None:
-                self.open_source(foreign)
-                return
-            if is_dropped:
+        if path.suffix.lower() == SUFFIX:
+            await self._take(path, str(path))
+            return
+        try:
+            source = await asyncio.to_thread(read_foreign, path, self._bench.registry.catalog)
+        except OSError:
+            self.refused.emit(refused_message(PackRefusedError(PackProblem.UNREADABLE)))
+        except ForeignError as error:
+            if error.reason is Unreadable.UNKNOWN_KIND and is_dropped:
                 self.no_pack.emit(path)
-                return
-        await self._take(path, str(path))
-
-    async def _read_foreign(self, path: Path) -> PackSource | None:
-        """What another program exported; None where it is nothing that is known."""
-        return None
+            else:
+                self.refused.emit(error_message(path.name, error))
+        else:
+            self.open_source(source)
 
     async def _fetch(self, address: str) -> None:
         from kiln_models_gui.probes.pack_fetch import FetchError, fetch_pack, host_of_address
@@ -170,7 +179,7 @@ class Packs(ViewModel):
         try:
             fetched = await fetch_pack(self._bench.client(), address)
         except FetchError as error:
-            self._shell.say(fetch_message(error, host_of_address(address)))
+            self.refused.emit(fetch_message(error, host_of_address(address)))
             return
         await self._take(fetched.data or b"", address)
 
@@ -180,7 +189,7 @@ class Packs(ViewModel):
         try:
             pack = await asyncio.to_thread(read_pack, source)
         except PackRefusedError as error:
-            self._shell.say(refused_message(error))
+            self.refused.emit(refused_message(error))
             return
         await self._show(pack, came_from)
 

@@ -1,7 +1,7 @@
 """Words for team packs: what each thing in one is, what becomes of it, and why a file is not opened."""
 
+import re
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,10 +29,8 @@ class Names(Value):
 
 def host_of(address: str) -> str:
     """The host of an address, with the port where it is named; the whole text where it has none."""
-    try:
-        return urlsplit(address).netloc.rpartition("@")[2] or address
-    except ValueError:
-        return address
+    found = re.match(r"\w[\w+.-]*://([^/?#]+)", address)
+    return found[1].rpartition("@")[2] if found else address
 
 
 def kind_words(kind: ItemKind) -> str:

@@ -38,7 +38,9 @@ class ExportDialog(DialogShell):
         self.with_keys = CheckBox(theme, self.tr("With keys, locked by a passphrase"))
         self.warning = TextLabel("", "small", "muted")
         self.locks = Form(theme)
-        self.passphrase, self.again = SecretField(theme), SecretField(theme)
+        self.passphrase, self.again = (
+            SecretField(theme, asks=words) for words in (self.tr("Some words in a row"), self.tr("The same again"))
+        )
         self.spinner = Spinner(theme)
         self.reason = TextLabel("", "small", "muted")
         self.cancel = Button(theme, self.tr("Cancel"))
@@ -56,7 +58,8 @@ class ExportDialog(DialogShell):
     def _lay_out_form(self) -> None:
         words = self.tr("A file with your providers and models that a colleague opens with this app.")
         self.body.addWidget(self.banner)
-        self.body.addWidget(TextLabel(words, ink="muted"))
+        self.intro = TextLabel(words, ink="muted")
+        self.body.addWidget(self.intro)
         self.top = Form(self._theme)
         self.top.add(self.tr("&Name"), self.name)
         self.top.add(self.tr("N&ote"), self.note, self.tr("For whoever opens it: what it is for, whom to ask."))
@@ -126,6 +129,7 @@ class ExportDialog(DialogShell):
                 box.set_choices([(words, value) for words, value in offered])
             box.choose(chosen)
         self.editors_row.set_visible(bool(form.editors))
+        self.evidence.setVisible(form.has_evidence)
         self._show_pages()
         self._show_lock()
         self.reason.setText("" if form.busy else form.cannot_save)
@@ -185,7 +189,8 @@ class ExportDialog(DialogShell):
         done = self.form.done
         if done is None:
             return
-        for part in (self.top, self.evidence, self.pages, self.with_keys, self.warning, self.locks, self.cancel):
+        everything = (self.intro, self.top, self.evidence, self.pages, self.with_keys, self.warning, self.locks)
+        for part in (*everything, self.cancel):
             part.hide()
         self.spinner.stop()
         self.reason.setText("")

@@ -91,7 +91,7 @@ class KeyCard(Card):
         for field in self.entry.fields:
             secret = self.fields[field.slot][1]
             if field.offered and secret.state is SecretState.UNCHANGED:
-                secret.show_saved(field.offered, self.tr("came along"))
+                secret.show_saved(field.offered, self.tr("from the file"))
 
     def _typed(self, slot: str, secret: SecretField) -> None:
         typed = secret.typed() if secret.state is SecretState.REPLACED else None
@@ -119,7 +119,7 @@ class KeyCard(Card):
             result = entry.test.result
             tone = result.tone if result is not None else "neutral"
             self.told.setText(entry.told)
-            self.told.set_ink(tone if tone in ("good", "bad", "warn") else "")
+            self.told.set_ink("good" if entry.works else tone if tone in ("bad", "warn") else "")
         self._show_problem()
 
     def _show_problem(self) -> None:

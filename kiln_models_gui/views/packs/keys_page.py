@@ -22,7 +22,7 @@ class KeysPage(QWidget):
         self._step = step
         self._theme = theme
         self.lock = Card(sunken=True, name=self.tr("The keys in this pack are locked"))
-        self.passphrase = SecretField(theme)
+        self.passphrase = SecretField(theme, asks=self.tr("Passphrase"))
         self.unlock_button = Button(theme, self.tr("Unlock"))
         self.unlocked = TextLabel("", ink="good")
         self.cards: list[KeyCard] = []

@@ -8,6 +8,7 @@ from kiln_models_gui.viewmodels.packs.opened import OpenedPack
 from kiln_models_gui.viewmodels.packs.rows import TOGGLE
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
@@ -25,7 +26,10 @@ class PackPreview(QWidget):
         super().__init__()
         self._opened = opened
         self.about = TextLabel("", ink="muted")
-        self.left_out = TextLabel("", "small", "muted")
+        self.left_out = Disclosure(theme, self.tr("What stays behind"))
+        self.stays = TextLabel("\n".join(opened.source.left_out), "small", "muted")
+        self.left_out.body.addWidget(self.stays)
+        self.left_out.setVisible(bool(opened.source.left_out))
         self.sum = TextLabel("", "strong")
         self.list = RowsView(theme, self.tr("What is in the pack"), RowLook.PLAIN)
         self.list.setModel(opened.rows)
@@ -83,8 +87,6 @@ class PackPreview(QWidget):
         opened = self._opened
         self.about.setText(opened.about)
         self.about.setVisible(bool(opened.about))
-        self.left_out.setText("\n".join(opened.source.left_out))
-        self.left_out.setVisible(bool(opened.source.left_out))
         self.sum.setText(opened.why_nothing or opened.sum_words)
         self.detail.show_detail(opened.detail)
         row = opened.rows.row_of(opened.selected) if opened.selected else -1
