@@ -1,6 +1,7 @@
 """Which models of the list came with a team's pack. Loaded once something did."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.values import replace
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 def with_marks(models: Iterable[ModelFacts], marks: "TeamMarks", library: "Library") -> list[ModelFacts]:
     """The models with a chip where they came with a pack. A model's card is only made where it did."""
-    return [_with_mark(facts, marks, library) for facts in models]
+    chip = cache(mark_chip)  # there are few marks, and may be ten thousand models
+    return [_with_mark(facts, marks, library, chip) for facts in models]
 
 
 def mark_chip(mark: "TeamMark") -> RowChip:
@@ -26,12 +28,14 @@ def mark_chip(mark: "TeamMark") -> RowChip:
     return RowChip(text, "warn" if mark.changed_here else "neutral", tip, is_name=not mark.changed_here)
 
 
-def _with_mark(facts: ModelFacts, marks: "TeamMarks", library: "Library") -> ModelFacts:
+def _with_mark(
+    facts: ModelFacts, marks: "TeamMarks", library: "Library", chip: "Callable[[TeamMark], RowChip]"
+) -> ModelFacts:
     place = next((one for one in _places(facts) if marks.has_model(*one)), None)
     model = library.model(facts.row_key) if place is not None else None
     card = library.card(model) if model is not None else None
     mark = marks.of_model(card, place[1]) if card is not None and place is not None else None
-    return replace(facts, team=mark_chip(mark)) if mark is not None else facts
+    return replace(facts, team=chip(mark)) if mark is not None else facts
 
 
 def _places(facts: ModelFacts) -> "Iterator[tuple[ProviderRef | None, str, str]]":
