@@ -66,7 +66,8 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
     applier = core.pack_applier()
     standing = await applier.look(pack, evidence=await _evidence(headless))
     wanted = dict.fromkeys(options.take, Decision.TAKE) | dict.fromkeys(options.leave, Decision.KEEP_MINE)
-    planned = plan(pack, standing, Decisions(wanted))
+    base = await asyncio.to_thread(core.subscriptions.base, pack.id)
+    planned = plan(pack, standing, Decisions(wanted), base)
     unknown = [key for key in wanted if planned.item(key) is None]
     if unknown:
         raise UsageError(f"the pack has no item {unknown[0]}")
@@ -76,6 +77,7 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
     if not options.dry_run and planned.to_write:
         done = await applier.apply(planned, keys)
         core.evidence.take_over(done.evidence)
+        await asyncio.to_thread(core.subscriptions.applied, pack)
         headless.keep_here(done.kept_here)
     left = [item for item in planned.items if item.state is ItemState.REFUSED or _is_undecided(item)]
     if options.json:

@@ -12,8 +12,10 @@ import pytest
 
 from kiln_models_gui.cli.exit_codes import ExitCode
 from kiln_models_gui.qt_names import override
+from kiln_models_gui.store.pack_file import write_pack
 from tests.cli.conftest import Commands
 from tests.servers.llama import LlamaServer
+from tests.team_packs import team_model, team_pack
 
 CANARY = "sk-canary-0123456789abcdef"
 SLOT = "custom:Team:api_key"
@@ -200,3 +202,15 @@ async def test_the_next_version_keeps_the_packs_identity(person: Person, pack: P
     second = said_in(pack)
     assert (second["id"], second["name"]) == (first["id"], "Research")
     assert second["models"] != first["models"]
+
+
+async def test_the_next_version_leaves_alone_what_was_changed_here(person: Person, tmp_path: Path) -> None:
+    ben, pack = person("ben"), tmp_path / "next.kilnmodels"
+    write_pack(team_pack(team_model("a", context_window=1000)), pack)
+    assert (await ben(["apply", pack])).status == ExitCode.OK
+    ben.write_settings(ben.settings.read_text("ascii").replace("context_window: 1000", "context_window: 2000"))
+    write_pack(team_pack(team_model("a", context_window=1000, name="Alpha")), pack)
+    assert (await ben(["apply", pack])).status == ExitCode.OK
+    text = ben.settings.read_text("ascii")
+    assert "context_window: 2000" in text
+    assert "name: Alpha" in text
