@@ -2572,6 +2572,231 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>另外 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Foreign</name>
         <message numerus="yes">
             <location filename="viewmodels/words/foreign.py" />
@@ -11086,6 +11311,39 @@
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Type the gateway's address.</source>
             <translation>请输入网关的地址。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
