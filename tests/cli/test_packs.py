@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
 from kiln_models_gui.cli.exit_codes import ExitCode
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.store.pack_file import write_pack
 from tests.cli.conftest import Commands
 from tests.servers.llama import LlamaServer
@@ -63,6 +67,38 @@ async def test_what_was_exported_is_applied_elsewhere(
     assert checked.status == ExitCode.OK, checked.out
     assert all(one["worked"] for one in checked.said["tests"])
     assert llama_server.key not in ran.out + checked.out
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+async def test_a_pack_is_taken_from_an_address(person: Person, pack: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=pack.parent)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        there = f"http://127.0.0.1:{server.server_port}/{pack.name}"
+        ran = await person("ben")(["apply", there, "--dry-run", "--json"])
+        gone = await person("ben")(["apply", f"{there}-old", "--json"])
+        server.shutdown()
+    assert [one["title"] for one in ran.said["items"]] == ["Team", "One"]
+    assert (gone.status, gone.out) == (ExitCode.PACK, "")
+    assert "There is no pack any more" in gone.err
+
+
+async def test_an_address_without_encryption_is_not_asked(person: Person) -> None:
+    ran = await person("ben")(["apply", "http://packs.example/team.kilnmodels"])
+    assert ran.status == ExitCode.PACK
+    assert "packs.example would be asked without encryption" in ran.err
+
+
+async def test_a_danger_is_told_in_words(person: Person, pack: Path) -> None:
+    ben = person("ben")
+    ben.write_settings(team("https://mine.example.com/v1"))
+    ran = await ben(["apply", pack, "--dry-run"])
+    assert "mine.example.com" in ran.out
+    assert CANARY not in ran.out
 
 
 async def test_a_missing_key_is_said_and_has_its_exit_code(person: Person, pack: Path) -> None:
