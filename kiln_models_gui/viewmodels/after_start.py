@@ -67,6 +67,9 @@ class AfterStart(ViewModel):
         self._side.read_again()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
+        from kiln_models_gui.viewmodels.import_gate import load_in_thread
+
+        await load_in_thread("kiln_models_gui.store.recovery")
         recovery = await recover()
         if recovery.outcome == "nothing":
             return
@@ -82,13 +85,16 @@ class AfterStart(ViewModel):
 
     async def _open_keys(self) -> None:
         """Find the keychain, and finish what was to become of the keys in it."""
+        from kiln_models_gui.viewmodels.import_gate import load_in_thread
+
+        await load_in_thread("kiln_models_gui.store.secrets")
         await self._bench.keys.secrets()
         self.spawn(self._mend_replacement())
 
     async def _get_ready(self) -> None:
         """Load what the first clicks need: at each of them that would hold the window up."""
         from kiln_models_gui.viewmodels.import_gate import ImportGate
-        from kiln_models_gui.viewmodels.warming import load_health, load_tests
+        from kiln_models_gui.viewmodels.warming import load_health, load_pages, load_tests
 
         with ImportGate() as gate:
             await load_tests(gate)
@@ -97,6 +103,7 @@ class AfterStart(ViewModel):
             if health is not None:
                 health.start()
             await self._read_evidence(gate)
+            await load_pages(gate)
         self._models.get_ready()
         if not self._is_ending:
             self.warmed.emit()
@@ -114,6 +121,9 @@ class AfterStart(ViewModel):
         """Finish or undo the replacement of a key that was interrupted."""
         if self._bench.key_swap is None:
             return
+        from kiln_models_gui.viewmodels.import_gate import load_in_thread
+
+        await load_in_thread("kiln_models_gui.targets.key_swap")
         end = await self._bench.key_swap().recover()
         if end == "taken_back":
             from kiln_models_gui.viewmodels.words.recovery import replacement_message

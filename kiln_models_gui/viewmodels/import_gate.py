@@ -60,6 +60,18 @@ class ImportGate:
             return self._plain(name, globals, locals, fromlist, level)
 
 
+async def load_in_thread(*names: str) -> None:
+    """Load these modules in a thread: where another thread is loading, the window does not wait for its turn."""
+    import asyncio
+
+    await asyncio.to_thread(_load_all, names)
+
+
+def _load_all(names: Sequence[str]) -> None:
+    for name in names:
+        __import__(name)  # that of the gate, where there is one
+
+
 def _is_there(name: str, wanted: Sequence[str]) -> bool:
     module = sys.modules.get(name)
     if module is None or getattr(module.__spec__, "_initializing", False):

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.import_gate import ImportGate
 
+# What takes longest of all that the loop begins with: what knows a key, and what asks for a running Kiln.
+_FIRST = (
+    "pydantic.types",
+    "kiln_models_gui.probes.kiln_api",
+    "kiln_models_gui.registry.differences",
+    "kiln_models_gui.viewmodels.words.kiln_beside",
+)
 # In steps: the window may need a module of its own between two of them.
 _NEEDED = (
     "pydantic_core",
@@ -35,6 +42,29 @@ _OF_HEALTH = (
     "kiln_models_gui.viewmodels.providers.key_users",
     "kiln_models_gui.viewmodels.failed_tests",
 )
+_OF_PAGES = (
+    "kiln_models_gui.registry.history_clash",
+    "kiln_models_gui.registry.presets",
+    "kiln_models_gui.store.jsonc_document",
+    "kiln_models_gui.targets.history",
+    "kiln_models_gui.targets.kiln_launch",
+    "kiln_models_gui.targets.editors",
+    "kiln_models_gui.viewmodels.words.clash",
+    "kiln_models_gui.viewmodels.words.faults",
+    "kiln_models_gui.viewmodels.words.verdicts",
+    "kiln_models_gui.viewmodels.words.history",
+    "kiln_models_gui.viewmodels.words.kiln_launch",
+    "kiln_models_gui.viewmodels.words.editors",
+    "kiln_models_gui.viewmodels.words.backups",
+)
+
+
+async def load_first() -> None:
+    """Import in a thread what the loop begins with, so that the window turns at once."""
+    from kiln_models_gui.viewmodels.import_gate import ImportGate
+
+    with ImportGate() as gate:
+        await asyncio.to_thread(_load_all, gate, _FIRST)
 
 
 async def load_tests(gate: "ImportGate") -> None:
@@ -48,6 +78,11 @@ async def load_tests(gate: "ImportGate") -> None:
 async def load_health(gate: "ImportGate") -> None:
     """Import the checks of the configuration in a thread."""
     await asyncio.to_thread(_load_all, gate, _OF_HEALTH)
+
+
+async def load_pages(gate: "ImportGate") -> None:
+    """Import in a thread what of the pages does not belong to Qt. The rest is loaded where Qt runs."""
+    await asyncio.to_thread(_load_all, gate, _OF_PAGES)
 
 
 async def load_evidence(gate: "ImportGate", make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
