@@ -251,15 +251,7 @@ class App(Core):
     @cached_property
     def key_findings(self) -> "KeyFindings":
         """What is wrong with keys on this computer, for the settings and the overview."""
-        from kiln_models_gui.viewmodels.key_findings import KeyFindings
-
-        findings = KeyFindings(
-            self.bench,
-            lambda: (self.file.path, self.places.data, self.places.config, self.places.log),
-            self.orchestrators,
-            self.shell.toast,
-            self.shell.understand,
-        )
+        findings = self.make_key_findings(self.shell.toast)
         findings.key_wanted.connect(self.pages.ask_for_key)
         return findings
 

@@ -1,6 +1,7 @@
 """The guided tour: walks through the app in practice mode by its real widgets, and saves a picture of each stop."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 LARGE = QSize(1180, 760)
 SMALL = QSize(900, 600)
+LOOKS = (("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL))
+LANGUAGES = ("en", "de", "ja")
+"""One that is short, one that is long, one with other letters."""
 MAIL = """Hi Dana,
 
 welcome to the AI gateway of the research team! Here is what you need:
@@ -43,7 +47,7 @@ Best, Sam
 
 
 def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int:
-    """Walk once, or once per theme and size. Returns the exit status; pictures lie in `folder`."""
+    """Walk once, or once per language, theme and size. Returns the exit status; pictures lie in `folder`."""
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -54,15 +58,27 @@ def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int
 
 async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> None:
     close_left_generators(asyncio.get_running_loop())
-    looks = [("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL)] if all_themes else [("light", LARGE)]
     app.pages.start()
-    for theme, size in looks:
-        app.theme.set_preference(ThemePreference(theme))
-        app.window.resize(size)
-        app.window.show()
-        small = "-small" if size == SMALL else ""
-        await Tour(app, demo, folder, f"-{theme}{small}").walk()
+    for language in LANGUAGES if all_themes else (app.choices.now.language,):
+        await _speak(app, language)
+        for theme, size in LOOKS if all_themes else LOOKS[:1]:
+            app.theme.set_preference(ThemePreference(theme))
+            app.window.resize(size)
+            app.window.show()
+            words = (language if all_themes else "", theme, "small" if size == SMALL else "")
+            await Tour(app, demo, folder, "-".join(("", *filter(None, words)))).walk()
     await app.close()
+
+
+async def _speak(app: "App", language: str) -> None:
+    """Change the language, and wait until the window is made anew in it."""
+    if language != app.choices.now.language:
+        said = asyncio.Event()
+        app.translation.changed.connect(said.set)
+        app.choices.change(language=language)
+        with contextlib.suppress(TimeoutError):  # the language of the system may be this one already
+            await asyncio.wait_for(said.wait(), 1)
+        app.translation.changed.disconnect(said.set)
 
 
 class Tour:

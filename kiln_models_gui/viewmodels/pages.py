@@ -208,6 +208,7 @@ class Pages(QObject):
             self._forms.provider_saved.connect(self._select)
             self._forms.model_saved.connect(self._toasts.model_saved)
             self._forms.key_replaced.connect(self._key_replaced)
+            self._forms.gateway_added.connect(self.models.use_changed)
         return self._forms
 
     def first_steps(self) -> "FirstSteps":

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
+    from kiln_models_gui.views.gateway_dialog import GatewayDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
+    from kiln_models_gui.views.publish_dialog import PublishDialog
     from kiln_models_gui.views.replace_key import ReplaceKeyDialog
     from kiln_models_gui.views.try_it import TryItDialog
 
@@ -99,7 +101,9 @@ class Dialogs(QObject):
 
     def first_steps(self) -> "FirstStepsDialog":
         """The assistant of the first start; one that is open comes to the front."""
+        from kiln_models_gui.views.drops import hint_words
         from kiln_models_gui.views.first_steps import FirstStepsDialog
+        from kiln_models_gui.views.kit.drop_target import DropTarget
 
         opened = next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
         if opened is not None:
@@ -112,6 +116,9 @@ class Dialogs(QObject):
             lambda: dialog.choose_file().fileSelected.connect(lambda path: self._paste_for(dialog, "", path))
         )
         steps.practice_wanted.connect(self._pages.shell.practise)
+        drops = DropTarget(dialog, self._theme, hint_words())
+        drops.files_dropped.connect(lambda paths: self._paste_for(dialog, "", paths[0]))
+        drops.text_dropped.connect(lambda text: self._paste_for(dialog, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -168,6 +175,28 @@ class Dialogs(QObject):
         from kiln_models_gui.views.replace_key import ReplaceKeyDialog
 
         dialog = ReplaceKeyDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def publish(self, *keys: str) -> "PublishDialog":
+        """The models of these rows, or all, into a shared gateway."""
+        from kiln_models_gui.views.publish_dialog import PublishDialog
+
+        form = self._pages.forms.publish(keys or None)
+        dialog = PublishDialog(form, self._theme, self._window)
+        dialog.finished.connect(form.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def take_over(self) -> "GatewayDialog":
+        """The models of a shared gateway."""
+        from kiln_models_gui.views.gateway_dialog import GatewayDialog
+
+        form = self._pages.forms.take_over()
+        dialog = GatewayDialog(form, self._theme, self._window)
+        dialog.finished.connect(form.close)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

@@ -28,7 +28,7 @@ class ModelsView(QWidget):
 
     Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
     add a model for; `edit_wanted`, `duplicate_wanted`, `try_wanted`, `find_out_wanted` and `convert_wanted` with the
-    key of the model's row.
+    key of the model's row; `publish_wanted` with those of the chosen rows.
     """
 
     add_wanted = Signal(str)
@@ -39,6 +39,7 @@ class ModelsView(QWidget):
     try_wanted = Signal(str)
     find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
+    publish_wanted = Signal(object)
 
     def __init__(self, page: ModelsPage, theme: Theme) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class ModelsView(QWidget):
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("Models"), for_many=self._for_many())
         self.list.setModel(page.rows)
+        self.search.setProperty("action", "find")
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
@@ -119,6 +121,7 @@ class ModelsView(QWidget):
         return (
             RowAction("test", self.tr("Test")),
             RowAction("use_in", self.tr("Use in…")),
+            RowAction("publish", self.tr("Publish…")),
             RowAction("remove", self.tr("Remove…")),
         )
 
@@ -182,6 +185,8 @@ class ModelsView(QWidget):
                 self._page.test_many(keys)
             case "use_in":
                 self.use_in(*keys)
+            case "publish":
+                self.publish_wanted.emit(list(keys))
             case _:
                 self.remove(*keys)
 
@@ -259,6 +264,8 @@ class ModelsView(QWidget):
         self._stack.setCurrentWidget(self.list if shown else self.empty)
 
     def _show_empty(self) -> None:
+        both = ("add_model", "paste") if self._page.can_add else ("paste", "add_provider")
+        self.empty.say_what_they_do(*("", "") if self._page.searching else both)
         if self._page.searching:
             self.empty.show_texts(
                 self.tr("Nothing found"), self.tr("No model is like that."), self.tr("Show all models")

@@ -65,6 +65,22 @@ class WindowActions(QObject):
             also="Ollama LM Studio llama.cpp vLLM",
         )
 
+        yield Action(
+            "take_over",
+            self.tr("Add a gateway's models…"),
+            Group.ADD,
+            dialogs.take_over,
+            also=self.tr("LiteLLM proxy share team server"),
+        )
+        yield Action(
+            "publish",
+            self.tr("Publish all models to a gateway…"),
+            Group.ADD,
+            dialogs.publish,
+            is_enabled=lambda: bool(self._pages.models.count),
+            also=self.tr("LiteLLM proxy share team server"),
+        )
+
     def _going(self) -> Iterator[Action]:
         for number, (name, text) in enumerate(self._window.sidebar.pages, start=1):
             keys = (f"Ctrl+{number}", *(("Ctrl+,",) if name == "settings" else ()))

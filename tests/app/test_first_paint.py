@@ -11,6 +11,7 @@ from platformdirs import PlatformDirs
 
 LATER = (
     "asyncio",
+    "cryptography",
     "dataclasses",
     "filelock",
     "httpx",

@@ -136,6 +136,11 @@ class ModelsPage(ViewModel):
         return model_candidates(self._bench, models, self._editors, self._find_secret or _no_secret)
 
     @property
+    def facts(self) -> tuple[ModelFacts, ...]:
+        """Every model, whatever the list is narrowed to."""
+        return tuple(self._facts)
+
+    @property
     def _facts(self) -> list[ModelFacts]:
         return self._index.models
 

@@ -96,7 +96,7 @@ def test_tooltips_tell_chips_icons_and_cut_texts(view: RowsView) -> None:
     layout = view.layout_of(index)
     assert layout is not None
     assert view.tip_at(layout.chips[1][1].center().toPoint()) == "Output mode: JSON Schema"
-    assert view.tip_at(place_of(view, 1, "remove")) == "Remove"
+    assert view.tip_at(place_of(view, 1, "remove")) == "Remove (Del)"
     assert view.tip_at(layout.title.center().toPoint()) == ""
 
 
@@ -265,3 +265,15 @@ def test_rows_are_made_when_they_are_looked_at(view: RowsView, qapp: QApplicatio
     assert 3 < len(made) < 12
     assert model.index(9_000).data() == "Model 9000"
     assert 9_000 not in made
+
+
+def test_a_model_that_outlives_its_list_can_come_anew(qtbot: QtBot, theme: Theme) -> None:
+    """As after a switch of the language, which makes every list anew."""
+    model, rows = RowsModel(), RowsView(theme, "Models")
+    model.set_rows(ROWS)
+    rows.setModel(model)
+    with qtbot.waitSignal(rows.destroyed):
+        rows.deleteLater()
+    with qtbot.capture_exceptions() as raised:
+        model.set_rows((model_row("Gamma"),))
+    assert raised == []
