@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -160,6 +160,10 @@ class SettingsView(QWidget):
         self.restore = Button(self._theme, self.tr("Restore…"))
         path = TextLabel(self._page.path)
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        path.setToolTip(self._page.path)
+        policy = path.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # one long name in it must not make the page wider
+        path.setSizePolicy(policy)
         open_folder = Button(self._theme, self.tr("Open folder"), compact=True)
         open_folder.clicked.connect(lambda: _open(Path(self._page.path).parent))
         form.add(self.tr("File"), path).add_beside(open_folder)

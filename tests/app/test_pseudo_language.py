@@ -70,7 +70,7 @@ async def test_no_page_cuts_a_long_language_off_or_stays_english(driver: Driver,
 
 
 @pytest.mark.parametrize("language", ["de", "fr", PSEUDO])
-async def test_no_page_of_the_smallest_window_scrolls_sideways(driver: Driver, language: str) -> None:
+async def test_no_page_goes_sideways(driver: Driver, language: str) -> None:
     driver.write_settings(SETTINGS)
     app = driver.start()
     app.window.resize(*SMALLEST)
