@@ -76,6 +76,8 @@ class Core:
         self._environ = environ
         self._on_error = on_error
         self._secrets_given = secrets
+        self._heard: Mapping[str, object] = {}
+        """The settings whose keys are known."""
         preferences = PreferencesFile(places.config / "preferences.json")
         self.choices = Choices(preferences, on_error, policy)
         catalog = Catalog.from_json(resources.read_text("catalogue.json"))
@@ -124,11 +126,13 @@ class Core:
     def _hear_kilns_keys(self) -> None:
         from pydantic import SecretStr
 
-        from kiln_models_gui.registry.secret_values import sealed
+        from kiln_models_gui.registry.secret_values import secrets_in
+        from kiln_models_gui.registry.setting_news import news_in
 
+        before, self._heard = self._heard, self.target.settings
         found: list[str] = []
-        for name, value in self.target.settings.items():
-            sealed(value, found.append, name, is_below=name in self.target.sensitive)
+        for name, value in news_in(self._heard, before):
+            found += secrets_in(value, name, is_below=name in self.target.sensitive)
         self.known.hear(map(SecretStr, found))
 
     def _who_else_writes(self, target_id: str) -> str:

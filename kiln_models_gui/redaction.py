@@ -48,13 +48,14 @@ class Redactor:
 
 def may_hold_key(text: str) -> bool:
     """False where `redact` would leave `text` alone; a tenth of the time, for tens of thousands of texts."""
-    return _hints().search(text) is not None
+    # To ignore case takes ten times as long, and only letters beyond ASCII need that.
+    return (_hints().search(text.lower()) if text.isascii() else _hints(re.IGNORECASE).search(text)) is not None
 
 
 @cache
-def _hints() -> re.Pattern[str]:
+def _hints(flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     words = ("://", "key", "token", "authorization", "bearer", "aiza", "akia", "asia", *KEY_PREFIXES)
-    return re.compile("|".join(words), re.IGNORECASE)
+    return re.compile("|".join(words), flags)
 
 
 def redact_blobs(text: str) -> str:

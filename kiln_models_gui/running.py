@@ -29,8 +29,11 @@ async def run_until_closed(app: App, instance: "Instance | None" = None, given: 
 
     from kiln_models_gui.generators import close_left_generators
     from kiln_models_gui.log import LogFile
+    from kiln_models_gui.viewmodels.warming import load_circle, load_first
 
     close_left_generators(asyncio.get_running_loop())
+    load_circle()
+    await load_first()
     app.hear_keys()
     log = LogFile(app.places.log, app.known)
     with contextlib.suppress(OSError):  # a log that cannot be written must not keep anybody from working

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiln_models_gui.garbage import YOUNG, MainThreadCollector, collect_what_is_due
+from kiln_models_gui.garbage import OLD, YOUNG, MainThreadCollector, collect_all, collect_what_is_due
 
 
 class Knot:
@@ -22,6 +22,7 @@ class Knot:
 @pytest.fixture
 def collector(qapp: QApplication) -> Iterator[MainThreadCollector]:
     yield MainThreadCollector(qapp)
+    gc.unfreeze()
     gc.enable()
 
 
@@ -36,3 +37,21 @@ def test_garbage_is_collected_when_it_has_become_due(collector: MainThreadCollec
     collect_what_is_due()
     assert Knot.gone == 1
     assert kept
+
+
+def test_what_outlived_a_full_look_is_left_alone_until_all_is_looked_at(collector: MainThreadCollector) -> None:
+    gc.collect()
+    Knot.gone = 0
+    knot = Knot()
+    for _ in range(OLD + 1):  # Python counts its looks at the middle generation
+        gc.collect(1)
+    kept = [[] for _ in range(YOUNG * 2)]
+    collect_what_is_due()
+    assert gc.get_freeze_count()
+    del knot
+    gc.collect()
+    assert Knot.gone == 0
+    collect_all()
+    assert Knot.gone == 1
+    assert kept
+    assert collector

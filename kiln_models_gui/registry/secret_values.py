@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 
 from kiln_models_gui.redaction import may_hold_key, redact
 from kiln_models_gui.registry.changes import ABSENT, Edit, ItemEdit
@@ -20,12 +21,17 @@ Seal = Callable[[str], object]
 
 def is_secret(name: str, text: str) -> bool:
     """Whether `text`, the value of the field `name`, must stand nowhere but in its own file and the keychain."""
-    named = _NAMES.search(name) is not None
+    named = _names_a_secret(name)
     if not named and not may_hold_key(text):
         return False
     if text.strip() in _NO_SECRETS or read_api_key(text).state is not ApiKeyState.PLAIN_TEXT:
         return False
     return named or redact(text) != text
+
+
+@lru_cache(maxsize=256)  # a file has thousands of fields, of a few names
+def _names_a_secret(name: str) -> bool:
+    return _NAMES.search(name) is not None
 
 
 def sealed_edit(edit: Edit, seal: Seal, sensitive: Collection[str]) -> Edit:
@@ -50,6 +56,21 @@ def sealed(value: object, seal: Seal, name: str = "", *, is_below: bool = False)
     if is_items(value):
         return [sealed(item, seal, name, is_below=is_below) for item in value]
     return value
+
+
+def secrets_in(value: object, name: str = "", *, is_below: bool = False) -> Iterator[str]:
+    """Each secret in `value`: what `sealed` would seal, without making anything of it."""
+    if isinstance(value, str):
+        if (is_below and value.strip()) or is_secret(name, value):
+            yield value
+    elif is_fields(value):
+        for key, inner in value.items():
+            yield from secrets_in(inner, str(key), is_below=is_below)
+    elif is_items(value):
+        for item in value:
+            yield from secrets_in(item, name, is_below=is_below)
+    elif (opener := getattr(value, "get_secret_value", None)) is not None and opener():
+        yield opener()
 
 
 def opened(value: object, open_mark: Callable[[object], object]) -> object:

@@ -53,6 +53,8 @@ class KilnTarget:
         self._sensitive = frozenset(key.key for key in self._config_keys if key.sensitive)
         self._environ = environ
         self._reading: Reading | None = None
+        self._state: TargetState | None = None
+        """What that reading says."""
         self._one_at_a_time: Lock | None = None
 
     def read(self) -> TargetState:
@@ -76,7 +78,7 @@ class KilnTarget:
             except StoreError as error:
                 return TargetState(fault=error)
             # In a thread: ten thousand models take a while.
-            state = await asyncio.to_thread(read_state, reading.data, self._config_keys, self._environ)
+            self._state = state = await asyncio.to_thread(self._state_of, reading)
             self._reading = reading
             tell_seen(self._listeners, KILN, known, self._reading)
             return state
@@ -205,7 +207,16 @@ class KilnTarget:
 
     def _take(self, reading: Reading) -> TargetState:
         self._reading = reading
-        return read_state(reading.data, self._config_keys, self._environ)
+        self._state = self._state_of(reading)
+        return self._state
+
+    def _state_of(self, reading: Reading) -> TargetState:
+        state = read_state(reading.data, self._config_keys, self._environ)
+        if self._state is None:
+            return state
+        from kiln_models_gui.targets.unchanged import with_known
+
+        return with_known(state, self._state)
 
 
 def _takes_back(change: "Change") -> bool:

@@ -153,7 +153,8 @@ def _read_entry(element: object, place: str, seen: set[str]) -> ModelRecord:
         id=entry_id,
         fault=fault,
         shares_id=shares_id,
-        place=place,
+        # Only where there is nothing else to call it: all others stay what they are when one before them goes.
+        place="" if fault is None and (text("name") or text("model_id")) else place,
     )
 
 

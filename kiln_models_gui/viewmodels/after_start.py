@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.viewmodels.agents.side import AgentsSide
     from kiln_models_gui.viewmodels.health import Health
-    from kiln_models_gui.viewmodels.import_gate import ImportGate
 
 
 class AfterStart(ViewModel):
@@ -53,7 +52,10 @@ class AfterStart(ViewModel):
 
     def start(self) -> None:
         """Begin, once the loop runs."""
-        self.spawn(self._get_ready())  # first: from here on, threads load modules in turn
+        from kiln_models_gui.viewmodels.warming import load_circle
+
+        load_circle()
+        self.spawn(self._get_ready())
         self.spawn(self._open_keys())
         if self._recover is not None:
             self.spawn(self._put_right(self._recover))
@@ -72,6 +74,9 @@ class AfterStart(ViewModel):
         self._side.read_again()
 
     async def _put_right(self, recover: "Callable[[], Awaitable[Recovery]]") -> None:
+        from kiln_models_gui.viewmodels.warming import load_in_thread
+
+        await load_in_thread("kiln_models_gui.store.recovery")
         recovery = await recover()
         if recovery.outcome == "nothing":
             return
@@ -87,42 +92,44 @@ class AfterStart(ViewModel):
 
     async def _open_keys(self) -> None:
         """Find the keychain, and finish what was to become of the keys in it."""
+        from kiln_models_gui.viewmodels.warming import load_in_thread
+
+        await load_in_thread("kiln_models_gui.store.secrets")
         await self._bench.keys.secrets()
         self.spawn(self._mend_replacement())
 
     async def _get_ready(self) -> None:
         """Load what the first clicks need: at each of them that would hold the window up."""
-        from kiln_models_gui.viewmodels.import_gate import ImportGate
-        from kiln_models_gui.viewmodels.warming import load_health, load_tests
+        from kiln_models_gui.viewmodels.warming import load_health, load_pages, load_tests
 
-        with ImportGate() as gate:
-            await load_tests(gate)
-            await load_health(gate)
-            health = None if self._is_ending else self._health()
-            if health is not None:
-                health.start()
-            await self._read_evidence(gate)
-            await self._look_for_packs(gate)
+        await load_tests()
+        await load_health()
+        health = None if self._is_ending else self._health()
+        if health is not None:
+            health.start()
+        await self._read_evidence()
+        await load_pages()
+        await self._look_for_packs()
         self._models.get_ready()
         if not self._is_ending:
             self.warmed.emit()
 
-    async def _read_evidence(self, gate: "ImportGate") -> None:
+    async def _read_evidence(self) -> None:
         """Say in the lists what was found out earlier."""
         if self._bench.evidence is None:
             return
         from kiln_models_gui.viewmodels.warming import load_evidence
 
         self._models.changed.connect(self._side.know_tools)
-        self._models.show_evidence(await load_evidence(gate, self._bench.evidence))
+        self._models.show_evidence(await load_evidence(self._bench.evidence))
 
-    async def _look_for_packs(self, gate: "ImportGate") -> None:
+    async def _look_for_packs(self) -> None:
         """Look for new versions of team packs, and know what came with them."""
         if self._packs is None:
             return
         from kiln_models_gui.viewmodels.warming import load_packs
 
-        await load_packs(gate)
+        await load_packs()
         if not self._is_ending:
             self._packs()
 
@@ -130,6 +137,9 @@ class AfterStart(ViewModel):
         """Finish or undo the replacement of a key that was interrupted."""
         if self._bench.key_swap is None:
             return
+        from kiln_models_gui.viewmodels.warming import load_in_thread
+
+        await load_in_thread("kiln_models_gui.targets.key_swap")
         end = await self._bench.key_swap().recover()
         if end == "taken_back":
             from kiln_models_gui.viewmodels.words.recovery import replacement_message

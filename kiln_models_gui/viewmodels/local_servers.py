@@ -178,6 +178,9 @@ class LocalServers(ViewModel):
     async def _look(self, *, tells: bool) -> None:
         from contextlib import aclosing
 
+        from kiln_models_gui.viewmodels.warming import load_in_thread
+
+        await load_in_thread("kiln_models_gui.probes.local_servers")
         from kiln_models_gui.probes.local_servers import PROGRAMS, look_around
 
         programs = PROGRAMS if self._programs is None else self._programs

@@ -395,7 +395,7 @@ class Pages(QObject):
 
     def say_again(self) -> None:
         """Put into words again what is kept in words: the language changed."""
-        self.models.refresh()
+        self.models.say_again()
         if self._providers is not None:
             self._providers.refresh()
         if self._history_page is not None:

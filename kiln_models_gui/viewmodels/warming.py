@@ -2,19 +2,23 @@
 
 import asyncio
 import gc
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
-    from kiln_models_gui.viewmodels.import_gate import ImportGate
 
+_CIRCLE = ("pydantic.main", "pydantic.types", "pydantic.fields", "pydantic.networks", "pydantic.type_adapter")
+# What takes longest of all that the loop begins with: what asks for a running Kiln.
+_FIRST = (
+    "kiln_models_gui.probes.kiln_api",
+    "kiln_models_gui.registry.differences",
+    "kiln_models_gui.viewmodels.words.kiln_beside",
+)
 # In steps: the window may need a module of its own between two of them.
 _NEEDED = (
-    "pydantic_core",
-    "pydantic.fields",
-    "pydantic.main",
     "ssl",
     "h11",
     "anyio",
@@ -22,7 +26,6 @@ _NEEDED = (
     "httpcore",
     "anyio._backends._asyncio",
     "truststore",
-    "pydantic.types",
     "kiln_models_gui.probes.many",
 )
 _OF_PACKS = (
@@ -43,41 +46,82 @@ _OF_HEALTH = (
     "kiln_models_gui.viewmodels.providers.key_users",
     "kiln_models_gui.viewmodels.failed_tests",
 )
+_OF_PAGES = (
+    "kiln_models_gui.registry.history_clash",
+    "kiln_models_gui.registry.presets",
+    "kiln_models_gui.store.jsonc_document",
+    "kiln_models_gui.targets.history",
+    "kiln_models_gui.targets.kiln_launch",
+    "kiln_models_gui.targets.editors",
+    "kiln_models_gui.viewmodels.words.clash",
+    "kiln_models_gui.viewmodels.words.faults",
+    "kiln_models_gui.viewmodels.words.verdicts",
+    "kiln_models_gui.viewmodels.words.history",
+    "kiln_models_gui.viewmodels.words.kiln_launch",
+    "kiln_models_gui.viewmodels.words.editors",
+    "kiln_models_gui.viewmodels.words.backups",
+)
 
 
-async def load_tests(gate: "ImportGate") -> None:
+def load_circle() -> None:
+    """Import what imports itself in a circle, before any thread does: called first of all, in the main thread.
+
+    Python has a lock for each module. Where two threads begin such a circle at different places, each holds what the
+    other waits for; Python then hands one of them a module that is not complete, and the import fails. Of what we use
+    only pydantic is such a circle. All else may be imported in threads.
+    """
+    for name in _CIRCLE:
+        import_module(name)
+
+
+async def load_first() -> None:
+    """Import in a thread what the loop begins with, so that the window turns at once."""
+    await asyncio.to_thread(_load_all, _FIRST)
+
+
+async def load_in_thread(name: str) -> None:
+    """Import the module `name` in a thread."""
+    await asyncio.to_thread(import_module, name)
+
+
+async def load_tests() -> None:
     """Import the network's modules in a thread, a few milliseconds at a time: the window turns meanwhile."""
-    await asyncio.to_thread(_load, gate)
-    gate.load("kiln_models_gui.viewmodels.test_all")  # Qt's own classes are made where Qt runs
+    await asyncio.to_thread(_load)
+    import_module("kiln_models_gui.viewmodels.test_all")  # Qt's own classes are made where Qt runs
     # All of this stays until the end. Looking for garbage among it took a tenth of a second, again and again.
     gc.freeze()
 
 
-async def load_health(gate: "ImportGate") -> None:
+async def load_health() -> None:
     """Import the checks of the configuration in a thread."""
-    await asyncio.to_thread(_load_all, gate, _OF_HEALTH)
+    await asyncio.to_thread(_load_all, _OF_HEALTH)
 
 
-async def load_packs(gate: "ImportGate") -> None:
+async def load_packs() -> None:
     """Import what looks for new versions of team packs in a thread."""
-    await asyncio.to_thread(_load_all, gate, _OF_PACKS)
+    await asyncio.to_thread(_load_all, _OF_PACKS)
 
 
-async def load_evidence(gate: "ImportGate", make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
+async def load_pages() -> None:
+    """Import in a thread what of the pages does not belong to Qt. The rest is loaded where Qt runs."""
+    await asyncio.to_thread(_load_all, _OF_PAGES)
+
+
+async def load_evidence(make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":
     """What was found out earlier, imported and read in a thread."""
-    await asyncio.to_thread(gate.load, "kiln_models_gui.probes.capabilities")
+    await asyncio.to_thread(import_module, "kiln_models_gui.probes.capabilities")
     memory = make()  # a Qt object: it belongs to the thread where it is made
     await asyncio.to_thread(memory.load)
     return memory
 
 
-def _load_all(gate: "ImportGate", names: "Iterable[str]") -> None:
+def _load_all(names: "Iterable[str]") -> None:
     for name in names:
-        gate.load(name)
+        import_module(name)
 
 
-def _load(gate: "ImportGate") -> None:
-    _load_all(gate, _NEEDED)
+def _load() -> None:
+    _load_all(_NEEDED)
     # What is compiled at the first use: a twentieth of a second.
     from kiln_models_gui.probes.error_words import fault_by_sentence, fault_by_sentence_first
     from kiln_models_gui.redaction import redact

@@ -16,7 +16,7 @@ from kiln_models_gui.views.tokens import HUGE, MEDIUM
 from kiln_models_gui.views.window_place import place_of, put_back
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pydantic import SecretStr
 
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._focus_keeper: FocusKeeper | None = None
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
+        self._parts: dict[str, Iterator[None]] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "overview": self._make_overview,
             "providers": self._make_providers,
@@ -223,12 +224,23 @@ class MainWindow(QMainWindow):
 
     def page(self, name: str) -> QWidget:
         """The page `name`, made at its first use."""
-        if name not in self._made:
-            self._made[name] = self._makers[name]()
-            self.stack.addWidget(self._made[name])
-            if self.commands is not None:
-                self.commands.actions.dress(self._made[name])
+        for _ in self.parts(name):
+            pass
         return self._made[name]
+
+    def parts(self, name: str) -> "Iterator[None]":
+        """Makes the page `name` step by step, from where that stands; the page is whole at the end."""
+        if name not in self._parts:
+            self._parts[name] = self._make_page(name)
+        return self._parts[name]
+
+    def _make_page(self, name: str) -> "Iterator[None]":
+        page = self._made[name] = self._makers[name]()
+        self.stack.addWidget(page)
+        yield
+        yield from getattr(page, "parts", ())
+        if self.commands is not None:
+            self.commands.actions.dress(page)
 
     def show_page(self, name: str) -> None:
         """Go to the page `name`."""
@@ -342,11 +354,9 @@ class MainWindow(QMainWindow):
         from kiln_models_gui.views.settings_page import SettingsView
 
         view = SettingsView(self._pages.settings, self._theme)
-        if view.help is not None:
-            view.help.first_steps_wanted.connect(self.open_first_steps)
-            view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
-        if view.packs is not None:
-            view.packs.open_wanted.connect(self.dialogs.choose_pack)
+        view.first_steps_wanted.connect(self.open_first_steps)
+        view.open_pack_wanted.connect(self.dialogs.choose_pack)
+        view.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
         return view
 
     def _count(self) -> None:

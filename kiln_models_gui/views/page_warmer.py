@@ -1,7 +1,6 @@
 """Makes the pages that nobody has opened yet, step by step while nobody does anything, so that each opens at once."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -19,15 +18,19 @@ _MODULES = (
     "viewmodels.agents.page",
     "viewmodels.overview",
     "views.kit.form",
+    "viewmodels.connection_test",
     "views.connection_test",
     "views.provider_detail",
     "views.providers_page",
     "views.agents_table",
+    "viewmodels.agents.care",
     "views.agents_page",
-    "views.overview_page",
     "viewmodels.history.actions",
+    "viewmodels.lately",
+    "views.overview_page",
     "views.history_page",
     "viewmodels.settings",
+    "viewmodels.kiln_launch",
     "views.network_card",
     "views.settings_page",
     "views.command_palette",
@@ -43,7 +46,7 @@ class PageWarmer(QObject):
         super().__init__(window)
         self._window = window
         self._pages = pages
-        self._steps: Iterator[Callable[[], object]] = iter(())
+        self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._step)
         window.closed.connect(self._timer.stop)
@@ -58,18 +61,19 @@ class PageWarmer(QObject):
     def _step(self) -> None:
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return  # somebody is busy there; it can wait
-        step = next(self._steps, None)
-        if step is None:
+        if next(self._steps, self) is self:
             self._timer.stop()
             self.finished.emit()
-        else:
-            step()
 
-    def _all_steps(self) -> Iterator[Callable[[], object]]:
+    def _all_steps(self) -> Iterator[None]:
+        """Does one step after the other."""
         for module in _MODULES:
-            yield partial(import_module, f"kiln_models_gui.{module}")
-        # What a page shows first, then how: two steps, each half as long.
-        yield lambda: self._pages.history_actions
+            import_module(f"kiln_models_gui.{module}")
+            yield
+        # What a page shows first, then how, part by part.
+        _ = self._pages.history_actions
+        yield
         for name, _ in self._window.sidebar.pages:
-            yield partial(getattr, self._pages, name)
-            yield partial(self._window.page, name)
+            getattr(self._pages, name)
+            yield
+            yield from self._window.parts(name)

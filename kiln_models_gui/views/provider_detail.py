@@ -1,7 +1,7 @@
 """The selected provider: address, key, where it is used, and its connection test."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu
 
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.views.connection_test import TestBar, TestLines
@@ -90,22 +90,22 @@ class ProviderDetail(Card):
         self._scroll.fill_up()
         self.content.addWidget(self._scroll)
 
-    def _heading(self) -> QHBoxLayout:
+    def _heading(self) -> QGridLayout:
         status = QHBoxLayout()
         status.addWidget(self.chip)
         status.addStretch(1)
-        texts = QVBoxLayout()
-        texts.setSpacing(TINY)
-        texts.addWidget(self.name)
-        texts.addWidget(self.kind)
-        texts.addLayout(status)
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(TINY)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.tile, 0, 0, 2, 1, top)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(self.kind, 1, 1)
+        grid.addLayout(status, 2, 1, 1, 3)  # below the buttons: some words are long
+        grid.addWidget(self.edit_button, 0, 2, 2, 1, top)
+        grid.addWidget(self.menu_button, 0, 3, 2, 1, top)
+        return grid
 
     def _test_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -19,6 +19,8 @@ from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kiln_models_gui.views.kit.empty import EmptyState
     from kiln_models_gui.views.kit.no_match import NoMatch
     from kiln_models_gui.views.kit.waiting import BusyLine
@@ -78,6 +80,12 @@ class ProvidersView(QWidget):
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
+        self.parts = self._make_parts()
+        """The page is whole at its end."""
+
+    def _make_parts(self) -> "Iterator[None]":
+        """What is known of the selected provider comes second: both at once would hold the window up."""
+        yield
         self._refresh()
 
     @property

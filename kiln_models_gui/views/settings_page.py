@@ -1,10 +1,12 @@
 """The Settings page: look, keys, the files that are managed, backups, help."""
 
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -17,7 +19,6 @@ from kiln_models_gui.views.kiln_launch_card import KilnLaunchCard
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
-from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
@@ -36,60 +37,77 @@ TEXT_SIZES = ("100", "125", "150", "200")
 
 
 class SettingsView(QWidget):
-    """The page."""
+    """The page. Whoever makes it goes through its `parts`.
+
+    Signals: `first_steps_wanted` and `keys_wanted` for what the help leads to; `open_pack_wanted`.
+    """
+
+    first_steps_wanted = Signal()
+    keys_wanted = Signal()
+    open_pack_wanted = Signal()
 
     def __init__(self, page: SettingsPage, theme: Theme) -> None:
         super().__init__()
         self._page = page
         self._theme = theme
-        self.look = ChoiceField(theme)
-        self.language = ChoiceField(theme)
-        self.text_size = ChoiceField(theme)
-        self.motion = CheckBox(theme, self.tr("Let nothing turn or move by itself"))
-        self.keychain = TextLabel("")
-        self.keychain_chip = StatusChip(theme)
-        self.allow = CheckBox(theme, self.tr("Write keys that I type into Kiln's own file too"))
-        self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
-        self.updates = CheckBox(theme, self.tr("Tell me when there is a new version"))
-        self.put_back = CheckBox(theme, self.tr("Put back what a running Kiln writes over, without asking"))
-        self.backup = ChoiceField(theme)
-        self.restore = Button(theme, self.tr("Restore…"))
-        self.editors = EditorsCard(page.editors, theme)
-        self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
-        self.history = HistoryCard(page.history, theme) if page.history else None
-        self.network = NetworkCardView(page.network, theme) if page.network else None
-        self.launch = KilnLaunchCard(page.launch, theme) if page.launch else None
-        self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
-        self.help = HelpCard(page.help, theme) if page.help else None
-        self.packs = TeamPacksCard(page.following, theme) if page.following else None
-        self._lay_out()
+        self.body = PageBody()
+        self.history: HistoryCard | None = None
+        self.network: NetworkCardView | None = None
+        self.launch: KilnLaunchCard | None = None
+        self.packs: TeamPacksCard | None = None
+        self.findings: KeyFindingsCard | None = None
+        self.help: HelpCard | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.body)
+        self.parts = self._make_parts()
+        """Makes the cards, one at each step: all at once would hold the window up. The page is whole at its end."""
+
+    def _make_parts(self) -> Iterator[None]:
+        header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
+        self.body.column.addWidget(header)
+        for card in chain(self._cards_of_kiln(), self._other_cards()):
+            self.body.column.addWidget(card)
+            yield
+        self.body.fill_up()
         self._connect()
         self._refresh()
 
-    def _lay_out(self) -> None:
-        body = self.body = PageBody()
-        header = PageHeader(self._theme, self.tr("Settings"), self.tr("How this app looks, and what it may write."))
-        body.column.addWidget(header)
-        for card in (self._look_card(), self._keys_card(), self._file_card(), self.editors, self.editor_backups):
-            body.column.addWidget(card)
-        if self.launch is not None:
-            body.column.insertWidget(4, self.launch)  # below Kiln's settings file
-        if self.packs is not None:
-            body.column.addWidget(self.packs)
-        if self.history is not None:
-            body.column.addWidget(self.history)
-        if self.findings is not None:
-            body.column.insertWidget(3, self.findings)  # below the card of the keys
-        if self._page.organisation:
-            body.column.insertWidget(1, PolicyCard(self._page, self._theme))
-        if self.network is not None:
-            body.column.addWidget(self.network)
-        if self.help is not None:
-            body.column.addWidget(self.help)
-        body.fill_up()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body)
+    def _cards_of_kiln(self) -> Iterator[QWidget]:
+        page, theme = self._page, self._theme
+        if page.organisation:
+            yield PolicyCard(page, theme)
+        yield self._look_card()
+        yield self._keys_card()
+        if page.findings:
+            self.findings = KeyFindingsCard(page.findings, theme)
+            yield self.findings
+        yield self._file_card()
+        if page.launch:
+            self.launch = KilnLaunchCard(page.launch, theme)
+            yield self.launch
+
+    def _other_cards(self) -> Iterator[QWidget]:
+        page, theme = self._page, self._theme
+        self.editors = EditorsCard(page.editors, theme)
+        yield self.editors
+        self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
+        yield self.editor_backups
+        if page.following:
+            self.packs = TeamPacksCard(page.following, theme)
+            self.packs.open_wanted.connect(self.open_pack_wanted)
+            yield self.packs
+        if page.history:
+            self.history = HistoryCard(page.history, theme)
+            yield self.history
+        if page.network:
+            self.network = NetworkCardView(page.network, theme)
+            yield self.network
+        if page.help:
+            self.help = HelpCard(page.help, theme)
+            self.help.first_steps_wanted.connect(self.first_steps_wanted)
+            self.help.keys_wanted.connect(self.keys_wanted)
+            yield self.help
 
     def _card(self, title: str) -> tuple[Card, Form, CardHead]:
         card, form = Card(), Form(self._theme)
@@ -102,6 +120,11 @@ class SettingsView(QWidget):
 
     def _look_card(self) -> Card:
         card, form, _ = self._card(self.tr("Look and start"))
+        theme = self._theme
+        self.look, self.language, self.text_size = ChoiceField(theme), ChoiceField(theme), ChoiceField(theme)
+        self.motion = CheckBox(theme, self.tr("Let nothing turn or move by itself"))
+        self.local = CheckBox(theme, self.tr("Look for model servers on this computer at start"))
+        self.updates = CheckBox(theme, self.tr("Tell me when there is a new version"))
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
         choices = (*choices, (self.tr("High contrast"), "contrast"))
         self.look.set_choices([*choices])
@@ -124,6 +147,8 @@ class SettingsView(QWidget):
 
     def _keys_card(self) -> Card:
         card, form, _ = self._card(self.tr("Keys"))
+        self.keychain = TextLabel("")
+        self.allow = CheckBox(self._theme, self.tr("Write keys that I type into Kiln's own file too"))
         explain(form.add(self.tr("Keychain"), self.keychain), "keychain")
         why = self.tr(
             "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
@@ -136,8 +161,16 @@ class SettingsView(QWidget):
 
     def _file_card(self) -> Card:
         card, form, self.file_head = self._card(self.tr("Kiln's settings file"))
+        words = self.tr("Put back what a running Kiln writes over, without asking")
+        self.put_back = CheckBox(self._theme, words)
+        self.backup = ChoiceField(self._theme)
+        self.restore = Button(self._theme, self.tr("Restore…"))
         path = TextLabel(self._page.path)
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        path.setToolTip(self._page.path)
+        policy = path.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # one long name in it must not make the page wider
+        path.setSizePolicy(policy)
         open_folder = Button(self._theme, self.tr("Open folder"), compact=True)
         open_folder.clicked.connect(lambda: _open(Path(self._page.path).parent))
         form.add(self.tr("File"), path).add_beside(open_folder)

@@ -33,6 +33,7 @@ LATER = (
     "kiln_models_gui.views.provider_detail",
     "kiln_models_gui.views.kit.banner",
     "kiln_models_gui.views.kit.toast",
+    "WizardStyle of an enum",  # only where PySide loads every kind of widget, to find out which one Qt made
 )
 SETTINGS = """openai_compatible_providers:
 - {name: Team gateway, base_url: 'https://gateway.example.com/v1', api_key: practice-key}
@@ -40,11 +41,13 @@ user_model_registry:
 - {id: a, provider_type: custom, provider_id: Team gateway, model_id: team/model-1, name: Team model}
 """
 PROGRAM = """
+import enum
 import sys
 sys.argv[1:] = ["--first-paint"]
 from kiln_models_gui.start import main
 main()
 print(*sorted(sys.modules), sep="\\n")
+print(*(f"{one.__name__} of an enum" for one in enum.Enum.__subclasses__()), sep="\\n")
 """
 
 

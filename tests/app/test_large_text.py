@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from kiln_models_gui.app import App
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.main_window import SMALLEST
 from tests.app.conftest import Driver
 
@@ -46,7 +47,7 @@ def cut_off(top: QWidget) -> list[str]:
 
 def _why(widget: QLabel | QAbstractButton, top: QWidget) -> str:
     needs = widget.sizeHint()
-    if isinstance(widget, QLabel) and widget.wordWrap():
+    if (isinstance(widget, QLabel) and widget.wordWrap()) or isinstance(widget, CheckBox):
         needs.setWidth(0)
         needs.setHeight(widget.heightForWidth(widget.width()))
     if needs.width() > widget.width() + TOLERANCE or needs.height() > widget.height() + TOLERANCE:

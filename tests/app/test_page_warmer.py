@@ -2,6 +2,8 @@
 
 import json
 
+from kiln_models_gui.views.page_header import PageHeader
+from kiln_models_gui.views.settings_page import SettingsView
 from tests.app.conftest import Driver
 
 
@@ -30,3 +32,17 @@ async def test_who_never_looked_at_the_settings_has_chosen_nothing_there(driver:
     await driver.close()
     kept = json.loads((driver.places.config / "preferences.json").read_text())
     assert kept["keys_in_kiln_file"] == "ask"
+
+
+async def test_a_page_that_is_opened_while_it_is_half_made_is_whole(driver: Driver) -> None:
+    app = driver.start()
+    parts = app.window.parts("settings")
+    next(parts)
+    next(parts)
+    app.window.show_page("settings")
+    view = app.window.page("settings")
+    assert isinstance(view, SettingsView)
+    assert view.help is not None
+    assert len(view.findChildren(PageHeader)) == 1
+    assert list(parts) == []
+    await driver.close()

@@ -5,10 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from kiln_models_gui.pseudo_language import CLOSE, OPEN
 from kiln_models_gui.translation import PSEUDO
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.main_window import FIRST_SIZE, SMALLEST
 from tests.app.conftest import Driver
 from tests.app.test_language import SETTINGS, speak
@@ -36,6 +37,8 @@ def is_cut(widget: QWidget, text: str) -> bool:
             needed = metrics.boundingRect(0, 0, room.width(), 10_000, flags, text)
             return needed.height() > room.height() + 1
         return not widget.toolTip() and metrics.horizontalAdvance(text) > widget.contentsRect().width() + 1
+    if isinstance(widget, CheckBox):
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
     return widget.sizeHint().width() > widget.width() + 1
 
 
@@ -64,6 +67,24 @@ async def test_no_page_cuts_a_long_language_off_or_stays_english(driver: Driver,
         wrong += [f"{name} is English: {text}" for _, text in texts if untranslated(text)]
     await driver.close()
     assert "\n".join(sorted(set(wrong))) == ""
+
+
+@pytest.mark.parametrize("language", ["de", "fr", PSEUDO])
+async def test_no_page_goes_sideways(driver: Driver, language: str) -> None:
+    driver.write_settings(SETTINGS)
+    app = driver.start()
+    app.window.resize(*SMALLEST)
+    await speak(driver, app, language)
+    wide: list[str] = []
+    for name in PAGES:
+        app.window.show_page(name)
+        app.window.grab()
+        QCoreApplication.sendPostedEvents()
+        areas = [one for one in app.window.findChildren(QAbstractScrollArea) if one.isVisible()]
+        beyond = [(one, one.horizontalScrollBar().maximum()) for one in areas]
+        wide += [f"{name}: {type(one).__name__} by {pixels}" for one, pixels in beyond if pixels]
+    await driver.close()
+    assert wide == []
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What search, filters and headings need of every model, worked out once, so that each letter typed is quick."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from kiln_models_gui.viewmodels.models.facts import ModelFacts, ModelGroup, group_of, searched_words
@@ -12,13 +12,13 @@ class ModelIndex:
     """The models in the order of the list: by groups, in each as they were given."""
 
     def __init__(self, models: Iterable[ModelFacts]) -> None:
-        groups: dict[tuple[ModelGroup, str], list[ModelFacts]] = {(group, "Kiln"): [] for group in ModelGroup}
-        for facts in models:
-            group = group_of(facts)
-            of_editor = group is ModelGroup.BROKEN and facts.record is None
-            program = facts.editors[0].program if of_editor else "Kiln"
-            groups.setdefault((group, program), []).append(facts)
-        self.models = [facts for members in groups.values() for facts in members]
+        self._given = list(models)
+        groups: dict[tuple[ModelGroup, str], list[int]] = {(group, "Kiln"): [] for group in ModelGroup}
+        for number, facts in enumerate(self._given):
+            groups.setdefault(_group(facts), []).append(number)
+        self._numbers = [number for members in groups.values() for number in members]
+        """Of each place, as which it was given."""
+        self.models = [self._given[number] for number in self._numbers]
         self._groups: list[tuple[RowContent, int]] = []
         """Each heading with the place where its models end."""
         end = 0
@@ -30,6 +30,21 @@ class ModelIndex:
         for (content, end), start in zip(self._groups, (0, *(end for _, end in self._groups)), strict=False):
             if content.key == f"group {ModelGroup.LEGACY}":
                 self.legacy[start:end] = [True] * (end - start)
+
+    def take(self, models: Sequence[ModelFacts]) -> bool:
+        """Show `models` from now on, where those that changed stand at their old places; else False, and nothing is."""
+        if len(models) != len(self._given):
+            return False
+        both = enumerate(zip(models, self._given, strict=True))
+        changed = [number for number, (new, old) in both if new is not old and new != old]
+        for number in changed:
+            new, old = models[number], self._given[number]
+            if new.row_key != old.row_key or _group(new) != _group(old):
+                return False
+        places = {number: place for place, number in enumerate(self._numbers)} if changed else {}
+        for number in changed:
+            self._put(places[number], models[number])
+        return True
 
     @cached_property
     def keys(self) -> list[str]:
@@ -58,19 +73,11 @@ class ModelIndex:
         """Work out what the first letter would wait for."""
         _ = self._words
 
-    def replace(self, changed: Callable[[ModelFacts], ModelFacts]) -> bool:
-        """Put what `changed` gives in the place of each model of the same group; whether one is another now."""
-        is_other = False
-        for place, facts in enumerate(self.models):
-            new = changed(facts)
-            if new is not facts:
-                is_other = True
-                self._put(place, new)
-        return is_other
-
     def _put(self, place: int, facts: ModelFacts) -> None:
-        self.models[place] = facts
+        self.models[place] = self._given[self._numbers[place]] = facts
         known = vars(self)
+        if "_words" in known:
+            self._words[place] = searched_words(facts)
         if "attention" in known:
             self.attention[place] = facts.needs_attention
         if "untested" in known:
@@ -110,3 +117,10 @@ class ModelIndex:
             keys += map(self.keys.__getitem__, members)
             shapes += bytes(map(self._shapes.__getitem__, members))
         return RowPlan(sources, keys, bytes(shapes), model_row, lambda facts: facts.title)
+
+
+def _group(facts: ModelFacts) -> tuple[ModelGroup, str]:
+    """The group, and the program whose heading says so."""
+    group = group_of(facts)
+    of_editor = group is ModelGroup.BROKEN and facts.record is None
+    return group, facts.editors[0].program if of_editor else "Kiln"

@@ -73,6 +73,9 @@ class ModelsPage(ViewModel):
         self._search = ""
         self._filter: str = Filter.ALL
         self._index = ModelIndex(())
+        self._plain: list[ModelFacts] = []
+        """What is known of each model, without what was found out."""
+        self._providers: dict[tuple[str, str], Provider] = {}
         self._editors: Mapping[str, Orchestrator] = {}
         self._find_secret: FindSecret | None = None
         self._tested: ModelFacts | None = None
@@ -98,8 +101,8 @@ class ModelsPage(ViewModel):
         from kiln_models_gui.viewmodels.models.row_evidence import RowEvidence
 
         self._evidence = RowEvidence(memory, lambda: self._registry.state.values)
-        memory.changed.connect(self.refresh)
-        self.refresh()
+        memory.changed.connect(self._take_facts)
+        self._take_facts()
 
     # What is shown
 
@@ -320,28 +323,44 @@ class ModelsPage(ViewModel):
             await self._test_all.finish()
 
     def refresh(self) -> None:
-        """Derive the rows again from what is listed."""
-        providers = {(provider.ref.type, provider.ref.id): provider for provider in self._registry.providers()}
+        """Derive the rows again from what is listed. Those that stay the same are left alone."""
+        known, self._providers = self._providers, {}
+        for provider in self._registry.providers():
+            named = provider.ref.type, provider.ref.id
+            before = known.get(named)
+            self._providers[named] = before if before is not None and before == provider else provider
         if self.programs:
             from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
 
-            by_ref = {provider.ref: provider for provider in providers.values()}
-            facts = ManagedModels(self._library, self._editors, self._memory).facts(by_ref)
+            by_ref = {provider.ref: provider for provider in self._providers.values()}
+            self._plain = ManagedModels(self._library, self._editors, self._memory).facts(by_ref)
         else:
-            facts = [
-                ModelFacts(record, provider, self._result(record, provider))
-                for record in self._registry.user_models()
-                for provider in (providers.get((record.provider_type, record.provider_id)),)
-            ]
-        if self._evidence is not None:
-            facts = self._evidence.told(facts)
+            derived = {id(facts.record): facts for facts in self._plain}
+            self._plain = [self._of_kiln(record, derived.get(id(record))) for record in self._registry.user_models()]
+        if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
+            self._filter = Filter.ALL
+        self._take_facts()
+
+    def say_again(self) -> None:
+        """Put everything into words again: the language changed."""
+        self._index = ModelIndex(())
+        self.refresh()
+
+    def _of_kiln(self, record: "ModelRecord", known: ModelFacts | None) -> ModelFacts:
+        provider = self._providers.get((record.provider_type, record.provider_id))
+        tested = self._result(record, provider)
+        if known is None or known.record is not record or known.provider is not provider or known.key:
+            return ModelFacts(record, provider, tested)
+        return known if known.tested == tested else replace(known, tested=tested)
+
+    def _take_facts(self) -> None:
+        facts = self._evidence.told(self._plain) if self._evidence is not None else self._plain
         if marks := self._bench.team_marks():
             from kiln_models_gui.viewmodels.models.row_marks import with_marks
 
             facts = with_marks(facts, marks, self._library)
-        self._index = ModelIndex(facts)
-        if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
-            self._filter = Filter.ALL
+        if not self._index.take(facts):
+            self._index = ModelIndex(facts)
         self._show()
 
     def get_ready(self) -> None:
@@ -356,8 +375,9 @@ class ModelsPage(ViewModel):
 
     def _take_results(self) -> None:
         """Some models have other results: only their rows are made again."""
-        if self._index.replace(self._with_result):
-            self._show()
+        known, self._plain = self._plain, [*map(self._with_result, self._plain)]
+        if any(new is not old for new, old in zip(self._plain, known, strict=True)):
+            self._take_facts()
 
     def _with_result(self, facts: ModelFacts) -> ModelFacts:
         record = facts.record

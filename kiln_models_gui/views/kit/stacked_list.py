@@ -31,6 +31,9 @@ class StackedList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for the one that Qt made, PySide first loads every kind of widget there is: 10 ms of the start.
+        self._viewport = QWidget()
+        self.setViewport(self._viewport)
         self._ends: Sequence[int] | None = None
         """Where each row ends, from the top of the first; None until they are added up again."""
         self._shapes = b""

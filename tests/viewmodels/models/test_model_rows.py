@@ -203,11 +203,37 @@ def test_the_shape_of_a_row_is_known_before_it_is_made(facts: ModelFacts) -> Non
     assert model_shape(facts) == model_row(facts).shape
 
 
-def test_a_result_changes_its_model_alone() -> None:
-    index = ModelIndex([ModelFacts(record(handle=str(number), model_id=f"m{number}"), READY) for number in range(3)])
-    assert (index.untested, index.attention) == ([True] * 3, [False] * 3)
-    bad = TestResult("bad", "No answer")
-    changed = index.replace(lambda facts: replace(facts, tested=bad) if facts.row_key == "1" else facts)
-    assert changed
-    assert (index.untested, index.attention) == ([True, False, True], [False, True, False])
-    assert not index.replace(lambda facts: facts)
+def listed(**changes: object) -> list[ModelFacts]:
+    """Three models, of which the second is in another group; `changes` are those of the first."""
+    records = [record(handle="0"), record(handle="1", origin=Origin.LEGACY), record(handle="2")]
+    facts = [ModelFacts(one, READY) for one in records]
+    return [replace(facts[0], **changes), *facts[1:]]
+
+
+def test_what_changed_is_put_in_its_place_alone() -> None:
+    index = ModelIndex(listed())
+    index.get_ready()
+    assert [facts.row_key for facts in index.models] == ["0", "2", "1"]
+    assert (index.untested, index.attention) == ([True, True, False], [False] * 3)
+    others = index.models[1:]
+    assert index.take(listed(tested=TestResult("bad", "No answer"), provider=replace(READY, name="Elsewhere")))
+    assert (index.untested, index.attention) == ([False, True, False], [True, False, False])
+    assert [place for place in (1, 2) if index.models[place] is not others[place - 1]] == []
+    assert index.find("elsewhere") == [0]
+
+
+@pytest.mark.parametrize(
+    "models",
+    [
+        listed()[:2],
+        [*listed(), ModelFacts(record(handle="3"), READY)],
+        listed(record=record(handle="another")),
+        listed(record=record(handle="0", origin=Origin.LEGACY)),
+        listed()[::-1],
+    ],
+    ids=["one gone", "one more", "another", "in another group", "in another order"],
+)
+def test_where_rows_move_an_index_is_made_anew(models: list[ModelFacts]) -> None:
+    index = ModelIndex(listed())
+    assert not index.take(models)
+    assert [facts.row_key for facts in index.models] == ["0", "2", "1"]
