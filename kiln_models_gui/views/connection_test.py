@@ -132,7 +132,7 @@ class TestLines(QWidget):
         sign, tone = SIGNS.get(line.outcome or "", ("clock", "text_muted") if line.waiting else ("dash", "text_muted"))
         picture = QLabel()
         side = picture.fontMetrics().height()
-        picture.setPixmap(pixmap(sign, str(getattr(self._theme.tokens, tone)), side, 2.0))
+        picture.setPixmap(pixmap(sign, str(getattr(self._theme.tokens, tone)), side, self.devicePixelRatioF()))
         picture.setAccessibleName(self._sign_words(line))
         title, finding = TextLabel(line.title), TextLabel(line.finding, "body", "muted")
         title.setWordWrap(False)

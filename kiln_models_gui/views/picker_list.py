@@ -185,7 +185,9 @@ class _ChoiceDelegate(QStyledItemDelegate):
         if row.key == self._current:
             at = inside.right() - side if not mirrored else inside.left()
             top = inside.top() + (inside.height() - side) // 2
-            painter.drawPixmap(QPoint(at, top), pixmap("check", t.accent_strong, side, 2.0))
+            painter.drawPixmap(
+                QPoint(at, top), pixmap("check", t.accent_strong, side, painter.device().devicePixelRatio())
+            )
         inside.adjust(side + SMALL if mirrored else 0, 0, 0 if mirrored else -side - SMALL, 0)
         small = self._theme.font(0.9)
         about = QFontMetrics(small).elidedText(row.trailing, Qt.TextElideMode.ElideRight, inside.width() // 2)

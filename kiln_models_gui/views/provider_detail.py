@@ -146,7 +146,7 @@ class ProviderDetail(Card):
         if detail is None:
             return
         side = self.fontMetrics().height() * 2
-        picture = monogram(detail.tile.letters, detail.tile.color, side)
+        picture = monogram(detail.tile.letters, detail.tile.color, side, self.devicePixelRatioF())
         self.tile.setPixmap(picture)
         self.tile.setFixedSize(QSize(side, side))
         self.name.setText(detail.name)

@@ -110,7 +110,7 @@ class Banner(QFrame):
     def _show_sign(self) -> None:
         ink = self._theme.tokens.tone("accent" if self._tone == "neutral" else self._tone)[0]
         side = self._heading.fontMetrics().height()
-        self._sign.setPixmap(pixmap(ICONS[self._tone], ink, side, 2.0))
+        self._sign.setPixmap(pixmap(ICONS[self._tone], ink, side, self.devicePixelRatioF()))
 
     def _close_clicked(self) -> None:
         self.hide()

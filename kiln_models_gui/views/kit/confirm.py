@@ -60,7 +60,9 @@ class ConfirmDialog(DialogShell):
         line.setContentsMargins(0, 0, 0, TINY)
         sign = QLabel()
         ink = theme.tokens.warn if is_dangerous else theme.tokens.accent_strong
-        sign.setPixmap(pixmap("attention" if is_dangerous else "info", ink, self.fontMetrics().height(), 2.0))
+        sign.setPixmap(
+            pixmap("attention" if is_dangerous else "info", ink, self.fontMetrics().height(), self.devicePixelRatioF())
+        )
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(TextLabel(sentence), 1)
         return line

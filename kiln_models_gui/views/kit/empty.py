@@ -83,4 +83,4 @@ class EmptyState(QWidget):
         column.addStretch(2)
 
     def _show_sign(self) -> None:
-        self._sign.setPixmap(pixmap(self._icon_name, self._theme.tokens.text_muted, 40, 2.0))
+        self._sign.setPixmap(pixmap(self._icon_name, self._theme.tokens.text_muted, 40, self.devicePixelRatioF()))

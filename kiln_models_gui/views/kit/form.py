@@ -127,7 +127,7 @@ class FormRow(QObject):
 
     def _show_sign(self) -> None:
         side = self._error.fontMetrics().height()
-        self._sign.setPixmap(pixmap("attention", self._theme.tokens.bad, side, 2.0))
+        self._sign.setPixmap(pixmap("attention", self._theme.tokens.bad, side, self._sign.devicePixelRatioF()))
 
 
 class Form(QWidget):
