@@ -52,9 +52,11 @@ class Editors(ViewModel):
         """One sentence below the list."""
         if self.problem:
             return self.problem
-        if not self._has_looked:
-            return self.tr("Looking for editors…")
-        return "" if self.rows else self.tr("No editor of this kind was found. You can add its file by hand.")
+        return (
+            ""
+            if self.rows or not self._has_looked
+            else self.tr("No editor of this kind was found. You can add its file by hand.")
+        )
 
     def look(self) -> None:
         """The list came into view: look for editors, which may have been installed since."""

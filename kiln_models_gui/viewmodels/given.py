@@ -39,6 +39,11 @@ class GivenThings(QObject):
             self._shell.say(given_message(best), "neutral" if best.text else "warn")
 
 
+def is_pack(word: str) -> bool:
+    """Whether a dropped file or text is a team pack, or a link to one, by its name."""
+    return look_at(word).kind is not GivenKind.OTHER
+
+
 def given_message(given: Given) -> Message:
     """What to say of a file or link that is not opened."""
     later = tr("Given", "Opening packs comes with the next version.")

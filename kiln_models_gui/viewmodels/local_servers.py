@@ -58,6 +58,8 @@ class LocalServers(ViewModel):
         self._problems: dict[str, str] = {}
         self._looked = False
         self.looking = False
+        self.asked = False
+        """Whether somebody asked for the look that is under way."""
         self._tests: list[ConnectionTest] = []
         bench.registry.subscribe(self.changed.emit)
 
@@ -138,6 +140,7 @@ class LocalServers(ViewModel):
         self._start_looking(tells=True)
 
     def _start_looking(self, *, tells: bool) -> None:
+        self.asked = self.asked or tells
         if not self.looking:
             self._looked = self.looking = True
             self.spawn(self._look(tells=tells))
@@ -188,7 +191,7 @@ class LocalServers(ViewModel):
             for address in self._found.keys() - seen:
                 del self._found[address]
         finally:
-            self.looking = False
+            self.looking = self.asked = False
         if tells and not self.cards:
             self.told.emit(self._nothing_new())
 

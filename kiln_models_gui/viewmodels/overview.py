@@ -42,9 +42,17 @@ class OverviewPage(ViewModel):
     @property
     def sentence(self) -> str:
         """How things stand, in one sentence."""
+        if self.is_empty:
+            return self.tr("What works, and what needs you.")
         if not self.health.looked:
             return self.tr("Looking…")
         return sum_words(self.health.count, self.health.tips)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is set up yet, so that there is nothing to look over."""
+        bench = self._bench
+        return not (bench.registry.providers() or bench.library.models() or self._agents.managed or self.health.items)
 
     @property
     def items(self) -> "tuple[HealthItem, ...]":

@@ -65,6 +65,7 @@ class SettingsPage(ViewModel):
         self.launch = launch
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
+        self._restoring = False
         self.network = NetworkCard(bench.network, self._first_address, bench.on_error) if bench.network else None
         bench.choices.changed.connect(self.changed)
 
@@ -253,9 +254,15 @@ class SettingsPage(ViewModel):
         await self._bench.keys.secrets()
         self._asked_keychain = True
 
+    @property
+    def restoring(self) -> bool:
+        """Whether a kept state is being put back."""
+        return self._restoring
+
     def restore(self, number: int) -> None:
         """Put a kept state back; what stands there now is kept as a backup first."""
         if number < len(self._kept):
+            self._restoring = True
             self.spawn(self._restore(self._kept[number]))
 
     async def _restore(self, backup: Backup) -> None:
@@ -265,6 +272,8 @@ class SettingsPage(ViewModel):
             self._bench.on_error(KeysNotRestoredError(tuple(map(self._named, error.places))))
         except (StoreError, SecretError) as error:
             self._bench.on_error(error)
+        finally:
+            self._restoring = False
         await self._bench.registry.reload()
         self._kept = tuple(self._backups())
 

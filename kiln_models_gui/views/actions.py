@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from kiln_models_gui.views.kit.shortcut_tip import shown_keys
+
 ACTION = "action"
 """The property of a button that says which action it does: its tooltip then has the action's shortcut."""
 
@@ -85,8 +87,3 @@ class Actions(QObject):
         made.triggered.connect(lambda: self.run(action.name))
         window.addAction(made)
         return made
-
-
-def shown_keys(keys: str) -> str:
-    """A shortcut as this system writes it: "Ctrl+K", on a Mac "⌘K"."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

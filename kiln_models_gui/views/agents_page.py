@@ -24,7 +24,7 @@ from kiln_models_gui.views.kit.pills import SegmentedPills
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.presets_dialog import PresetsDialog
 from kiln_models_gui.views.theme import Theme
-from kiln_models_gui.views.tokens import LARGE, MEDIUM
+from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 from kiln_models_gui.views.volumes_dialog import VolumesDialog
 
 BESIDE = 780  # from this width on, estimate and problems stand side by side
@@ -51,6 +51,7 @@ class AgentsView(QWidget):
             self.tr("Then you can decide here which model does which job in it."),
             action=self.tr("Open Settings"),
         )
+        self.empty.say_what_they_do("settings")
         self.header = PageHeader(theme, self.tr("Agents"), "")
         self.presets = Button(theme, self.tr("Presets"))
         self.menu = QMenu(self.presets)
@@ -93,7 +94,17 @@ class AgentsView(QWidget):
         column.addWidget(self.settings)
         self.scroll_area.fill_up()
         self._stack.addWidget(self.scroll_area)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._titled(self.empty))
+
+    def _titled(self, empty: EmptyState) -> QWidget:
+        """The page without an editor: its title stands where that of all pages does."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
+        words = self.tr("Which model does which job in your editor.")
+        column.addWidget(PageHeader(self._theme, self.tr("Agents"), words))
+        column.addWidget(empty, 1)
+        return page
 
     def _connect(self) -> None:
         self._page.changed.connect(self._refresh)

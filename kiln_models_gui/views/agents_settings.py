@@ -9,6 +9,7 @@ from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import NumberField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -36,13 +37,13 @@ class AgentsSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
         routing = self._card(self.tr("Auto and limits"), column)
-        self.strategy_row = routing.add(self.tr("&Auto prefers"), self.strategy)
+        self.strategy_row = explain(routing.add(self.tr("&Auto prefers"), self.strategy), "strategy")
         self.daily_row = routing.add(self.tr("Limit a &day"), self.daily)
         self.monthly_row = routing.add(
             self.tr("Limit a &month"), self.monthly, self.tr("In US dollars. 0 is no limit.")
         )
         asking = self._card(self.tr("Asking each other"), column)
-        asking.add(self.tr("Consultation"), self.multi)
+        explain(asking.add(self.tr("Consultation"), self.multi), "multi_agent")
         self.least_row = asking.add(self.tr("At &least"), self.least)
         self.most_row = asking.add(self.tr("At m&ost"), self.most, self.tr("Agents that talk about one question."))
         asking.add(self.tr("Providers"), self.mixed)

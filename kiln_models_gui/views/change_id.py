@@ -7,6 +7,7 @@ from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form
+from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.theme import Theme
 
 
@@ -24,6 +25,8 @@ class ChangeIdDialog(DialogShell):
         form = Form(theme)
         self.row = form.add(self.tr("&Id"), self.field, editor.help)
         self.body.addWidget(form)
+        self.saving = BusyLine(theme)
+        self.status.addWidget(self.saving)
         self.add_button(Button(theme, self.tr("Cancel"))).clicked.connect(self.reject)
         self.save_button = self.add_button(Button(theme, self.tr("Change id"), "primary"), is_default=True)
         self.save_button.clicked.connect(editor.save)
@@ -36,4 +39,5 @@ class ChangeIdDialog(DialogShell):
 
     def _refresh(self) -> None:
         self.row.set_error(self.editor.error)
+        self.saving.follow(self.tr("Saving…") if self.editor.busy else "")
         self.save_button.setEnabled(self.editor.can_save)

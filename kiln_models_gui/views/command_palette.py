@@ -9,8 +9,8 @@ from kiln_models_gui.viewmodels.palette import Palette
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.backdrop import Backdrop
 from kiln_models_gui.views.kit.fields import SearchField
-from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.list_keys import steered
+from kiln_models_gui.views.kit.no_match import NoMatch
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.kit.row_layout import RowLook
 from kiln_models_gui.views.kit.rows import RowsView
@@ -37,8 +37,8 @@ class CommandPalette(QDialog):
         self.list = RowsView(theme, self.tr("Hits"), RowLook.PLAIN)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setModel(palette.rows)
-        self.nothing = TextLabel(self.tr("Nothing is called like that."), ink="muted")
-        self.nothing.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        self.nothing = NoMatch(theme, self.tr("Nothing is called like that."), self.tr("Show everything"))
+        self.nothing.all_wanted.connect(self._show_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
@@ -93,6 +93,10 @@ class CommandPalette(QDialog):
             self.list.scrollToTop()
         if self.isVisible():
             self._say(self._palette.told)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _move(self, key: Qt.Key) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS_SHOWN}.get(key, ROWS_SHOWN)

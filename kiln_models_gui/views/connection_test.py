@@ -15,8 +15,8 @@ from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
-from kiln_models_gui.views.kit.spinner import Spinner
 from kiln_models_gui.views.kit.toast import Toast
+from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
@@ -221,7 +221,7 @@ class TestBar(QWidget):
     def __init__(self, test: ConnectionTest, theme: Theme, *, compact: bool = True) -> None:
         super().__init__()
         self._test = test
-        self.spinner = Spinner(theme)
+        self.spinner = BusyLine(theme)
         self.start_button = Button(theme, self.tr("Test"), compact=compact)
         self.cancel_button = Button(theme, self.tr("Cancel test"), compact=compact)
         row = QHBoxLayout(self)
@@ -241,10 +241,7 @@ class TestBar(QWidget):
         focused = self.start_button.hasFocus() or self.cancel_button.hasFocus()
         self.start_button.setVisible(not busy)
         self.cancel_button.setVisible(busy)
-        if busy and not self._was_busy:
-            self.spinner.start(self.tr("Testing"))
-        elif not busy:
-            self.spinner.stop()
+        self.spinner.follow(self.tr("Testing") if busy else "")
         if focused and busy != self._was_busy:
             # The button under the focus goes away: the focus goes to the one that takes its place.
             (self.cancel_button if busy else self.start_button).setFocus()

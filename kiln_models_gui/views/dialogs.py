@@ -99,7 +99,9 @@ class Dialogs(QObject):
 
     def first_steps(self) -> "FirstStepsDialog":
         """The assistant of the first start; one that is open comes to the front."""
+        from kiln_models_gui.views.drops import hint_words
         from kiln_models_gui.views.first_steps import FirstStepsDialog
+        from kiln_models_gui.views.kit.drop_target import DropTarget
 
         opened = next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
         if opened is not None:
@@ -112,6 +114,9 @@ class Dialogs(QObject):
             lambda: dialog.choose_file().fileSelected.connect(lambda path: self._paste_for(dialog, "", path))
         )
         steps.practice_wanted.connect(self._pages.shell.practise)
+        drops = DropTarget(dialog, self._theme, hint_words())
+        drops.files_dropped.connect(lambda paths: self._paste_for(dialog, "", paths[0]))
+        drops.text_dropped.connect(lambda text: self._paste_for(dialog, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

@@ -6,7 +6,7 @@ from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
-from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -28,7 +28,8 @@ class EditorBackupsCard(Card):
         form = Form(theme)
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("Backups of editors' settings"), "heading"))
+        self.head = CardHead(theme, self.tr("Backups of editors' settings"))
+        self.content.addWidget(self.head)
         self.content.addWidget(form)
         row = form.add(
             self.tr("Backup of an &editor"),
@@ -43,6 +44,7 @@ class EditorBackupsCard(Card):
     def _refresh(self) -> None:
         rows = self._backups.rows
         self.setVisible(self._backups.managed)
+        self.head.busy.follow(self.tr("Restoring…") if self._backups.busy else "")
         if rows != self._shown:
             self._shown = rows
             self.backup.set_choices([(row.text, row.number) for row in rows])

@@ -18,6 +18,7 @@ from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.theme import Theme
 
 
@@ -56,6 +57,8 @@ class EditorDialog(DialogShell):
         self.result_chip = StatusChip(theme)
         self.reason = TextLabel("", "small", "muted")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self.saving = BusyLine(theme)
+        self.status.addWidget(self.saving)
         self.status.addWidget(self.result_chip)
         self.status.addWidget(self.reason, 1)
         self.result_chip.hide()
@@ -89,6 +92,10 @@ class EditorDialog(DialogShell):
         self.save_button.setEnabled(not reason)
         self.save_button.setToolTip(reason)
         self.save_button.setAccessibleDescription(reason)
+
+    def show_saving(self, is_saving: bool) -> None:
+        """Say that it is being saved, where that takes long: a keychain may ask first."""
+        self.saving.follow(self.tr("Saving…") if is_saving else "")
 
     def show_test_result(self) -> None:
         """The last test in one chip; one of earlier with its age."""

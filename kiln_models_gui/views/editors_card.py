@@ -8,7 +8,9 @@ from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.check_box import CheckBox
+from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL, TINY
 
@@ -32,13 +34,16 @@ class EditorsCard(Card):
         self.dialog: QFileDialog | None = None
         self._lay_out()
         self.add.clicked.connect(self._choose_file)
+        self.drops = DropTarget(self, theme, self.tr("Drop the settings file here."), endings=("settings.json",))
+        self.drops.files_dropped.connect(lambda paths: editors.add_file(paths[0]))
         editors.changed.connect(self._refresh)
         self._refresh()
 
     def _lay_out(self) -> None:
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("VS Code and its relatives"), "heading"))
+        self.head = CardHead(self._theme, self.tr("VS Code and its relatives"))
+        self.content.addWidget(self.head)
         why = self.tr(
             "Which editors' agents this app sets up. It changes only the values that you change here, "
             "and leaves everything else in the file as it is."
@@ -50,6 +55,7 @@ class EditorsCard(Card):
 
     def _refresh(self) -> None:
         rows = self._editors.rows
+        self.head.busy.follow(self.tr("Looking for editors…") if self._editors.busy else "")
         if [(row.path, row.title) for row in rows] != [(row.path, row.title) for row in self._shown]:
             self._show(rows)
         for row in rows:

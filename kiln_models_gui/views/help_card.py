@@ -10,6 +10,7 @@ from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -44,7 +45,8 @@ class HelpCard(Card):
     def _lay_out(self, theme: Theme) -> None:
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("Help"), "heading"))
+        self.head = CardHead(theme, self.tr("Help"))
+        self.content.addWidget(self.head)
         ways = QHBoxLayout()
         ways.setSpacing(MEDIUM)
         ways.addWidget(self.first_steps)
@@ -74,6 +76,7 @@ class HelpCard(Card):
         self.said.set_ink("bad" if self._page.problem else "good")
         self.open_folder.setVisible(self._page.saved is not None)
         self.save.setEnabled(not self._page.busy)
+        self.head.busy.follow(self.tr("Writing the report…") if self._page.busy else "")
 
     def _choose_place(self) -> None:
         dialog = QFileDialog(self, self.tr("Save report"), self._page.suggestion)

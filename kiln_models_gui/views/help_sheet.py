@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
-from kiln_models_gui.views.actions import Actions, Group, shown_keys
+from kiln_models_gui.views.actions import Actions, Group
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.shortcut_tip import shown_keys
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, MEDIUM, SMALL
 

@@ -6,7 +6,7 @@ from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
-from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -28,7 +28,8 @@ class HistoryCard(Card):
         form = Form(theme)
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("History"), "heading"))
+        self.head = CardHead(theme, self.tr("History"))
+        self.content.addWidget(self.head)
         self.content.addWidget(form)
         told = self.tr("Each change is kept, so that it can be undone. Keys in it are kept in the keychain only.")
         form.add(self.tr("Keep the &history"), self.keep, told).add_beside(self.clear)
@@ -40,6 +41,7 @@ class HistoryCard(Card):
     def _refresh(self) -> None:
         self.keep.choose(self._settings.keep)
         self.clear.setEnabled(not self._settings.busy)
+        self.head.busy.follow(self.tr("Tidying up…") if self._settings.busy else "")
 
     def _ask(self) -> None:
         self.question = ConfirmDialog(

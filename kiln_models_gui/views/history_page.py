@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.pills import FilterChips
 from kiln_models_gui.views.kit.rows import RowsView
+from kiln_models_gui.views.kit.skeleton import Skeleton
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE
@@ -29,18 +30,22 @@ _MINUTE_MS = 60_000
 class HistoryView(QWidget):
     """The page.
 
-    Signals: none.
+    Signals: `page_wanted` with the name of another page.
     """
+
+    page_wanted = Signal(str)
 
     def __init__(self, page: HistoryPage, theme: Theme) -> None:
         super().__init__()
         self._page = page
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search the history"))
+        self.search.setProperty("action", "find")
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("History"))
         self.list.setModel(page.rows)
         self.empty = EmptyState(theme, "history", "", "")
+        self.skeleton = Skeleton(theme, self.tr("Reading the history…"))
         self.question: ConfirmDialog | None = None
         self._stack = QStackedLayout()
         self._minutes = QTimer(self, interval=_MINUTE_MS)
@@ -58,6 +63,7 @@ class HistoryView(QWidget):
         header.add(self.search)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.skeleton)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE + 8, HUGE, HUGE + 8, 0)
         column.setSpacing(LARGE)
@@ -71,7 +77,7 @@ class HistoryView(QWidget):
         self.search.textChanged.connect(self._page.search)
         self.filters.chosen.connect(self._page.set_filter)
         self.list.action_triggered.connect(self._act)
-        self.empty.action_triggered.connect(self._show_all)
+        self.empty.action_triggered.connect(self._go_on)
 
     def _act(self, index: QModelIndex, action: str) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
@@ -122,6 +128,12 @@ class HistoryView(QWidget):
         self.question.decided.connect(lambda wanted: self._page.actions.go_back(opened.id) if wanted else None)
         self.question.open()
 
+    def _go_on(self) -> None:
+        if self._page.searching:
+            self._show_all()
+        else:
+            self.page_wanted.emit("models")
+
     def _show_all(self) -> None:
         self.search.clear()
         self._page.set_filter("all")
@@ -130,14 +142,18 @@ class HistoryView(QWidget):
         page = self._page
         self.filters.set_choices(list(page.filters))
         self.filters.choose(page.filter)
-        self.filters.setVisible(bool(page.count))
-        self.search.setVisible(bool(page.count))
         shown = page.rows.rowCount()
-        self._stack.setCurrentWidget(self.list if shown or not page.is_read else self.empty)
+        reads = not shown and not page.is_read
+        # They have their room already while the history is read: the list below them does not jump.
+        self.filters.setVisible(reads or bool(page.count))
+        self.search.setVisible(reads or bool(page.count))
+        self.skeleton.wait(reads)
+        self._stack.setCurrentWidget(self.skeleton if reads else self.list if shown else self.empty)
         if not shown:
             self._show_empty()
 
     def _show_empty(self) -> None:
+        self.empty.say_what_they_do("" if self._page.searching else "models")
         if self._page.searching:
             self.empty.show_texts(
                 self.tr("Nothing found"), self.tr("No change is like that."), self.tr("Show everything")
@@ -146,6 +162,7 @@ class HistoryView(QWidget):
         self.empty.show_texts(
             self.tr("Nothing has changed yet"),
             self.tr("Each change that you make, or that this app sees others make, will stand here."),
+            self.tr("Go to Models"),
         )
 
     @override

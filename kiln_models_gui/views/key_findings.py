@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 if TYPE_CHECKING:
@@ -24,13 +25,15 @@ class KeyFindingsCard(Card):
         self._shown: tuple[KeyFinding, ...] = ()
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("Keys on this computer"), "heading"))
+        self.head = CardHead(theme, self.tr("Keys on this computer"))
+        self.content.addWidget(self.head)
         self.content.addWidget(self.note)
         findings.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         findings = self._findings.findings
+        self.head.busy.follow(self.tr("Looking…") if self._findings.busy else "")
         self.note.setText(self._findings.note)
         self.note.setVisible(bool(self._findings.note))
         if findings == self._shown:

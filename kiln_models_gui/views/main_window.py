@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.focus_keeper import FocusKeeper
     from kiln_models_gui.views.kit.banner import Banner
+    from kiln_models_gui.views.kit.drop_target import DropTarget
     from kiln_models_gui.views.kit.secret_clipboard import SecretClipboard
     from kiln_models_gui.views.kit.toast import Toast
     from kiln_models_gui.views.page_warmer import PageWarmer
@@ -50,12 +51,12 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(pages, theme, self)
         self.setWindowTitle(self.tr("Kiln Models"))
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         put_back(self, pages.window_place)
         self._secret_clipboard: SecretClipboard | None = None
         self._warmer: PageWarmer | None = None
         self._is_connected = False
+        self._drops: DropTarget | None = None
         self._wired: frozenset[str] = frozenset()
         self._build()
 
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
 
     def listen_to_keys(self) -> None:
         """Set the actions and their shortcuts up. After the first paint: nobody types before."""
+        from kiln_models_gui.views.drops import take_drops
         from kiln_models_gui.views.focus_keeper import FocusKeeper
         from kiln_models_gui.views.page_warmer import PageWarmer
         from kiln_models_gui.views.window_actions import WindowActions
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
 
             fill_menu_bar(self.menuBar(), self.commands.actions)
         self._focus_keeper = FocusKeeper(self, self.stack)
+        self._drops = take_drops(self, self.dialogs, self._pages.shell, self._theme, self._drops)
 
     def come_forward(self) -> None:
         """Be seen, in front of other windows: the person started the app once more."""
@@ -234,6 +237,8 @@ class MainWindow(QMainWindow):
             self._toast.raise_()  # the page that is shown comes to the front
         if self.sidebar.current != name:
             self.sidebar.choose(name)
+        if self.commands is not None:  # what was made since then, such as the buttons of an empty page
+            self.commands.actions.dress(self.page(name))
         self._pages.remember_page(name)
 
     @property
@@ -289,6 +294,7 @@ class MainWindow(QMainWindow):
 
         view = OverviewView(page, self._theme)
         view.page_wanted.connect(self.show_page)
+        view.first_steps_wanted.connect(self.open_first_steps)
         return view
 
     def _count_problems(self) -> None:
@@ -313,7 +319,9 @@ class MainWindow(QMainWindow):
             return QWidget()
         from kiln_models_gui.views.history_page import HistoryView
 
-        return HistoryView(page, self._theme)
+        view = HistoryView(page, self._theme)
+        view.page_wanted.connect(self.show_page)
+        return view
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -373,22 +381,6 @@ class MainWindow(QMainWindow):
         search = getattr(self.stack.currentWidget(), "search", None)
         if isinstance(search, QWidget):
             search.setFocus()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasText() or event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        from pathlib import Path
-
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        if files:
-            self.dialogs.paste(path=files[0])
-        elif event.mimeData().text().strip():
-            self.dialogs.paste(event.mimeData().text())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -131,6 +131,7 @@ class ModelDialog(EditorDialog):
         self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
+        self.show_saving(editor.is_saving)
 
 
 def _title(purpose: Purpose) -> str:

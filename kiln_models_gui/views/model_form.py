@@ -25,11 +25,15 @@ from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState
+from kiln_models_gui.views.kit.waiting import Patience
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.use_in import UseIn
 
 tr = QCoreApplication.translate
 MODELS = (MODEL_ID, MODEL_PATH, DEPLOYMENT)
+NO_WORDS = "\N{NO-BREAK SPACE}"
+"""Keeps the room of a line."""
 ANOTHER = "another address"
 """The entry of the providers that stands for an address to type."""
 
@@ -56,8 +60,11 @@ class ModelForm(Form):
         self.free = TextLabel("", "small", "muted", wraps=False)
         self.use_in = UseIn(theme)
         self.by_place: dict[str, FormRow] = {}
+        self.listing = Patience(self)
+        """Whether the list of the provider's models takes long."""
+        self.listing.due.connect(lambda: self.refresh(editor.shown))
         for field in kind_fields():
-            self.by_place[field.place] = self.add(field.label, self._field(field))
+            self.by_place[field.place] = explain(self.add(field.label, self._field(field)), field.place)
         self._add_beside()
         self._add_common()
         self._connect()
@@ -93,7 +100,7 @@ class ModelForm(Form):
         }
         rows = self.by_place
         rows[NAME] = self.add(self.tr("&Display name"), self.texts[NAME])
-        rows[CONTEXT] = self.add(self.tr("&Context window"), self.texts[CONTEXT])
+        rows[CONTEXT] = explain(self.add(self.tr("&Context window"), self.texts[CONTEXT]), CONTEXT)
         rows[CONTEXT].add_beside(TextLabel(self.tr("tokens"), "body", "muted"))
         rows[COST_IN] = self.add(self.tr("Cost per m&illion"), self.texts[COST_IN])
         self.texts[COST_IN].setAccessibleName(self.tr("Cost in, dollars per million tokens"))
@@ -157,7 +164,9 @@ class ModelForm(Form):
         refusals = " ".join(use.refusal for use in shown.uses if use.refusal)
         notes = {**shown.notes, USES: refusals}
         place = model_place(self._editor.draft.reach)
-        listed = self._editor.list_words
+        listed = self._listed_words()
+        if notes.get(place):
+            listed = listed.replace(NO_WORDS, "")  # the note has the line already
         between = " " if listed.endswith(".") else " · "
         notes[place] = between.join(part for part in (listed, notes.get(place, "")) if part)
         for place, row in self.by_place.items():
@@ -167,6 +176,13 @@ class ModelForm(Form):
             row.set_error(error)
             note = notes.get(place, "")
             row.set_help("" if note == error else note)
+
+    def _listed_words(self) -> str:
+        """What the list tells; while it is fetched its line keeps its room, and says so where that takes long."""
+        self.listing.wait(self._editor.is_listing)
+        if not self._editor.is_listing:
+            return self._editor.list_words
+        return self.tr("Asking the provider which models it has…") if self.listing.is_due else NO_WORDS
 
     def _show_key(self, shown: ModelShown) -> None:
         editor = self._editor

@@ -48,6 +48,7 @@ class ModelsView(QWidget):
         self.filters = FilterChips(theme, self.tr("Show"))
         self.list = RowsView(theme, self.tr("Models"), for_many=self._for_many())
         self.list.setModel(page.rows)
+        self.search.setProperty("action", "find")
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add model"), "primary")
@@ -259,6 +260,8 @@ class ModelsView(QWidget):
         self._stack.setCurrentWidget(self.list if shown else self.empty)
 
     def _show_empty(self) -> None:
+        both = ("add_model", "paste") if self._page.can_add else ("paste", "add_provider")
+        self.empty.say_what_they_do(*("", "") if self._page.searching else both)
         if self._page.searching:
             self.empty.show_texts(
                 self.tr("Nothing found"), self.tr("No model is like that."), self.tr("Show all models")

@@ -9,12 +9,17 @@ from kiln_models_gui.viewmodels.network.card import NetworkCard
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.proxy_fields import ProxyFields
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
+
+CERTIFICATES = (".pem", ".crt", ".cer", ".der", ".ca")
 
 
 class NetworkCardView(Card):
@@ -23,6 +28,7 @@ class NetworkCardView(Card):
     def __init__(self, card: NetworkCard, theme: Theme) -> None:
         super().__init__(name=self.tr("Network"))
         self._card = card
+        self._theme = theme
         self.proxy = ProxyFields(card.proxy, theme)
         self.save = Button(theme, self.tr("Use this proxy"), compact=True)
         self.problem = TextLabel("", "small", "bad")
@@ -35,6 +41,7 @@ class NetworkCardView(Card):
         self.found = TextLabel("", "body")
         self.dialog: QFileDialog | None = None
         self._rest = Form(theme)
+        self.head = CardHead(theme, self.tr("Network"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -42,13 +49,13 @@ class NetworkCardView(Card):
     def _lay_out(self) -> None:
         self.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.content.setSpacing(MEDIUM)
-        self.content.addWidget(TextLabel(self.tr("Network"), "heading"))
+        self.content.addWidget(self.head)
         self.content.addWidget(self.proxy)
         self.proxy.password_row.add_beside(self.save)
         self.content.addWidget(self.problem)
         self.choose_ca.setAccessibleName(self.tr("Choose an extra certificate file"))
         self.remove_ca.setAccessibleName(self.tr("Remove the extra certificate file"))
-        self._ca_row = self._rest.add(self.tr("Extra certificates"), self.ca)
+        self._ca_row = explain(self._rest.add(self.tr("Extra certificates"), self.ca), "ca_file")
         self._ca_row.add_beside(self.remove_ca)
         self._ca_row.add_beside(self.choose_ca)
         why = self.tr("Connects to this address as a test would, and asks it nothing.")
@@ -69,6 +76,9 @@ class NetworkCardView(Card):
         self.host.textEdited.connect(card.type_host)
         self.host.returnPressed.connect(card.check)
         self.check.clicked.connect(card.check)
+        words = self.tr("Drop the certificate file here.")
+        self.drops = DropTarget(self, self._theme, words, endings=CERTIFICATES)
+        self.drops.files_dropped.connect(lambda paths: card.choose_ca(paths[0]))
         card.changed.connect(self._refresh)
         card.proxy.changed.connect(self._refresh)
 
@@ -88,6 +98,7 @@ class NetworkCardView(Card):
         self.host.show_text(card.host_shown)
         self._host_row.set_error(card.host_error)
         self.check.setEnabled(not card.busy)
+        self.head.busy.follow(self.tr("Working…") if card.busy else "")
         self._show_found()
 
     def _show_found(self) -> None:

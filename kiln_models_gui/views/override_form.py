@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from kiln_models_gui.viewmodels.models.draft import MAX_TOKENS, SENT, TEMPERATURE, TOP_P
 from kiln_models_gui.viewmodels.models.editor import ModelEditor
 from kiln_models_gui.viewmodels.models.override_fields import Group, OverrideField, group_words
+from kiln_models_gui.viewmodels.words.terms import term_help
 from kiln_models_gui.views.find_out import EvidenceCell, FindOutPanel
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.disclosure import Disclosure
 from kiln_models_gui.views.kit.fields import NumberField, TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
+from kiln_models_gui.views.kit.help import HelpButton
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import MEDIUM, SMALL
 
@@ -38,6 +41,7 @@ class OverrideForm(Disclosure):
         self.find_out = Button(theme, self.tr("Find out"), "primary", compact=True)
         self.find_out.setToolTip(self.tr("Asks the model itself what it can do."))
         self.find_out.clicked.connect(self._announce)
+        self._add_help()
         self.corner.addWidget(self.find_out)
         self.panel = FindOutPanel(editor.find_out, theme)
         self.body.addWidget(self.panel)
@@ -45,6 +49,13 @@ class OverrideForm(Disclosure):
         self._built = False
         editor.find_out.changed.connect(self._show_found)
         self.toggled.connect(self._build_once)
+
+    def _add_help(self) -> None:
+        help_ = term_help("capabilities")
+        if help_ is not None:
+            self.help_button = HelpButton(self._theme_of_fields, help_.question, help_.text)
+            self.corner.addWidget(self.help_button)
+            self.content.insertWidget(1, self.help_button.panel)
 
     def _announce(self) -> None:
         self.set_open(True)
@@ -104,7 +115,7 @@ class OverrideForm(Disclosure):
         for place in SENT:
             field = NumberField(self._theme_of_fields, digits=10)
             field.textEdited.connect(lambda text, place=place: self._editor.type_text(place, text))
-            self.sent[place] = (form.add(labels[place], field, ranges[place]), field)
+            self.sent[place] = (explain(form.add(labels[place], field, ranges[place]), place), field)
         self.body.addWidget(TextLabel(self.tr("Sent with each request"), "heading"))
         self.body.addWidget(form)
 
@@ -123,7 +134,7 @@ class OverrideForm(Disclosure):
         else:
             widget = TextField(self._theme_of_fields)
             widget.textEdited.connect(lambda text: self._editor.set_override(name, text))
-        return form.add(field.label, widget, field.help), widget
+        return explain(form.add(field.label, widget, field.help), name), widget
 
     def refresh(self) -> None:
         """Show values and errors."""

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiln_models_gui.viewmodels.lately import Lately, LatelyLine
+from kiln_models_gui.viewmodels.lately import MOST, Lately, LatelyLine
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.skeleton import Skeleton
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL
 
@@ -28,7 +29,9 @@ class LatelyCard(Card):
         self._widgets: list[QWidget] = []
         self.undo_buttons: list[Button] = []
         self.all = Button(theme, self.tr("All history"), "quiet", compact=True)
-        self.note = TextLabel("", ink="muted")
+        self.all.setProperty("action", "history")
+        self.note = TextLabel(self.tr("Nothing was changed yet. What you change can be undone from here."), ink="muted")
+        self.skeleton = Skeleton(theme, self.tr("Reading the history…"), rows=MOST)
         self._list = QVBoxLayout()
         self._lay_out()
         self.all.clicked.connect(self.all_wanted)
@@ -44,13 +47,13 @@ class LatelyCard(Card):
         top.addWidget(self.all)
         self.content.addLayout(top)
         self.content.addWidget(self.note)
+        self.content.addWidget(self.skeleton)
         self.content.addLayout(self._list)
 
     def _refresh(self) -> None:
         lines = self._lately.lines
-        self.note.setVisible(not lines)
-        nothing = self.tr("Nothing was changed yet. What you change can be undone from here.")
-        self.note.setText(nothing if self._lately.is_read else self.tr("Looking…"))
+        self.skeleton.wait(not self._lately.is_read and not lines)
+        self.note.setVisible(self._lately.is_read and not lines)
         if lines == self._shown:
             return
         self._shown = lines

@@ -8,6 +8,7 @@ from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.overview import OverviewPage
 from kiln_models_gui.viewmodels.overview_cards import OverviewCard
 from kiln_models_gui.views.kit.card import Card
+from kiln_models_gui.views.kit.empty import EmptyState
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.overview_lately import LatelyCard
@@ -43,10 +44,11 @@ class FigureCard(Card):
 class OverviewView(QWidget):
     """The page.
 
-    Signals: `page_wanted` with the name of another page.
+    Signals: `page_wanted` with the name of another page; `first_steps_wanted` while nothing is set up.
     """
 
     page_wanted = Signal(str)
+    first_steps_wanted = Signal()
 
     def __init__(self, page: OverviewPage, theme: Theme) -> None:
         super().__init__()
@@ -55,7 +57,17 @@ class OverviewView(QWidget):
         self.cards: tuple[FigureCard, ...] = tuple(FigureCard() for _ in page.cards)
         self.problems = ProblemsCard(page, theme)
         self.lately = LatelyCard(page.lately, theme) if page.lately is not None else None
-        self._grid = QGridLayout()
+        self.empty = EmptyState(
+            theme,
+            "overview",
+            self.tr("Nothing is set up yet"),
+            self.tr("The first steps lead to a model that works. Then this page tells what works and what needs you."),
+            action=self.tr("First steps…"),
+        )
+        self.empty.action_triggered.connect(self.first_steps_wanted)
+        self._figures = QWidget()
+        self._grid = QGridLayout(self._figures)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._columns = 0
         self._lay_out()
         page.changed.connect(self._refresh)
@@ -65,7 +77,8 @@ class OverviewView(QWidget):
         self.body = PageBody()
         self._grid.setSpacing(LARGE)
         self.body.column.addWidget(self.header)
-        self.body.column.addLayout(self._grid)
+        self.body.column.addWidget(self.empty)
+        self.body.column.addWidget(self._figures)
         self.body.column.addWidget(self.problems)
         if self.lately is not None:
             self.lately.all_wanted.connect(lambda: self.page_wanted.emit("history"))
@@ -94,6 +107,10 @@ class OverviewView(QWidget):
         if not self.isVisible() and self._is_filled:
             return  # it is filled again when it comes into view
         self.header.sentence.setText(self._page.sentence)
+        is_empty = self._page.is_empty
+        self.empty.setVisible(is_empty)
+        self._figures.setVisible(not is_empty)
+        self.problems.setVisible(not is_empty)
         for widget, card in zip(self.cards, self._page.cards, strict=True):
             widget.show_card(card)
 

@@ -10,9 +10,12 @@ from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card, Line
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.skeleton import Skeleton
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL, TINY
 
+EXPECTED = 1
+"""Rows that the card has room for before it is known how many there are."""
 FIRST = 6
 """Rows that are shown before somebody wants to see more."""
 
@@ -71,6 +74,7 @@ class ProblemsCard(Card):
         self.again = Button(theme, self.tr("Check again"), compact=True)
         self.note = TextLabel("", ink="muted")
         self.more = Button(theme, "", "quiet", compact=True)
+        self.skeleton = Skeleton(theme, self.tr("Looking…"), rows=EXPECTED, lines=2)
         self._list = QVBoxLayout()
         self._lay_out()
         self.again.clicked.connect(page.check_again)
@@ -87,6 +91,7 @@ class ProblemsCard(Card):
         self.content.addLayout(top)
         self.content.setSpacing(SMALL)
         self.content.addWidget(self.note)
+        self.content.addWidget(self.skeleton)
         self.content.addLayout(self._list)
         self.content.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -98,8 +103,9 @@ class ProblemsCard(Card):
     def _refresh(self) -> None:
         items = self._page.items
         looked = self._page.health.looked
-        self.note.setVisible(not items)
-        self.note.setText(self.tr("Nothing. All that can be checked is in order.") if looked else self.tr("Looking…"))
+        self.skeleton.wait(not looked and not items)
+        self.note.setVisible(looked and not items)
+        self.note.setText(self.tr("Nothing. All that can be checked is in order."))
         if items == self._shown:
             return
         if self._shown is not None and looked and not items:

@@ -34,6 +34,10 @@ class PageHeader(QWidget):
         column.addLayout(self._row)
         column.addWidget(self.sentence)
 
+    def add_between(self, widget: QWidget) -> None:
+        """Put `widget` between title and buttons, which stay where they are."""
+        self._row.insertWidget(1, widget)
+
     def add(self, widget: QWidget) -> None:
         """Put `widget` at the right end."""
         self._flow.addWidget(widget)

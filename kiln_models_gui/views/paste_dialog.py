@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from kiln_models_gui.viewmodels.paste.form import PasteForm
 from kiln_models_gui.views.connection_test import TestLines
+from kiln_models_gui.views.drops import hint_words
 from kiln_models_gui.views.editor_dialog import EditorDialog
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
+from kiln_models_gui.views.kit.drop_target import DropTarget
 from kiln_models_gui.views.kit.labels import TextLabel
-from kiln_models_gui.views.kit.spinner import Spinner
+from kiln_models_gui.views.kit.shortcut_tip import tell_keys
+from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.paste_field import PasteField
 from kiln_models_gui.views.paste_rows import PasteRows
 from kiln_models_gui.views.theme import Theme
@@ -34,7 +37,7 @@ class PasteDialog(EditorDialog):
         )
         self.rows = PasteRows(form, theme)
         self.lines = TestLines(form.test, theme, lambda: form.draft.model)
-        self.spinner = Spinner(theme)
+        self.spinner = BusyLine(theme)
         self.stop_button = Button(theme, self.tr("Cancel test"))
         self.anyway_button = Button(theme, self.tr("Add anyway"))
         self.save_button.setText(self.tr("Add and test"))
@@ -58,6 +61,9 @@ class PasteDialog(EditorDialog):
         self.text.textChanged.connect(self._typed)
         self.text.came_in.connect(self._came_in)
         self.text.file_dropped.connect(lambda path: form.take_file(Path(path)))
+        self.drops = DropTarget(self, self._theme, hint_words())
+        self.drops.files_dropped.connect(lambda paths: self._take_drop(path=paths[0]))
+        self.drops.text_dropped.connect(self._take_drop)
         form.text_read.connect(self._show_read)
         self.offer.action_triggered.connect(lambda _name: self.put(QGuiApplication.clipboard().text()))
         self.stop_button.clicked.connect(form.stop)
@@ -78,6 +84,13 @@ class PasteDialog(EditorDialog):
     def put(self, text: str) -> None:
         """Take `text` as if it had been pasted."""
         self._show_read(self.form.take(text))
+
+    def _take_drop(self, text: str = "", path: str = "") -> None:
+        """Something was dropped beside the field; once all is added, there is nothing to fill in."""
+        if self.form.done is None and path:
+            self.form.take_file(Path(path))
+        elif self.form.done is None:
+            self.put(text)
 
     def offer_clipboard(self) -> None:
         """Say what the clipboard has, where that is something for this form."""
@@ -119,10 +132,8 @@ class PasteDialog(EditorDialog):
         self.rows.refresh(shown)
         self._order_keys()
         self.stop_button.setVisible(form.test.busy)
-        if form.is_working:
-            self.spinner.start(self.tr("Testing"))
-        else:
-            self.spinner.stop()
+        testing = self.tr("Testing") if form.test.busy else self.tr("Saving…")
+        self.spinner.follow(testing if form.is_working else "")
         self._reveals = form.can_add_anyway and (self._reveals or self.anyway_button.isHidden())
         self.anyway_button.setVisible(form.can_add_anyway)
         self.show_test_result()
@@ -132,6 +143,8 @@ class PasteDialog(EditorDialog):
         self.show_reason(shown.cannot_add if form.understood else "")
         self.save_button.setEnabled(not shown.cannot_add and not form.is_working)
         self.save_button.setText(self._verb())
+        if self.save_button.isEnabled():
+            tell_keys(self.save_button, "Ctrl+Return")
 
     def _order_keys(self) -> None:
         """Tab goes from field to field as they stand, also over those that were made later."""

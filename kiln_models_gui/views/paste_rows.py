@@ -11,6 +11,7 @@ from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import MEDIUM
 from kiln_models_gui.views.use_in import UseIn
@@ -52,7 +53,7 @@ class PasteRows(QWidget):
         self._column.addWidget(self.replace)
         tail = Form(self._theme)
         self.keys_row = tail.add(self.tr("Keys in the &text"), self.keys)
-        self.model_row = tail.add(self.tr("&Model"), self.model)
+        self.model_row = explain(tail.add(self.tr("&Model"), self.model), "model_id")
         line = self.model.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("llama-3.3-70b"))
@@ -101,14 +102,15 @@ class PasteRows(QWidget):
     @property
     def key_order(self) -> list[QWidget]:
         """The fields as they stand, from top to bottom."""
-        provider = [part for _, field in self.fields.values() for part in _parts(field)]
-        about: list[QWidget] = [field for _, field in self.about.values()]
+        provider = [part for row, field in self.fields.values() for part in (*_parts(field), *_helps(row))]
+        about = [part for row, field in self.about.values() for part in (field, *_helps(row))]
         return [
             self.kind,
             *provider,
             self.replace,
             self.keys,
             self.model,
+            *_helps(self.model_row),
             *self.use_in.boxes.values(),
             *about,
             self.allow,
@@ -160,17 +162,17 @@ class PasteRows(QWidget):
             # Nothing that stands already is removed here.
             secret.show_saved(field.key.hint, can_remove=False)
             secret.changed.connect(lambda: self._key_changed(place, secret))
-            return form.add(field.label, secret, field.help), secret
+            return explain(form.add(field.label, secret, field.help), place), secret
         if place == ADDRESS and self._form.addresses:
             box = ChoiceField(self._theme, editable=True)
             box.set_choices([(address, address) for address in self._form.addresses])
             box.setEditText(self._form.draft.provider.texts.get(place, ""))
             box.editTextChanged.connect(lambda typed: self._form.type_text(place, typed))
-            return form.add(field.label, box, field.help), box
+            return explain(form.add(field.label, box, field.help), place), box
         text = TextField(self._theme, field.placeholder)
         text.show_text(self._form.draft.provider.texts.get(place, ""))
         text.textEdited.connect(lambda typed: self._form.type_text(place, typed))
-        return form.add(field.label, text, field.help), text
+        return explain(form.add(field.label, text, field.help), place), text
 
     def _show_model(self, shown: PasteShown) -> None:
         form = self._form
@@ -200,7 +202,7 @@ class PasteRows(QWidget):
     def _add_about(self, form: Form, one: FieldShown) -> tuple[FormRow, TextField]:
         field = TextField(self._theme)
         field.textEdited.connect(lambda typed: self._form.type_about(one.place, typed))
-        return form.add(one.label, field), field
+        return explain(form.add(one.label, field), one.place), field
 
     def _show_permission(self, *, asks: bool) -> None:
         allowed = self._form.draft.provider.write_to_kiln
@@ -255,3 +257,7 @@ class PasteRows(QWidget):
 def _parts(field: TextField | SecretField | ChoiceField) -> list[QWidget]:
     """What of a field takes the focus."""
     return field.parts if isinstance(field, SecretField) else [field]
+
+
+def _helps(row: FormRow) -> list[QWidget]:
+    return [row.help_button] if row.help_button is not None else []

@@ -17,8 +17,8 @@ from kiln_models_gui.viewmodels.agents.choices import Choice, choice_rows, match
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent, RowsModel
 from kiln_models_gui.views.kit.fields import SearchField
 from kiln_models_gui.views.kit.icons import pixmap
-from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.list_keys import steered
+from kiln_models_gui.views.kit.no_match import NoMatch
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import FIELD_RADIUS, LARGE, SMALL
@@ -53,7 +53,7 @@ class PickerList(QFrame):
         self.list.setStyleSheet("QListView { background: transparent; border: none; }")
         self.list.setItemDelegate(_ChoiceDelegate(theme, current, self.list))
         self.list.setModel(self._rows)
-        self.nothing = TextLabel(self.tr("No model is like that."), ink="muted")
+        self.nothing = NoMatch(theme, self.tr("No model is like that."), self.tr("Show all models"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(SMALL)
@@ -62,6 +62,7 @@ class PickerList(QFrame):
         column.addWidget(self.nothing)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
+        self.nothing.all_wanted.connect(self._show_all)
         self.list.clicked.connect(self._take)
         self.list.entered.connect(self.list.setCurrentIndex)
         self._narrow("")
@@ -117,6 +118,10 @@ class PickerList(QFrame):
         found = self._rows.rowCount() > 0
         self.list.setVisible(found)
         self.nothing.setVisible(not found)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _move(self, key: Qt.Key) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6}.get(key, 6)

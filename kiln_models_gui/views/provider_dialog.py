@@ -17,6 +17,7 @@ from kiln_models_gui.views.kit.form import Form, FormRow
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField, SecretState
 from kiln_models_gui.views.proxy_fields import ProxyFields
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 
 
@@ -120,6 +121,7 @@ class ProviderDialog(EditorDialog):
         self.show_test_result()
         self.show_problem(editor.problem)
         self.show_reason(shown.cannot_save)
+        self.show_saving(editor.is_saving)
 
     def _build_fields(self, fields: tuple[FieldShown, ...]) -> None:
         if self._form is not None:
@@ -138,11 +140,11 @@ class ProviderDialog(EditorDialog):
             secret = SecretField(self._theme)
             secret.show_saved(field.key.hint)
             secret.changed.connect(lambda: self._key_changed(place, secret))
-            return form.add(field.label, secret, field.help), secret
+            return explain(form.add(field.label, secret, field.help), place), secret
         text = TextField(self._theme, field.placeholder)
         text.show_text(self.editor.draft.texts.get(place, ""))
         text.textEdited.connect(lambda typed: self.editor.type_text(place, typed))
-        return form.add(field.label, text, field.help), text
+        return explain(form.add(field.label, text, field.help), place), text
 
     def _key_changed(self, place: str, field: SecretField) -> None:
         typed = field.typed() if field.state is SecretState.REPLACED else None

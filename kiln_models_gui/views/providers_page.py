@@ -20,6 +20,8 @@ from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
 if TYPE_CHECKING:
     from kiln_models_gui.views.kit.empty import EmptyState
+    from kiln_models_gui.views.kit.no_match import NoMatch
+    from kiln_models_gui.views.kit.waiting import BusyLine
     from kiln_models_gui.views.provider_detail import ProviderDetail
     from kiln_models_gui.views.test_all import TestAllBar
 
@@ -43,12 +45,16 @@ class ProvidersView(QWidget):
         self.servers = LocalServersCard(servers, theme)
         self._theme = theme
         self.search = SearchField(theme, self.tr("Search providers"))
+        self.search.setProperty("action", "find")
         self.list = RowsView(theme, self.tr("Providers"), RowLook.PLAIN)
         self.list.setModel(page.rows)
         self._detail: ProviderDetail | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
+        self._servers = servers
+        self._looking: BusyLine | None = None
+        servers.changed.connect(self._show_looking)
         self.paste_button = Button(theme, self.tr("Paste…"))
         self.paste_button.setToolTip(self.tr("Paste an e-mail or a snippet with address and key"))
         self.add_button = Button(theme, self.tr("Add provider"), "primary")
@@ -59,6 +65,7 @@ class ProvidersView(QWidget):
         self.show_all = Button(theme, self.tr("Show all providers"), "quiet", compact=True)
         self._bar: TestAllBar | None = None
         self._empty: EmptyState | None = None
+        self.nothing: NoMatch | None = None
         self._both = QWidget()
         self._stack = QStackedLayout()
         self._lay_out()
@@ -101,6 +108,7 @@ class ProvidersView(QWidget):
             )
             self._empty.action_triggered.connect(self.paste_wanted)
             self._empty.other_triggered.connect(self.add_wanted)
+            self._empty.say_what_they_do("paste", "add_provider")
             self._stack.addWidget(self._empty)
         return self._empty
 
@@ -130,7 +138,7 @@ class ProvidersView(QWidget):
             self.list.show_row(row)
 
     def _lay_out(self) -> None:
-        header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
+        header = self.header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
         header.add(self.test_button)
         header.add(self.look_button)
         header.add(self.paste_button)
@@ -141,6 +149,7 @@ class ProvidersView(QWidget):
         left.content.addWidget(self.search)
         left.content.addWidget(self.show_all)
         left.content.addWidget(self.list, 1)
+        self._left = left.content
         self._split.addWidget(left)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(LARGE)
@@ -165,6 +174,17 @@ class ProvidersView(QWidget):
         self.show_all.clicked.connect(lambda: self._page.show_attention(False))
         self.paste_button.clicked.connect(self.paste_wanted)
 
+    def _show_looking(self) -> None:
+        """Say that servers are looked for, where somebody asked for it."""
+        if self._looking is None:
+            if not self._servers.asked:
+                return
+            from kiln_models_gui.views.kit.waiting import BusyLine
+
+            self._looking = BusyLine(self._theme)
+            self.header.add_between(self._looking)
+        self._looking.follow(self.tr("Looking…") if self._servers.asked else "")
+
     def _choose(self, index: QModelIndex) -> None:
         row: RowContent | None = index.data(ROW_ROLE)
         if row is not None:
@@ -184,13 +204,31 @@ class ProvidersView(QWidget):
             case _:
                 self.detail.start_test()
 
+    def _show_match(self, *, found: bool) -> None:
+        if self.nothing is None and not found:
+            from kiln_models_gui.views.kit.no_match import NoMatch
+
+            words, action = self.tr("No provider is like that."), self.tr("Show all providers")
+            self.nothing = NoMatch(self._theme, words, action)
+            self.nothing.all_wanted.connect(self._show_all)
+            self._left.addWidget(self.nothing, 1)
+        if self.nothing is not None:
+            self.list.setVisible(found)
+            self.nothing.setVisible(not found)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._page.show_attention(False)
+        self.list.setFocus()
+
     def _refresh(self) -> None:
         if self._page.count:
             self.detail.show()
         self._stack.setCurrentWidget(self._both if self._page.count else self.empty)
+        self._show_match(found=bool(self._page.rows.rowCount() or not self._page.count))
         self.add_button.setVisible(bool(self._page.count))
         self.test_button.setVisible(bool(self._page.count))
-        self.show_all.setVisible(self._page.only_attention)
+        self.show_all.setVisible(self._page.only_attention and bool(self._page.rows.rowCount()))
         self.paste_button.setVisible(bool(self._page.count))
         selected = self._page.selected
         if selected is not None:

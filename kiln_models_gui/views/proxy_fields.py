@@ -6,6 +6,7 @@ from kiln_models_gui.viewmodels.network.proxy_form import ProxyForm
 from kiln_models_gui.views.kit.choice_field import ChoiceField
 from kiln_models_gui.views.kit.fields import TextField
 from kiln_models_gui.views.kit.form import Form
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 
 
@@ -21,7 +22,7 @@ class ProxyFields(Form):
         self.user = TextField(theme)
         self.password = TextField(theme)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.mode_row = self.add(self.tr("Pro&xy"), self.mode)
+        self.mode_row = explain(self.add(self.tr("Pro&xy"), self.mode), "proxy")
         self._address = self.add(self.tr("Proxy a&ddress"), self.address)
         self._user = self.add(self.tr("&User name"), self.user, self.tr("Only if the proxy wants one."))
         self.password_row = self.add(self.tr("Pass&word"), self.password, proxy.password_help)

@@ -12,7 +12,7 @@ from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.secret_field import SecretField
-from kiln_models_gui.views.kit.spinner import Spinner
+from kiln_models_gui.views.kit.waiting import BusyLine
 
 if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.providers.replace_key import ReplaceKey
@@ -37,7 +37,7 @@ class ReplaceKeyDialog(DialogShell):
         self.ask_models = CheckBox(theme, "")
         self.cost = TextLabel("", "small", "muted")
         self.banner = Banner(theme, self)
-        self.spinner = Spinner(theme)
+        self.spinner = BusyLine(theme)
         self.cancel = Button(theme, self.tr("Cancel"))
         self.go = Button(theme, self.tr("Test and replace"), "primary")
         self._said: object = None
@@ -107,12 +107,7 @@ class ReplaceKeyDialog(DialogShell):
         self._show_problem()
 
     def _show_progress(self) -> None:
-        if not self.form.progress:
-            self.spinner.stop()
-        elif self.spinner.isVisible():
-            self.spinner.set_text(self.form.progress)
-        else:
-            self.spinner.start(self.form.progress)
+        self.spinner.follow(self.form.progress)
 
     def _show_problem(self) -> None:
         problem, anyway = self.form.problem, self.form.may_use_anyway

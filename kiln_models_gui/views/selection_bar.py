@@ -8,6 +8,7 @@ from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.shortcut_tip import tell_keys
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL
 
@@ -31,8 +32,11 @@ class SelectionBar(Card):
             button = Button(theme, action.text, compact=True)
             button.clicked.connect(lambda _checked=False, name=action.name: self.action_wanted.emit(name))
             self.buttons[action.name] = button
+            if action.name == "remove":
+                tell_keys(button, "Del")
             row.addWidget(button)
         self.close_button = IconButton(theme, "close", self.tr("Choose only one again"), "quiet")
+        tell_keys(self.close_button, "Esc")
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button)
         self.content.addLayout(row)

@@ -23,9 +23,11 @@ from kiln_models_gui.views.kit.confirm import ConfirmDialog
 from kiln_models_gui.views.kit.form import Form
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
+from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.policy_card import PolicyCard
+from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
 
@@ -85,16 +87,17 @@ class SettingsView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(body)
 
-    def _card(self, title: str) -> tuple[Card, Form]:
+    def _card(self, title: str) -> tuple[Card, Form, CardHead]:
         card, form = Card(), Form(self._theme)
         card.content.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         card.content.setSpacing(MEDIUM)
-        card.content.addWidget(TextLabel(title, "heading"))
+        head = CardHead(self._theme, title)
+        card.content.addWidget(head)
         card.content.addWidget(form)
-        return card, form
+        return card, form, head
 
     def _look_card(self) -> Card:
-        card, form = self._card(self.tr("Look and start"))
+        card, form, _ = self._card(self.tr("Look and start"))
         choices = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
         choices = (*choices, (self.tr("High contrast"), "contrast"))
         self.look.set_choices([*choices])
@@ -116,8 +119,8 @@ class SettingsView(QWidget):
         return card
 
     def _keys_card(self) -> Card:
-        card, form = self._card(self.tr("Keys"))
-        form.add(self.tr("Keychain"), self.keychain)
+        card, form, _ = self._card(self.tr("Keys"))
+        explain(form.add(self.tr("Keychain"), self.keychain), "keychain")
         why = self.tr(
             "Kiln reads keys only from its own file and from the environment. Only you can read that file. "
             "Without this, Kiln has keys that you type here only when you start it here."
@@ -128,7 +131,7 @@ class SettingsView(QWidget):
         return card
 
     def _file_card(self) -> Card:
-        card, form = self._card(self.tr("Kiln's settings file"))
+        card, form, self.file_head = self._card(self.tr("Kiln's settings file"))
         path = TextLabel(self._page.path)
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         open_folder = Button(self._theme, self.tr("Open folder"), compact=True)
@@ -177,7 +180,8 @@ class SettingsView(QWidget):
         if [self.backup.itemText(i) for i in range(self.backup.count())] != [line.text for line in kept]:
             self.backup.set_choices([(line.text, line.number) for line in kept])
         self.backup.setEnabled(bool(kept))
-        self.restore.setEnabled(bool(kept))
+        self.restore.setEnabled(bool(kept) and not self._page.restoring)
+        self.file_head.busy.follow(self.tr("Restoring…") if self._page.restoring else "")
         if not kept:
             self.backup.setPlaceholderText(self.tr("None yet"))
 

@@ -13,6 +13,7 @@ from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Line
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
+from kiln_models_gui.views.kit.shortcut_tip import tell_keys
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, SMALL
 from kiln_models_gui.views.try_it_exchange import ExchangeView
@@ -44,6 +45,8 @@ class TryItDialog(QDialog):
         self.again_button = Button(theme, self.tr("Start again"), "quiet")
         self.send_button = Button(theme, self.tr("Send"), "primary")
         self.stop_button = Button(theme, self.tr("Stop"))
+        tell_keys(self.send_button, "Return")
+        tell_keys(self.stop_button, "Esc")
         self._drawing = QTimer(self, singleShot=True)
         self._drawing.timeout.connect(self.refresh)
         self._follows = True

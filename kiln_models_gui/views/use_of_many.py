@@ -9,6 +9,7 @@ from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.labels import TextLabel
+from kiln_models_gui.views.kit.waiting import BusyLine
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, TINY
 
@@ -26,6 +27,8 @@ class UseOfManyDialog(DialogShell):
             self.body.addWidget(self._line(row))
         self.reason = TextLabel("", "small", "muted")
         self.body.addWidget(self.reason)
+        self.saving = BusyLine(theme)
+        self.status.addWidget(self.saving)
         self.cancel = self.add_button(Button(theme, self.tr("Cancel")))
         self.save = self.add_button(Button(theme, self.tr("Save"), "primary"), is_default=True)
         self.cancel.clicked.connect(self.reject)
@@ -61,6 +64,7 @@ class UseOfManyDialog(DialogShell):
         why = self.form.cannot_save
         self.reason.setText(why)
         self.reason.setVisible(bool(why))
+        self.saving.follow(self.tr("Saving…") if self.form.busy else "")
         self.save.setEnabled(not why and not self.form.busy)
         self.save.setAccessibleDescription(why)
         problem = self.form.problem

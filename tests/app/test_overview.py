@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from kiln_models_gui.app import App
 from kiln_models_gui.store import files
+from kiln_models_gui.views.first_steps import FirstStepsDialog
 from kiln_models_gui.views.key_dialog import KeyDialog
 from kiln_models_gui.views.model_dialog import ModelDialog
 from kiln_models_gui.views.overview_page import OverviewView
@@ -158,3 +159,16 @@ async def test_nothing_of_it_is_made_before_it_is_wanted(driver: Driver) -> None
     await driver.close()
     assert driver.start().window.sidebar.current == "overview"
     await driver.close()
+
+
+async def test_where_nothing_is_set_up_the_overview_leads_to_the_first_steps(driver: Driver) -> None:
+    app, view = await overview(driver, {})
+    assert view.empty.isVisible()
+    assert not view.problems.isVisible()
+    QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
+    dialog = opened(app, FirstStepsDialog)
+    dialog.reject()
+    driver.write_settings(yaml.safe_dump(kiln_data(entry())))
+    await driver.signal(app.pages.models.changed, app.pages.look_again)
+    await driver.until(view.problems.isVisible, app.pages.models.changed, view.first_steps_wanted)
+    assert not view.empty.isVisible()

@@ -144,7 +144,7 @@ async def test_no_two_actions_have_the_same_shortcut_and_buttons_tell_theirs(dri
     assert len(shortcuts) == len(set(shortcuts))
     for name in ("providers", "models"):
         buttons = [one for one in app.window.page(name).findChildren(QWidget) if one.property("action")]
-        assert len(buttons) == 3
+        assert len(buttons) == 4
         assert all(actions.keys(str(one.property("action"))) in one.toolTip() for one in buttons)
     await driver.close()
 
@@ -175,3 +175,22 @@ def test_an_action_that_cannot_be_done_does_nothing(qtbot: object, qapp: object)
     assert done == []
     assert actions["do"] is action
     window.deleteLater()
+
+
+async def test_the_buttons_of_empty_pages_and_the_other_ways_tell_their_keys(driver: Driver) -> None:
+    app = driver.start()
+    assert app.window.commands is not None
+    actions = app.window.commands.actions
+    for page in ("overview", "providers", "models", "agents", "history"):
+        app.window.show_page(page)
+        told = [one for one in app.window.page(page).findChildren(QWidget) if one.property("action")]
+        assert told, page
+        assert [one.toolTip() for one in told if actions.keys(str(one.property("action"))) not in one.toolTip()] == []
+    models = app.window.page("models")
+    assert isinstance(models, ModelsView)
+    assert models.empty.button.toolTip() == "Paste an e-mail or a snippet (Ctrl+Shift+V)"
+    dialog = app.window.dialogs.paste(
+        "Address: https://gateway.example.com/v1\nKey: sk-0123456789abcdef0123456789abcdef"
+    )
+    assert dialog.save_button.toolTip() == "Add and test (Ctrl+Return)"
+    dialog.discard()

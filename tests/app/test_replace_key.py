@@ -192,7 +192,7 @@ async def test_a_prompt_that_nobody_answers_keeps_nobody_from_leaving(
         dialog = app.window.dialogs.replace_key()
         assert dialog is not None
         assert await asyncio.to_thread(lambda: asked.wait(20))
-        assert dialog.spinner.isVisible()
+        await driver.until(dialog.spinner.isVisible, dialog.spinner.came)
         assert dialog.form.progress == "Asking this computer's keychain…"
         dialog.reject()
         async with asyncio.timeout(15):

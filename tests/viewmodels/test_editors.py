@@ -44,8 +44,8 @@ def shown(editors: Editors) -> list[tuple[str, str, bool]]:
 async def test_every_editor_of_the_computer_is_offered_and_none_is_chosen(editors: Editors, code: Path) -> None:
     profile = code.parent / "profiles" / "1a2b" / "settings.json"
     profile.parent.mkdir(parents=True)
-    assert editors.told == "Looking for editors…"
     editors.look()
+    assert (editors.told, editors.busy) == ("", True)
     await idle(editors)
     assert shown(editors) == [("VS Code", str(code), False), ("VS Code, profile “1a2b”", str(profile), False)]
     assert editors.told == ""

@@ -226,6 +226,11 @@ class ModelEditor(ModelFormState):
         """Ask the model that the form describes for one short answer."""
         self.test.start(self.card.model)
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether what was typed is being written."""
+        return self._saving
+
     def save(self) -> None:
         """Save when everything is in order; else show what is not, or ask what agents get that lose the model."""
         leaving = self.leaving

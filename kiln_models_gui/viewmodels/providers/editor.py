@@ -210,6 +210,11 @@ class ProviderEditor(ViewModel):
         if self.network is not None:
             await self.network.finish()
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether what was typed is being written."""
+        return self._saving
+
     def save(self) -> None:
         """Save when everything is in order; else show what is not."""
         self._tried = True

@@ -52,7 +52,10 @@ class EmptyState(QWidget):
         theme.changed.connect(self._show_sign)
 
     def show_texts(self, title: str, sentence: str, action: str = "", other: str = "") -> None:
-        """Show other words, for instance "Nothing found" instead of "No models yet"."""
+        """Show other words, for instance "Nothing found" instead of "No models yet".
+
+        What the buttons do is another thing then: see `say_what_they_do`.
+        """
         self._title.setText(title)
         self._sentence.setText(sentence)
         self.button.setText(action)
@@ -61,6 +64,13 @@ class EmptyState(QWidget):
         self.other.setVisible(bool(other))
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    def say_what_they_do(self, action: str = "", other: str = "") -> None:
+        """The names of the window's actions that the buttons do: their shortcuts then stand in their tooltips."""
+        for button, name in ((self.button, action), (self.other, other)):
+            if button.property("action") != name:
+                button.setProperty("action", name)
+                button.setToolTip("")
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter

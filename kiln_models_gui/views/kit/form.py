@@ -1,7 +1,7 @@
 """Form rows: label, field, help and error, tied together for eyes, keyboard and screen reader."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.views.kit.announce import announce
+from kiln_models_gui.views.kit.help import HelpButton, HelpedLabel, closes_help
 from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
@@ -22,6 +23,17 @@ from kiln_models_gui.views.tokens import LARGE, MEDIUM, SMALL, TINY
 
 WIDEST = 16_777_215
 """Qt's own word for no limit."""
+
+
+class _Box(QWidget):
+    """The field with what stands below it; Escape in the field closes the help before it closes the dialog."""
+
+    help_button: HelpButton | None = None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not closes_help(event, self.help_button):
+            super().keyPressEvent(event)
 
 
 class FormRow(QObject):
@@ -44,7 +56,9 @@ class FormRow(QObject):
         self._sign = QLabel()
         self._error = TextLabel("", "small", "bad")
         self._error_line = QWidget()
-        self.box = QWidget()
+        self.box = _Box()
+        self.head: QLabel | HelpedLabel = self.label
+        """What stands in the column of the labels."""
         self._lay_out()
         self.set_help(help_text)
         self.set_error("")
@@ -91,6 +105,29 @@ class FormRow(QObject):
         self._line.insertWidget(1, widget, 3, Qt.AlignmentFlag.AlignVCenter)
         self._line.setStretch(0, 2)
 
+    def add_help(self, question: str, text: str) -> HelpButton:
+        """Put a "?" behind the label: `question` names it ("What is a proxy?"), `text` opens below the field."""
+        form = self.parent()
+        button = HelpButton(self._theme, question, text)
+        self.box.help_button = button
+        self.head = HelpedLabel(self.label, button)
+        column = self.box.layout()
+        if column is not None:
+            column.addWidget(button.panel)
+        if isinstance(form, Form):
+            form.place(self)
+        return button
+
+    @property
+    def help_button(self) -> HelpButton | None:
+        """The "?"; None without one."""
+        return self.box.help_button
+
+    @property
+    def help_text(self) -> str:
+        """The muted line under the field, or ""."""
+        return self._help.text()
+
     @property
     def error(self) -> str:
         """What is wrong, or ""."""
@@ -118,7 +155,7 @@ class FormRow(QObject):
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""
-        self.label.setVisible(visible)
+        self.head.setVisible(visible)
         self.box.setVisible(visible)
 
     def _describe(self) -> None:
@@ -161,6 +198,10 @@ class Form(QWidget):
         self._place(len(self.rows) - 1)
         return row
 
+    def place(self, row: FormRow) -> None:
+        """Put a row that got another head where it stands."""
+        self._place(self.rows.index(row))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -187,19 +228,25 @@ class Form(QWidget):
 
     def _place(self, place: int) -> None:
         row = self.rows[place]
-        self._grid.removeWidget(row.label)
+        head = row.head
+        self._grid.removeWidget(head)
         self._grid.removeWidget(row.box)
         if self._stacked:
-            row.label.setMinimumWidth(0)
-            row.label.setMaximumWidth(WIDEST)  # above its field it has the whole width
-            row.label.setContentsMargins(0, TINY if place else 0, 0, 0)
-            self._grid.addWidget(row.label, place * 2, 0, 1, 2)
+            head.setMinimumWidth(0)
+            head.setMaximumWidth(WIDEST)  # above its field it has the whole width
+            head.setContentsMargins(0, TINY if place else 0, 0, 0)
+            if isinstance(head, HelpedLabel):
+                head.fit(0, 0)
+            self._grid.addWidget(head, place * 2, 0, 1, 2)
             self._grid.addWidget(row.box, place * 2 + 1, 0, 1, 2)
             return
-        row.label.setFixedWidth(self._label_width())
         # A text starts on its label's line; a box has its own text in its middle.
         box = 0 if isinstance(row.field, QLabel) else row.field.sizeHint().height() - self.fontMetrics().height()
         drop = max(box // 2, 0)
-        row.label.setContentsMargins(0, drop, 0, 0)
-        self._grid.addWidget(row.label, place * 2, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(head, HelpedLabel):
+            head.fit(self._label_width(), drop)
+        else:
+            head.setFixedWidth(self._label_width())
+            head.setContentsMargins(0, drop, 0, 0)
+        self._grid.addWidget(head, place * 2, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(row.box, place * 2, 1)

@@ -78,8 +78,15 @@ class RowsView(StackedList):
         if self.for_many:
             self.selectionModel().selectionChanged.connect(self.many_changed)
         if model is not None:
-            model.modelAboutToBeReset.connect(self.choice.note)
-            model.modelReset.connect(self.choice.take_up)
+            # To methods of the view: Qt takes these connections back when it goes, and the model may outlive it.
+            model.modelAboutToBeReset.connect(self._note_choice)
+            model.modelReset.connect(self._take_up_choice)
+
+    def _note_choice(self) -> None:
+        self.choice.note()
+
+    def _take_up_choice(self) -> None:
+        self.choice.take_up()
 
     def content(self, index: QModelIndex) -> RowContent | None:
         """What the row at `index` shows."""
@@ -228,7 +235,7 @@ class RowsView(StackedList):
         chip = layout.chip_at(position.x(), position.y())
         action = layout.action_at(position.x(), position.y())
         if chip or action:
-            return chip.tip if chip else action.text if action and action.icon else ""
+            return chip.tip if chip else _action_tip(action) if action and action.icon else ""
         fonts = self._delegate.fonts
         texts = (
             (layout.title, content.title, fonts.title_metrics),
@@ -278,3 +285,9 @@ class RowsView(StackedList):
         self._delegate.renew()
         self._delegate.set_width(self.viewport().width())
         self.forget_heights()
+
+
+def _action_tip(action: RowAction) -> str:
+    from kiln_models_gui.views.kit.shortcut_tip import shown_keys
+
+    return f"{action.text} ({shown_keys('Del')})" if action.name == "remove" else action.text

@@ -1,7 +1,7 @@
 """A turning ring with the seconds that have passed, so that waiting never looks like hanging."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -64,6 +64,12 @@ class Spinner(QWidget):
         metrics = self.fontMetrics()
         longest = self.tr("{text} {seconds} s").format(text=self._text, seconds="000")
         return QSize(metrics.height() + SMALL + metrics.horizontalAdvance(longest), metrics.height() + 4)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._clock.isValid() and not self._timer.isActive():  # its page was away for a while
+            self._timer.start(STILL_MS if self._theme.reduced_motion else FRAME_MS)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

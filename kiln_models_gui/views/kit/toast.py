@@ -73,6 +73,7 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         hint = self.tr("Press F6 to reach it.") if action else ""
         self.setAccessibleDescription(hint)
+        self._action.setToolTip(hint)
         self.show()
         self.raise_()
         self._place()

@@ -1,5 +1,6 @@
 """A line of text whose `textEdited` tells of everything that the person did, also by an assistive program."""
 
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiln_models_gui.qt_names import override
@@ -25,6 +26,13 @@ class TypedLine(QLineEdit):
         super().setText(arg__1)
         self._ours = False
         self._told = self.text()
+
+    @override
+    def dragEnterEvent(self, arg__1: QDragEnterEvent, /) -> None:
+        if any(url.isLocalFile() for url in arg__1.mimeData().urls()):
+            arg__1.ignore()  # Qt would type its path here: what is around the field reads the file
+        else:
+            super().dragEnterEvent(arg__1)
 
     @override
     def clear(self) -> None:

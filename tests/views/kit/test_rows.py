@@ -96,7 +96,7 @@ def test_tooltips_tell_chips_icons_and_cut_texts(view: RowsView) -> None:
     layout = view.layout_of(index)
     assert layout is not None
     assert view.tip_at(layout.chips[1][1].center().toPoint()) == "Output mode: JSON Schema"
-    assert view.tip_at(place_of(view, 1, "remove")) == "Remove"
+    assert view.tip_at(place_of(view, 1, "remove")) == "Remove (Del)"
     assert view.tip_at(layout.title.center().toPoint()) == ""
 
 
