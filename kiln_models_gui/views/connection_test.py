@@ -135,7 +135,7 @@ class TestLines(QWidget):
         picture.setPixmap(pixmap(sign, str(getattr(self._theme.tokens, tone)), side, self.devicePixelRatioF()))
         picture.setAccessibleName(self._sign_words(line))
         title, finding = TextLabel(line.title), TextLabel(line.finding, "body", "muted")
-        title.setWordWrap(False)
+        title.setWordWrap(self._narrow)
         spent = TextLabel(self.tr("{ms} ms").format(ms=line.milliseconds) if line.milliseconds is not None else "")
         spent.set_ink("muted")
         spent.setWordWrap(False)

@@ -65,7 +65,7 @@ async def test_no_screen_cuts_off_hides_or_blurs_a_text(
 ) -> None:
     app = started(driver, demo)
     app.window.resize(size)
-    app.theme.set_text_scale(scale)
+    app.choices.change(text_size=f"{scale * 100:.0f}")
     await asyncio.sleep(0)
     tour = Watched(app, demo, tmp_path)
     await tour.walk()
