@@ -59,7 +59,7 @@ class AgentLine:
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(self.name)
-        texts.addWidget(TextLabel(row.job, "small", "muted", wraps=False))
+        texts.addWidget(TextLabel(row.job, "small", "muted"))
         beside = QHBoxLayout(self.title)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(MEDIUM)

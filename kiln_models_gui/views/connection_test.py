@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest, RungLine
@@ -53,6 +53,7 @@ class TestLines(QWidget):
         self._offers = True
         self._told: object = None
         self._test_runs = False
+        self._before = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(LARGE)
@@ -78,9 +79,9 @@ class TestLines(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        before = QHBoxLayout()
+        before = self._before
         before.addWidget(self.cost, 1, Qt.AlignmentFlag.AlignVCenter)
-        before.addWidget(self.free_button)
+        before.addWidget(self.free_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.more.body.addWidget(self.details)
         self.more.corner.addWidget(self.copy_button)
         column = QVBoxLayout(self)
@@ -161,6 +162,9 @@ class TestLines(QWidget):
         narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
         if narrow != self._narrow:
             self._narrow = narrow
+            direction = QBoxLayout.Direction
+            self._before.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            self._before.setStretch(0, 0 if narrow else 1)
             self._refresh()
 
     def _show_problem(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.rows import RowAction
+from kiln_models_gui.viewmodels.words.numbers import number
 from kiln_models_gui.views.kit.announce import announce
 from kiln_models_gui.views.kit.buttons import Button, IconButton
 from kiln_models_gui.views.kit.card import Card
@@ -43,7 +44,7 @@ class SelectionBar(Card):
 
     def show_count(self, count: int) -> None:
         """Show and say how many are chosen; hides for fewer than two."""
-        words = self.tr("{count} models chosen").format(count=f"{count:,}")
+        words = self.tr("{count} models chosen").format(count=number(f"{count:,}"))
         is_news = count > 1 and words != self.told.text()
         self.told.setText(words)
         self.setVisible(count > 1)

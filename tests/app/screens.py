@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QToolButton, QWidget
 
 from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout
 from kiln_models_gui.views.kit.rows import RowsView
@@ -19,7 +20,7 @@ ROOM = 40
 """Pixels: a text that is shortened while this much is free beside it is shortened for nothing."""
 
 
-def cut_off(top: QWidget) -> list[str]:
+def cut_off(top: QWidget, *, may_scroll_sideways: bool = False) -> list[str]:
     """Every text in `top` that has less room than it needs, or that lies where nobody can scroll to."""
     found: list[str] = []
     for one in top.findChildren(QWidget):
@@ -28,7 +29,7 @@ def cut_off(top: QWidget) -> list[str]:
         if isinstance(one, QScrollArea) and (inside := one.widget()) is not None:
             wide = inside.width() - one.viewport().width()
             told = f"{type(one).__name__} is scrolled sideways, {wide} pixels too wide for {_widest(inside)}"
-            found += [told] if wide > TOLERANCE else []
+            found += [told] if wide > TOLERANCE and not may_scroll_sideways else []
         if isinstance(one, QLabel | QAbstractButton | StatusChip):
             words = one.text if isinstance(one, StatusChip) else one.text()
             why = _why(one, top) if words else ""
@@ -55,7 +56,8 @@ def _widest(inside: QWidget) -> str:
 
 def _why(widget: QWidget, top: QWidget) -> str:
     needs = widget.sizeHint()
-    if isinstance(widget, QLabel) and widget.wordWrap():
+    wraps = widget.wordWrap() if isinstance(widget, QLabel) else isinstance(widget, CheckBox)
+    if wraps:
         needs.setWidth(0)
         needs.setHeight(widget.heightForWidth(widget.width()))
     is_short = needs.width() > widget.width() + TOLERANCE and not _tells_itself(widget)
