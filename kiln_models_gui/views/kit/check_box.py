@@ -9,7 +9,6 @@ from kiln_models_gui.views.kit.icons import pixmap
 from kiln_models_gui.views.kit.painting import paint_box
 from kiln_models_gui.views.theme import Theme
 
-
 _WORDS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 NARROWEST = 16
 """In average characters: its words never stand in a narrower column."""
