@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QToolButton, QWidget
 
-from kiln_models_gui.viewmodels.rows import ROW_ROLE, RowContent
+from kiln_models_gui.viewmodels.rows import RowContent
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.chip import StatusChip
 from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout
@@ -100,7 +100,7 @@ def rows_off(view: RowsView) -> list[str]:
         if layout is None or content is None or not view.visualRect(index).intersects(view.viewport().rect()):
             continue
         row = QRectF(view.visualRect(index))
-        wrong = [*_over_each_other(content, layout), *_outside(layout, row), *_shortened(view, content, layout)]
+        wrong = [*_turned(layout, mirrored=view.isRightToLeft()), *_over_each_other(content, layout), *_outside(layout, row), *_shortened(view, content, layout)]
         found += [f"Row {content.title!r} of {view.accessibleName()}: {why}" for why in wrong]
     return found
 
@@ -118,6 +118,16 @@ def parts_of(content: RowContent, layout: RowLayout) -> dict[str, QRectF]:
     parts |= {f"button {action.name}": place for action, place in layout.actions}
     texts = {"title": content.title, "subtitle": content.subtitle, "trailing": content.trailing}
     return {name: place for name, place in parts.items() if place.width() > 1 and texts.get(name, "there")}
+
+
+def _turned(layout: RowLayout, *, mirrored: bool) -> list[str]:
+    """A row begins with its tile and title, and ends with its buttons: on the right where the language begins there."""
+    ends = [place for _, place in layout.actions] + ([layout.trailing] if layout.trailing.width() > 1 else [])
+    starts = [place for place in (layout.tile, layout.title) if place.width() > 1]
+    wrong = [
+        end for end in ends for start in starts if (start.left() < end.left() if mirrored else start.left() > end.left())
+    ]
+    return ["begins at the wrong side"] if wrong else []
 
 
 def _over_each_other(content: RowContent, layout: RowLayout) -> list[str]:
@@ -147,7 +157,7 @@ def _shortened(view: RowsView, content: RowContent, layout: RowLayout) -> list[s
         if place.width() < 1:
             found += [] if name == "trailing" else [f"{name} has no place"]
             continue
-        free = _free_beside(place, content, layout)
+        free = _free_beside(place, content, layout, mirrored=view.isRightToLeft())
         if free > ROOM:
             found.append(f"{name} is shortened though {free:.0f} pixels are free")
         if text not in view.tip_at(place.center().toPoint()):
@@ -161,14 +171,19 @@ def _letters(metrics: QFontMetricsF) -> float:
     return metrics.ascent() + metrics.descent() - TOLERANCE
 
 
-def _free_beside(place: QRectF, content: RowContent, layout: RowLayout) -> float:
-    """How many pixels beyond the end of `place` are free, on a row written from left to right."""
+def _free_beside(place: QRectF, content: RowContent, layout: RowLayout, *, mirrored: bool) -> float:
+    """How many pixels beyond the end of `place` are free."""
     others = [
-        other.left()
+        other
         for other in parts_of(content, layout).values()
-        if other.left() >= place.right() - 1 and other.top() < place.bottom() and other.bottom() > place.top()
+        if other.top() < place.bottom() and other.bottom() > place.top()
     ]
-    return min([*others, layout.box.right()]) - place.right()
+    if mirrored:
+        before = [other.right() for other in others if other.right() <= place.left() + 1]
+        return place.left() - max([*before, layout.box.left()])
+    return min([*(other.left() for other in others if other.left() >= place.right() - 1), layout.box.right()]) - (
+        place.right()
+    )
 
 
 # Contrast
@@ -205,7 +220,3 @@ def strongest_contrast(picture: QImage) -> float:
     ground = names[max(count, key=lambda pixel: count[pixel])]
     return max(contrast(name, ground) for name in names.values())
 
-
-def content_of(view: RowsView, row: int) -> RowContent:
-    """What the row shows."""
-    return view.model().index(row, 0).data(ROW_ROLE)
