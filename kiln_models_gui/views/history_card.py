@@ -1,5 +1,7 @@
 """The card in Settings with how long the history is kept, and the way to forget it."""
 
+from PySide6.QtCore import Qt
+
 from kiln_models_gui.viewmodels.history.settings import HistorySettings
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.card import Card
@@ -32,7 +34,8 @@ class HistoryCard(Card):
         self.content.addWidget(self.head)
         self.content.addWidget(form)
         told = self.tr("Each change is kept, so that it can be undone. Keys in it are kept in the keychain only.")
-        form.add(self.tr("Keep the &history"), self.keep, told).add_beside(self.clear)
+        form.add(self.tr("Keep the &history"), self.keep, told)
+        self.content.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
         self.keep.chosen.connect(lambda keep: settings.choose(str(keep)))
         self.clear.clicked.connect(self._ask)
         settings.changed.connect(self._refresh)

@@ -1,8 +1,10 @@
 """The selected provider: address, key, where it is used, and its connection test."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.kit.buttons import Button, IconButton
@@ -15,6 +17,9 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
+
+NARROW = 60
+"""In average characters."""
 
 
 class ProviderDetail(Card):
@@ -90,7 +95,16 @@ class ProviderDetail(Card):
         self._scroll.fill_up()
         self.content.addWidget(self._scroll)
 
-    def _heading(self) -> QHBoxLayout:
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # In a narrow pane the buttons stand below the name.
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * NARROW
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._head.setStretch(0, 0 if narrow else 1)
+
+    def _heading(self) -> QBoxLayout:
         status = QHBoxLayout()
         status.addWidget(self.chip)
         status.addStretch(1)
@@ -103,9 +117,16 @@ class ProviderDetail(Card):
         row.setSpacing(MEDIUM)
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        buttons = QHBoxLayout()
+        buttons.setSpacing(MEDIUM)
+        buttons.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(MEDIUM)
+        self._head.addLayout(row, 1)
+        self._head.addLayout(buttons)
+        return self._head
 
     def _test_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

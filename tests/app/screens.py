@@ -100,7 +100,12 @@ def rows_off(view: RowsView) -> list[str]:
         if layout is None or content is None or not view.visualRect(index).intersects(view.viewport().rect()):
             continue
         row = QRectF(view.visualRect(index))
-        wrong = [*_turned(layout, mirrored=view.isRightToLeft()), *_over_each_other(content, layout), *_outside(layout, row), *_shortened(view, content, layout)]
+        wrong = [
+            *_turned(layout, mirrored=view.isRightToLeft()),
+            *_over_each_other(content, layout),
+            *_outside(layout, row),
+            *_shortened(view, content, layout),
+        ]
         found += [f"Row {content.title!r} of {view.accessibleName()}: {why}" for why in wrong]
     return found
 
@@ -125,7 +130,10 @@ def _turned(layout: RowLayout, *, mirrored: bool) -> list[str]:
     ends = [place for _, place in layout.actions] + ([layout.trailing] if layout.trailing.width() > 1 else [])
     starts = [place for place in (layout.tile, layout.title) if place.width() > 1]
     wrong = [
-        end for end in ends for start in starts if (start.left() < end.left() if mirrored else start.left() > end.left())
+        end
+        for end in ends
+        for start in starts
+        if (start.left() < end.left() if mirrored else start.left() > end.left())
     ]
     return ["begins at the wrong side"] if wrong else []
 
@@ -219,4 +227,3 @@ def strongest_contrast(picture: QImage) -> float:
     names = {pixel: f"#{pixel[2]:02x}{pixel[1]:02x}{pixel[0]:02x}" for pixel in count}
     ground = names[max(count, key=lambda pixel: count[pixel])]
     return max(contrast(name, ground) for name in names.values())
-
