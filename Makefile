@@ -69,9 +69,11 @@ package-windows-test: ## install, start, upgrade and remove that setup.exe under
 	@$(ready) package-windows
 	@$(bin)/python packaging/windows/try_setup.py "$$(ls -t dist/kiln-models-*-setup.exe | head -n 1)" build/windows/trial
 
-screenshots: ## pictures of every page, light and dark, into build/screenshots
+screenshots: ## pictures of every page in two themes, two sizes and three languages, into build/screenshots
 	@$(ready) test
+	@rm -rf build/screenshots
 	@QT_QPA_PLATFORM=offscreen $(bin)/kiln-models --tour build/screenshots --all-themes
+	@$(bin)/python packaging/pictures.py build/screenshots
 
 catalogue: ## write resources/catalogue.json again from the installed kiln-ai
 	@$(ready) test

@@ -29,20 +29,28 @@ from kiln_models_gui.viewmodels.test_memory import TestMemory
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.registry.pack.team_marks import TeamMarks
     from kiln_models_gui.store.journal import Journal
     from kiln_models_gui.store.kept_keys import KeptKeys
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.store.subscriptions import Subscriptions
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
+    from kiln_models_gui.targets.gateway_file import GatewayFile
     from kiln_models_gui.targets.history import History
     from kiln_models_gui.targets.history_parts import Past
     from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.orchestrator import OrchestratorTarget
+    from kiln_models_gui.targets.pack_apply import PackApplier
+    from kiln_models_gui.targets.pack_make import PackMaker
     from kiln_models_gui.targets.write_listener import WriteListener
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
     from kiln_models_gui.viewmodels.history.keeper import HistoryKeeper
+    from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.models.list_cache import ListCache
 
@@ -97,6 +105,8 @@ class Core:
             self._who_else_writes,
             lambda: self.key_swap,
             policy,
+            self._open_gateway_file,
+            self._team_marks,
         )
 
     async def _open_secrets(self) -> "SecretStore":
@@ -194,6 +204,43 @@ class Core:
         editors = [EditorPast(one.target, one.orchestrator) for one in self.managed_editors.opened]
         return [KilnPast(self.target, self.registry), *editors]
 
+    # Packs
+
+    @cached_property
+    def subscriptions(self) -> "Subscriptions":
+        """The team packs that are followed, and the versions that were applied."""
+        from kiln_models_gui.store.subscriptions import Subscriptions
+
+        return Subscriptions(self._packs_folder)
+
+    @property
+    def _packs_folder(self) -> Path:
+        return self.places.data / "packs"
+
+    def _team_marks(self) -> "TeamMarks | None":
+        """What came with packs; None where nobody shows it."""
+        return None
+
+    def pack_maker(self) -> "PackMaker":
+        """Who makes packs of what stands now."""
+        from kiln_models_gui.targets.pack_make import PackMaker
+
+        editors = {str(path): one for path, one in self.orchestrators().items()}
+        return PackMaker(self.registry, self.library, editors, self.keys, self.editor_keys)
+
+    def pack_applier(self) -> "PackApplier":
+        """Who compares packs with what stands, and applies them."""
+        from kiln_models_gui.targets.pack_apply import PackApplier
+
+        return PackApplier(
+            self.registry,
+            self.library,
+            self.keys,
+            editor_keys=lambda: self.editor_keys,
+            editors=lambda: {str(path): one for path, one in self.orchestrators().items()},
+            policy=self.policy,
+        )
+
     # Editors
 
     @cached_property
@@ -242,7 +289,29 @@ class Core:
         target = OrchestratorTarget(editor, file, facts, self.listeners, self.policy)
         return Orchestrator(facts, target), target
 
+    def _open_gateway_file(self, path: Path) -> "GatewayFile":
+        from functools import partial
+        from hashlib import sha256
+
+        from kiln_models_gui.store.kept_keys import KeptKeys
+        from kiln_models_gui.store.kept_text import KeptYaml
+        from kiln_models_gui.store.proxy_config_file import ProxyConfigFile
+        from kiln_models_gui.targets.gateway_file import GatewayFile
+
+        kept = self.places.data / "backups" / f"gateway-{sha256(str(path).encode()).hexdigest()[:12]}"
+        keys = partial(KeptKeys, kept, KeptYaml, self.secrets)
+        return GatewayFile(ProxyConfigFile(path, Backups(kept, make_keys=keys)))
+
     # What is known
+
+    def make_key_findings(self, toast: "Callable[[str, Callable[[], None] | None], None]") -> "KeyFindings":
+        """Who looks for what is wrong with keys on this computer."""
+        from kiln_models_gui.viewmodels.key_findings import KeyFindings
+
+        def folders() -> tuple[Path, ...]:
+            return self.file.path, self.places.data, self.places.config, self.places.log
+
+        return KeyFindings(self.bench, folders, self.orchestrators, toast, self._on_error)
 
     @cached_property
     def editor_keys(self) -> "EditorKeys":

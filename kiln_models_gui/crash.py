@@ -40,7 +40,7 @@ class CrashHandler(QObject):
 
     def install(self) -> None:
         """Hook every place where Python hands over errors that nobody took."""
-        _leave_no_core()
+        leave_no_core()
         sys.excepthook = self.handle
         threading.excepthook = lambda args: self.handle(args.exc_type, args.exc_value, args.exc_traceback)
 
@@ -80,7 +80,7 @@ class CrashHandler(QObject):
         self.shown.emit()
 
 
-def _leave_no_core() -> None:
+def leave_no_core() -> None:
     """A crash of Python itself must not write the memory, which holds keys, into a file."""
     if sys.platform != "win32":
         import resource

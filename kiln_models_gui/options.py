@@ -35,7 +35,9 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--version", action="version", version=f"Kiln Models {__version__}")
     parser.add_argument("--demo", action="store_true", help="practice mode: try everything without a key")
     parser.add_argument("--tour", type=Path, metavar="FOLDER", help="walk through the app and save pictures there")
-    parser.add_argument("--all-themes", action="store_true", help="with --tour: light and dark, large and small")
+    parser.add_argument(
+        "--all-themes", action="store_true", help="with --tour: light and dark, large and small, in three languages"
+    )
     parser.add_argument("--language", default="", metavar="CODE", help="this time in: " + ", ".join(languages()))
     parser.add_argument(
         "--self-test",

@@ -1,6 +1,7 @@
 """The guided tour: walks through the app in practice mode by its real widgets, and saves a picture of each stop."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -14,6 +15,7 @@ from kiln_models_gui.generators import close_left_generators
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.rows import ROW_ROLE
+from kiln_models_gui.views.packs.dialog import PackDialog
 from kiln_models_gui.views.theme import ThemePreference
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 LARGE = QSize(1180, 760)
 SMALL = QSize(900, 600)
+LOOKS = (("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL))
+LANGUAGES = ("en", "de", "ja")
+"""One that is short, one that is long, one with other letters."""
 MAIL = """Hi Dana,
 
 welcome to the AI gateway of the research team! Here is what you need:
@@ -43,7 +48,7 @@ Best, Sam
 
 
 def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int:
-    """Walk once, or once per theme and size. Returns the exit status; pictures lie in `folder`."""
+    """Walk once, or once per language, theme and size. Returns the exit status; pictures lie in `folder`."""
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -54,15 +59,27 @@ def run_tour(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> int
 
 async def _walk_all(app: "App", demo: "Demo", folder: Path, *, all_themes: bool) -> None:
     close_left_generators(asyncio.get_running_loop())
-    looks = [("light", LARGE), ("dark", LARGE), ("light", SMALL), ("dark", SMALL)] if all_themes else [("light", LARGE)]
     app.pages.start()
-    for theme, size in looks:
-        app.theme.set_preference(ThemePreference(theme))
-        app.window.resize(size)
-        app.window.show()
-        small = "-small" if size == SMALL else ""
-        await Tour(app, demo, folder, f"-{theme}{small}").walk()
+    for language in LANGUAGES if all_themes else (app.choices.now.language,):
+        await _speak(app, language)
+        for theme, size in LOOKS if all_themes else LOOKS[:1]:
+            app.theme.set_preference(ThemePreference(theme))
+            app.window.resize(size)
+            app.window.show()
+            words = (language if all_themes else "", theme, "small" if size == SMALL else "")
+            await Tour(app, demo, folder, "-".join(("", *filter(None, words)))).walk()
     await app.close()
+
+
+async def _speak(app: "App", language: str) -> None:
+    """Change the language, and wait until the window is made anew in it."""
+    if language != app.choices.now.language:
+        said = asyncio.Event()
+        app.translation.changed.connect(said.set)
+        app.choices.change(language=language)
+        with contextlib.suppress(TimeoutError):  # the language of the system may be this one already
+            await asyncio.wait_for(said.wait(), 1)
+        app.translation.changed.disconnect(said.set)
 
 
 class Tour:
@@ -91,6 +108,7 @@ class Tour:
         await self._history()
         await self._overview()
         await self._settings()
+        await self._packs()
 
     async def _providers(self) -> None:
         window, page = self._app.window, self._app.pages.providers
@@ -306,6 +324,28 @@ class Tour:
         bar.setValue(bar.maximum())
         await self._picture("settings-network")
         bar.setValue(0)
+
+    async def _packs(self) -> None:
+        """Made here, and opened with one provider and one model that are not here yet."""
+        from kiln_models_gui.registry.model_card import Reach
+        from kiln_models_gui.registry.pack.pack import Pack, PackModel, PackProvider, PackRef
+        from kiln_models_gui.viewmodels.packs.source import PackSource
+
+        window, dialogs = self._app.window, self._app.window.dialogs
+        export = dialogs.export_pack()
+        await self._picture("pack-export", export)
+        export.discard()
+        ref = PackRef(type="custom", id="GPU server")
+        provider = PackProvider(ref=ref, name=ref.id, address="https://gpu.example/v1", needs_keys=("api_key",))
+        model = PackModel(id="qwen", reach=Reach.OPENAI, model="qwen3-32b", name="Qwen 3", provider=ref)
+        pack = Pack(name="Research team", note="What we all use.", providers=(provider,), models=(model,))
+        opened = self._app.pages.packs.open_source(PackSource(pack)).opened
+        await self._until(lambda: opened.is_planned)
+        (dialog,) = (one for one in window.findChildren(PackDialog) if one.isVisible())
+        await self._picture("pack-preview", dialog)
+        dialog.go.click()
+        await self._picture("pack-keys", dialog)
+        dialog.discard()
 
     async def _test(self, test: ConnectionTest, start: Callable[[], None]) -> None:
         finished = asyncio.Event()

@@ -206,14 +206,20 @@ class _FollowingTransport(httpx.AsyncBaseTransport):
         return await transport.handle_async_request(request)
 
 
-async def send(client: httpx.AsyncClient, ask: Ask, route: Route | None = None, patience: Patience = PATIENT) -> Reply:
-    """Asks and reads the whole answer: up to 1 MB, an error up to 256 KB, also when decompressed.
+async def send(
+    client: httpx.AsyncClient,
+    ask: Ask,
+    route: Route | None = None,
+    patience: Patience = PATIENT,
+    most_bytes: int = LIST_BYTES,
+) -> Reply:
+    """Asks and reads the whole answer: up to `most_bytes`, an error up to 256 KB, also when decompressed.
 
     Raises httpx.HTTPError, TimeoutError (it began too late, or took three times the longest silence), TooLargeError,
     UnknownEncodingError. Cancelling closes the connection at once.
     """
     async with opened(client, ask, route, patience) as (response, followed), asyncio.timeout(patience.body_s(ask)):
-        return await read_reply(response, followed)
+        return await read_reply(response, followed, most_bytes)
 
 
 @asynccontextmanager
@@ -244,11 +250,15 @@ async def opened(
         followed.append(target)
 
 
-async def read_reply(response: httpx.Response, followed: tuple[str, ...] = ()) -> Reply:
+async def read_reply(response: httpx.Response, followed: tuple[str, ...] = (), most_bytes: int = LIST_BYTES) -> Reply:
     """The whole answer. Raises what `send` raises."""
-    limit = LIST_BYTES if response.is_success else ERROR_BYTES
-    body = _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
+    body = await read_body(response, most_bytes if response.is_success else ERROR_BYTES)
     return Reply(response.status_code, dict(response.headers), body, _json(body), followed)
+
+
+async def read_body(response: httpx.Response, limit: int) -> bytes:
+    """The body, decompressed: up to `limit` bytes before and after that. Raises what `send` raises."""
+    return _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
 
 
 async def pieces(response: httpx.Response) -> AsyncGenerator[bytes]:

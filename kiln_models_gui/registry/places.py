@@ -63,6 +63,12 @@ def normal_address(url: str) -> str:
     return f"{scheme}://{host}{shown}{(found['rest'] or '').rstrip('/')}"
 
 
+def is_here(url: str) -> bool:
+    """Whether `url` is an address of this very computer."""
+    found = _URL.fullmatch(url.strip())
+    return found is not None and found["host"].lower().removesuffix(".") in _LOOPBACK
+
+
 def endpoint_place(kind: ModelType, endpoint: str, model: str) -> Place:
     """The place of a model that an editor reaches at `endpoint`, or (Fireworks) by its path."""
     if kind is ModelType.fireworks:

@@ -10,10 +10,14 @@ ID_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _LOOKALIKES = str.maketrans({"×": "x", "ß": "ss", "ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "ł": "l", "Ł": "l"})
 
 
+def in_ascii(name: str) -> str:
+    """`name` without accents, and without any sign that has no like in ASCII."""
+    return unicodedata.normalize("NFKD", name.translate(_LOOKALIKES)).encode("ascii", "ignore").decode()
+
+
 def slug(name: str) -> str:
     """`name` in lower-case ASCII letters, digits and dashes; "model" where nothing of it is left."""
-    plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower())[:60].strip("-") or "model"
+    return re.sub(r"[^a-z0-9]+", "-", in_ascii(name).lower())[:60].strip("-") or "model"
 
 
 def unique_id(name: str, taken: Collection[str], standing: str = "") -> str:

@@ -18,6 +18,7 @@ from kiln_models_gui.registry.pack.pack import (
     SealedKeys,
 )
 from kiln_models_gui.registry.pack.problems import PackProblem, PackRefusedError
+from kiln_models_gui.registry.pack.schema import ALWAYS
 from kiln_models_gui.store import files
 from kiln_models_gui.store.careful_json import careful_json
 from kiln_models_gui.store.given import MOST_BYTES
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 MOST_CONTAINERS = 250_000
 """Objects and lists: more than the largest pack has, and few enough for the memory."""
 DEEPEST = 32
-_ALWAYS = ("format", "version", "id", "made_at")
 _FREE = ("values", "overrides", "agents")
 """Mappings whose names are not those of our schema, and have no order of their own."""
 _PROBLEMS = {
@@ -44,7 +44,7 @@ def read_pack(source: Path | bytes) -> Pack:
 
     Size, depth, repeated names, numbers and text are looked at before anything is made of it.
     """
-    data = source if isinstance(source, bytes) else _content(source)
+    data = source if isinstance(source, bytes) else content_of(source)
     if len(data) > MOST_BYTES:
         raise PackRefusedError(PackProblem.TOO_LARGE)
     if not data.strip():
@@ -64,7 +64,7 @@ def dump(pack: Pack) -> bytes:
     """The one spelling of `pack`: read and dumped again it is the same, and what did not change keeps its lines."""
     plain = pack.model_dump(mode="json")
     least = pack.model_dump(mode="json", exclude_defaults=True)
-    ordered = {name: least.get(name, plain[name]) for name in plain if name in least or name in _ALWAYS}
+    ordered = {name: least.get(name, plain[name]) for name in plain if name in least or name in ALWAYS}
     of_lists = [*ordered.get("providers", []), *ordered.get("models", [])]
     for part in cast("list[dict[str, object]]", [*of_lists, ordered.get("assignments", {})]):
         part.update({name: _sorted(part[name]) for name in _FREE if name in part})
@@ -81,7 +81,8 @@ def write_pack(pack: Pack, path: Path) -> None:
     files.replace(path, data)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """What stands in a file, 4 MB at most. Raises PackRefusedError. Blocks: call in a thread."""
     problem = None
     try:
         if path.stat().st_size > MOST_BYTES:
@@ -107,7 +108,7 @@ def _require_pack(data: object) -> None:
         raise PackRefusedError(PackProblem.WRONG_VALUE, "version")
     if isinstance(version, int) and version > VERSION:
         raise PackRefusedError(PackProblem.NEWER_VERSION)
-    for name in _ALWAYS:
+    for name in ALWAYS:
         if name not in fields:
             raise PackRefusedError(PackProblem.MISSING_VALUE, name)
 

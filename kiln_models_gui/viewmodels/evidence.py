@@ -65,6 +65,17 @@ class EvidenceMemory(QObject):
         if found:
             self.changed.emit()
 
+    def plain(self) -> "list[Mapping[str, object]]":
+        """All of it as texts, numbers and dicts, for a pack."""
+        return [one.to_plain() for of_model in self._all().values() for one in of_model.values()]
+
+    def take_over(self, entries: "Iterable[Mapping[str, object]]") -> None:
+        """Know what a pack says, where nothing newer is known here."""
+        said = [one for entry in entries if (one := Evidence.from_plain(entry)) is not None]
+        kept = self._all()
+        known = ((one, kept.get(one.asked, {}).get(one.capability)) for one in said)
+        self.keep(one for one, mine in known if mine is None or mine.at < one.at)
+
     def last_asked(self, subject: str) -> Asked | None:
         """Who was asked for the model `subject` when there was evidence of it the last time."""
         self._all()

@@ -9,11 +9,13 @@ from kiln_models_gui.viewmodels.shell import Shell
 from kiln_models_gui.viewmodels.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from kiln_models_gui.registry.library import Done
     from kiln_models_gui.registry.orchestrator import Orchestrator
     from kiln_models_gui.registry.providers import ProviderRef
+    from kiln_models_gui.viewmodels.gateway.publishing import Publishing
+    from kiln_models_gui.viewmodels.gateway.taking_over import TakingOver
     from kiln_models_gui.viewmodels.models.editor import ModelEditor
     from kiln_models_gui.viewmodels.paste.form import PasteForm
     from kiln_models_gui.viewmodels.providers.editor import ProviderEditor
@@ -26,12 +28,14 @@ class Forms(QObject):
     """Makes forms.
 
     Signals: `provider_saved` with a ProviderRef; `model_saved` with the Purpose, the model's name, the Done or None,
-    and what to say of its key; `key_replaced` with the provider's name.
+    and what to say of its key; `key_replaced` with the provider's name; `gateway_added` with the Done and
+    what was done in a sentence.
     """
 
     provider_saved = Signal(object)
     model_saved = Signal(object, str, object, str)
     key_replaced = Signal(str)
+    gateway_added = Signal(object, str)
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class Forms(QObject):
         self._forms: list[ProviderEditor | ModelEditor | PasteForm] = []
         self._tries: list[TryIt] = []
         self._replacing: list[ReplaceKey] = []
+        self._publishing: list[Publishing | TakingOver] = []
 
     def provider(self, *, editing: bool, name: str = "", address: str = "", choice: str = "") -> "ProviderEditor":
         """The form for a new provider (of a kind, `choice`), with what is known of it, or for the selected one."""
@@ -115,6 +120,23 @@ class Forms(QObject):
         self._tries = [*(kept for kept in self._tries if kept.busy or not kept.closed), made]
         return made
 
+    def publish(self, keys: "Collection[str] | None" = None) -> "Publishing":
+        """The form that publishes the models of these rows into a gateway; None for all models."""
+        from kiln_models_gui.viewmodels.gateway.publishing import Publishing, plain_file
+
+        form = Publishing(self._bench, keys, self._bench.gateway_file or plain_file)
+        self._publishing = [*(kept for kept in self._publishing if kept.busy), form]
+        return form
+
+    def take_over(self) -> "TakingOver":
+        """The form that adds a gateway's models."""
+        from kiln_models_gui.viewmodels.gateway.taking_over import TakingOver
+
+        form = TakingOver(self._bench)
+        form.added.connect(self.gateway_added)
+        self._publishing = [*(kept for kept in self._publishing if kept.busy), form]
+        return form
+
     async def leave(self) -> None:
         """Close all of them, and wait for what they were saving."""
         for form in self._forms:
@@ -126,6 +148,9 @@ class Forms(QObject):
         for replacing in self._replacing:
             replacing.close()
             await replacing.finish()
+        for publishing in self._publishing:
+            publishing.close()
+            await publishing.finish()
 
     def _keep(self, editor: "ProviderEditor | ModelEditor | PasteForm") -> None:
         """Keep the forms that still have something to end; the program waits for them."""

@@ -152,6 +152,15 @@ class Health(ViewModel):
             self._findings.look()
         self.look_soon()
 
+    async def look_now(self) -> tuple[tuple[HealthProblem, HealthItem], ...]:
+        """Look once, for whoever has no window: every problem with its words. Those of keys are among `items`."""
+        if self._findings is not None:
+            self._findings.look()
+            await self._findings.finish()
+        problems = await self._found()
+        self._show(problems)
+        return tuple(zip(problems, self._items, strict=True))
+
     def look_soon(self) -> None:
         """Look once nothing changes any more for a moment."""
         self._wanted += 1

@@ -12,8 +12,11 @@ from kiln_models_gui.viewmodels.test_memory import TestMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from kiln_models_gui.registry.pack.team_marks import TeamMarks
     from kiln_models_gui.targets.editor_keys import EditorKeys
+    from kiln_models_gui.targets.gateway_file import GatewayFile
     from kiln_models_gui.targets.key_swap import KeySwap
     from kiln_models_gui.targets.keys import ProviderKeys
     from kiln_models_gui.viewmodels.evidence import EvidenceMemory
@@ -47,3 +50,11 @@ class Workbench(Value):
     """Who replaces keys everywhere at once, made at its first use; None where none is kept."""
     policy: Policy = Policy()
     """What the organisation has set."""
+    gateway_file: "Callable[[Path], GatewayFile] | None" = None
+    """Opens a shared gateway's file, whose states are kept; None: no states are kept."""
+    marks: "Callable[[], TeamMarks | None] | None" = None
+    """What came with team packs; None until that is read."""
+
+    def team_marks(self) -> "TeamMarks | None":
+        """What came with team packs; None where nothing did, and until that is read."""
+        return self.marks() or None if self.marks is not None else None

@@ -262,6 +262,8 @@ class MainWindow(QMainWindow):
         view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
+        view.export_wanted.connect(dialogs.export_pack)
+        view.publish_wanted.connect(lambda keys: dialogs.publish(*keys))
         return view
 
     def _make_providers(self) -> QWidget:
@@ -277,6 +279,9 @@ class MainWindow(QMainWindow):
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
+        view.pack_wanted.connect(dialogs.choose_pack)
+        view.export_wanted.connect(lambda: dialogs.export_pack(providers=True))
+        view.publish_wanted.connect(dialogs.publish)
         return view
 
     def _make_agents(self) -> QWidget:
@@ -340,6 +345,8 @@ class MainWindow(QMainWindow):
         if view.help is not None:
             view.help.first_steps_wanted.connect(self.open_first_steps)
             view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
+        if view.packs is not None:
+            view.packs.open_wanted.connect(self.dialogs.choose_pack)
         return view
 
     def _count(self) -> None:

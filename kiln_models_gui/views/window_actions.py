@@ -58,11 +58,44 @@ class WindowActions(QObject):
             also=self.tr("key access clipboard import"),
         )
         yield Action(
+            "open_pack",
+            self.tr("Open a team pack…"),
+            Group.ADD,
+            dialogs.choose_pack,
+            ("Ctrl+O",),
+            also=self.tr("import colleague file Cherry Studio CC Switch LiteLLM"),
+        )
+        yield Action(
+            "export_pack",
+            self.tr("Save as a team pack…"),
+            Group.ADD,
+            dialogs.export_pack,
+            ("Ctrl+Shift+S",),
+            self._pages.can_export,
+            also=self.tr("export share colleague"),
+        )
+        yield Action(
             "look_for_servers",
             self.tr("Look for model servers on this computer"),
             Group.ADD,
             self._look_for_servers,
             also="Ollama LM Studio llama.cpp vLLM",
+        )
+
+        yield Action(
+            "take_over",
+            self.tr("Add a gateway's models…"),
+            Group.ADD,
+            dialogs.take_over,
+            also=self.tr("LiteLLM proxy share team server"),
+        )
+        yield Action(
+            "publish",
+            self.tr("Publish all models to a gateway…"),
+            Group.ADD,
+            dialogs.publish,
+            is_enabled=lambda: bool(self._pages.models.count),
+            also=self.tr("LiteLLM proxy share team server"),
         )
 
     def _going(self) -> Iterator[Action]:

@@ -103,7 +103,11 @@ test_helpers_are_there() {
     /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || return 1
     # llama.cpp's server needs it.
     .venv/bin/python -c 'import ctypes; ctypes.CDLL("libgomp.so.1")' 2>/dev/null || return 1
-    [[ -n $(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts -iname 'inter*' -print -quit 2>/dev/null) ]]
+    has_font 'inter*' && { has_font 'wqy*' || has_font '*cjk*'; } # the second ones: Chinese and Japanese in pictures
+}
+
+has_font() { # has_font PATTERN
+    [[ -n $(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts -iname "$1" -print -quit 2>/dev/null) ]]
 }
 
 missing_programs() { # missing_programs PROGRAM...: whether one of them is not there

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from app_folder import HERE, app_version, make_app, numbers, removal, run
+from app_folder import HERE, LAUNCHERS, app_version, make_app, numbers, removal, run
 
 LIMIT_MB = 45.0
 
@@ -41,7 +41,8 @@ def make_setup(files: Path, work: Path, folder: Path, version: str) -> Path:
             "ICON": work / "app.ico", "SIZE_KB": size}  # fmt: skip
     sign = os.environ.get("KILN_MODELS_SIGN")
     if sign:
-        run(sign, files / "kiln-models.exe")
+        for name in LAUNCHERS:
+            run(sign, files / name)
         told["SIGN"] = sign
     run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in told.items()),
         HERE / "setup.nsi")  # fmt: skip

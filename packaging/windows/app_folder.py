@@ -21,6 +21,8 @@ LIBRARIES = "lib"
 """Where the app and what it uses lie in the app's folder."""
 PYTHON = "3.13"
 CC, RC = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
+LAUNCHERS = {"kiln-models.exe": ("-mwindows",), "kiln-models-cli.exe": ("-mconsole", "-DFOR_CONSOLE")}
+"""What starts the app, and how each is compiled: the second one is for the commands, which want a console."""
 # Without _wmi, platform.system() asks the system itself; through WMI it may take seconds.
 _OF_PYTHON_UNUSED = {
     "python.exe", "pythonw.exe", "python.cat", "sqlite3.dll", "_sqlite3.pyd", "winsound.pyd", "_wmi.pyd",
@@ -89,7 +91,7 @@ def make_app(folder: Path, work: Path, version: str) -> Python:
     _list_modules(folder / LIBRARIES)
     _trim(folder / LIBRARIES)
     _compile(folder, python, work)
-    _make_launcher(folder / "kiln-models.exe", work, python.library, version)
+    _make_launchers(folder, work, python.library, version)
     for name in ("LICENSE", "NOTICE"):
         shutil.copyfile(CHECKOUT / name, folder / f"{name}.txt")
     return python
@@ -165,15 +167,16 @@ def wine_environment(work: Path) -> dict[str, str]:
     }
 
 
-def _make_launcher(target: Path, work: Path, library: str, version: str) -> None:
+def _make_launchers(folder: Path, work: Path, library: str, version: str) -> None:
     write_icon(CHECKOUT / "resources/app.svg", work / "app.ico")
     for name in ("launcher.rc", "launcher.manifest"):
         shutil.copyfile(HERE / name, work / name)
     run(RC, "-c", "65001", f"-DVERSION_NUMBERS={numbers(version).replace('.', ',')}",
         f'-DVERSION_TEXT=\\"{version}\\"', "launcher.rc", "-o", "launcher.o", cwd=work)  # fmt: skip
-    run(CC, "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-municode", "-mwindows", "-static",
-        "-Wl,--no-insert-timestamp,--dynamicbase,--nxcompat,--high-entropy-va", f'-DPYTHON_DLL=L"{library}"',
-        HERE / "launcher.c", work / "launcher.o", "-o", target, "-lshell32")  # fmt: skip
+    for name, kind in LAUNCHERS.items():
+        run(CC, "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-municode", *kind, "-static",
+            "-Wl,--no-insert-timestamp,--dynamicbase,--nxcompat,--high-entropy-va", f'-DPYTHON_DLL=L"{library}"',
+            HERE / "launcher.c", work / "launcher.o", "-o", folder / name, "-lshell32")  # fmt: skip
 
 
 def numbers(version: str) -> str:

@@ -1,4 +1,5 @@
 // kiln-models.exe: starts the Python that lies beside it with the app. No console, no second process.
+// With FOR_CONSOLE kiln-models-cli.exe: the same for the commands that open no window; a console waits for its end.
 #include <windows.h>
 #include <shellapi.h>
 #include <stdlib.h>
@@ -45,3 +46,10 @@ int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, PWSTR line, int show)
     memcpy(all + own, words + 1, (given - 1) * sizeof *all);
     return run(own + given - 1, all);
 }
+
+#ifdef FOR_CONSOLE
+int wmain(void)
+{
+    return wWinMain(NULL, NULL, NULL, 0);
+}
+#endif

@@ -76,6 +76,8 @@ def try_setup(windows: Windows, setup: Path) -> None:
     command = windows.wine("reg", "query", rf"{_CLASSES}\kilnmodels\shell\open\command")
     expect(that="a link is handed over as one word", holds='kiln-models.exe" -- "%1"' in command)
     expect(that="it tells its version", holds="Kiln Models" in windows.wine(program, "--version"))
+    listed = windows.wine(app / "kiln-models-cli.exe", "list", "--json")
+    expect(that="its commands work in a console", holds='"providers": []' in listed)
     _try_app(windows, program)
     settings = windows.home / "AppData/Local/kiln-models/preferences.json"
     settings.parent.mkdir(parents=True, exist_ok=True)

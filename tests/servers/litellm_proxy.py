@@ -1,8 +1,9 @@
 """Fixture with LiteLLM's proxy before llama.cpp's server and the emulator: the gateway of a company, whole."""
 
+import contextlib
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +17,7 @@ from tests.servers.process import free_port, served
 from tests.servers.vllm import Vllm
 
 _PROGRAM = BUILD / "verdicts" / "venv" / "bin" / "litellm"
-_MASTER_KEY = "sk-0d6f1c2ab94e7f35d8c1a6b2e9f04d73"  # it refuses to start without a long one; nobody uses it here
+MASTER_KEY = "sk-0d6f1c2ab94e7f35d8c1a6b2e9f04d73"  # it refuses to start without a long one; for publishing only
 
 
 @dataclass(frozen=True)
@@ -89,11 +90,23 @@ def litellm(
         "router_settings": {"num_retries": 0, "disable_cooldowns": True},
     }
     (place / "config.yaml").write_text(json.dumps(settings))  # YAML can be written as JSON
-    command = [_PROGRAM, "--config", place / "config.yaml", "--host", "127.0.0.1", "--port", str(port)]
-    env = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_MASTER_KEY": _MASTER_KEY, "NO_PROXY": "127.0.0.1"}
-    ready = f"http://127.0.0.1:{port}/health/liveliness"
-    with served([*command, "--telemetry", "False"], place / "log.txt", ready, env=env):
+    with running_proxy(place / "config.yaml", port):
         yield LiteLLM(port)
+
+
+@contextlib.contextmanager
+def running_proxy(
+    config: Path, port: int, *, workers: int = 1, env: Mapping[str, str] | None = None
+) -> Generator[None]:
+    """The proxy on a file, with MASTER_KEY, until the block ends."""
+    command = [_PROGRAM, "--config", config, "--host", "127.0.0.1", "--port", str(port), "--telemetry", "False"]
+    own = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_MASTER_KEY": MASTER_KEY, "NO_PROXY": "127.0.0.1"}
+    ready = f"http://127.0.0.1:{port}/health/liveliness"
+    log = config.with_name("log.txt")
+    # uvicorn ends workers that do not say in 5 s that they live: on a busy machine they are still importing then.
+    many = ["--num_workers", str(workers), "--timeout_worker_healthcheck", "120"] if workers > 1 else []
+    with served([*command, *many], log, ready, env={**own, **(env or {})}):
+        yield
 
 
 def _model(name: str, real_name: str, base_url: str, key: str) -> dict[str, object]:

@@ -157,8 +157,8 @@ def builtin(provider_id: str, *needs: str, **values: str) -> PackProvider:
     return PackProvider(ref=ref, name=provider_id, values=values, needs_keys=needs)
 
 
-def model(name: str, provider: PackProvider | None = None, **more: Any) -> PackModel:
-    fields: dict[str, Any] = {"id": name, "reach": "openai-compatible", "model": name, "name": f"The {name}"}
-    fields |= {"provider": provider.ref if provider else None, "context_window": 1000}
+def model(id_: str, of: PackProvider | None = None, /, **more: Any) -> PackModel:
+    fields: dict[str, Any] = {"id": id_, "reach": "openai-compatible", "model": id_, "name": f"The {id_}"}
+    fields |= {"provider": of.ref if of else None, "context_window": 1000}
     fields |= {"cost": {"input": 1.0, "output": 2.0}, "uses": frozenset({"kiln", "editor"})}
     return PackModel.model_validate(fields | more)

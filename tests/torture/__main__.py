@@ -17,7 +17,7 @@ from pathlib import Path
 
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
-from tests.torture import calls, canary, fuzz, kills, race, undo
+from tests.torture import calls, canary, fuzz, kills, packs, race, undo
 from tests.torture.common import Effort, Figures
 
 REPORT = Path("build/torture.json")
@@ -40,6 +40,8 @@ PARTS = {
     "race": Part(race.torture, 300, 400, ("race_writes", "race_changes")),
     "fuzz": Part(fuzz.torture, 10_000, 180, ("fuzz_inputs",)),
     "undo": Part(undo.torture, 500, 240, ("undo_roundtrips",)),
+    "packs": Part(packs.roundtrips, 1000, 240, ("pack_roundtrips",)),
+    "tampered": Part(packs.mutations, 2000, 400, ("pack_mutations",)),
     "canary": Part(canary.torture, 1, 120, ("canary_files",)),
 }
 NONE = (
@@ -56,6 +58,9 @@ NONE = (
     "fuzz_damaged",
     "fuzz_told",
     "undo_failures",
+    "pack_roundtrips_differ",
+    "pack_crashes",
+    "pack_keys_elsewhere",
     "canary_hits",
 )
 

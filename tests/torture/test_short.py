@@ -10,7 +10,7 @@ import pytest
 PROJECT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("part", ["kills", "calls", "race", "fuzz", "undo"])
+@pytest.mark.parametrize("part", ["kills", "calls", "race", "fuzz", "undo", "packs", "tampered"])
 def test_nothing_is_lost_and_nothing_is_damaged(part: str, tmp_path: Path) -> None:
     # In a process of its own: it forks, which Python warns of where there are threads.
     report = tmp_path / "torture.json"

@@ -37,7 +37,13 @@ def known_hosts(own: Iterable[str] = ()) -> tuple[str, ...]:
 def passes_for(host: str, known: Collection[str]) -> str:
     """The known computer that `host` can be taken for and is not; "" for none."""
     domains = {_domain(one): one for one in known}
-    if ip_of(host) is not None or any(host == domain or host.endswith(f".{domain}") for domain in domains):
+    # Nobody can register a name that only one's own network knows.
+    if (
+        ip_of(host) is not None
+        or is_inside(host)
+        or is_metadata(host)
+        or any(host == domain or host.endswith(f".{domain}") for domain in domains)
+    ):
         return ""
     seen = letters(host)
     dotted = f".{seen}."

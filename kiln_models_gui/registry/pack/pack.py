@@ -78,7 +78,7 @@ class PackModel(_Part):
     max_tokens: Tokens | None = None
     overrides: dict[Line, object] = {}
     """Kiln's settings of the model, by Kiln's names; checked by `overrides.py` before they are written."""
-    uses: frozenset[Literal["kiln", "editor"]] = Field(frozenset({"kiln"}), strict=False)
+    uses: frozenset[Literal["kiln", "editor"]] = Field(default=frozenset({"kiln"}), strict=False)
     """The programs that the model is for: Kiln, and whatever editors the person manages."""
 
     @field_serializer("uses")

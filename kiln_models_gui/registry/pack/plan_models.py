@@ -1,15 +1,13 @@
 """The models of a pack against those that stand here: the same place and the same id are the same model."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kiln_models_gui.registry.cost import Price
-from kiln_models_gui.registry.custom_model_fields import ModelType
 from kiln_models_gui.registry.edits import NAMED_PROVIDER
 from kiln_models_gui.registry.library import KILN
 from kiln_models_gui.registry.model_card import ModelCard, Reach
-from kiln_models_gui.registry.overrides import OverrideProblem, check_overrides
-from kiln_models_gui.registry.pack.dangers import dangers_of_address, dangers_of_name
+from kiln_models_gui.registry.overrides import check_overrides
+from kiln_models_gui.registry.pack.dangers import Danger, dangers_of_address, dangers_of_name
 from kiln_models_gui.registry.pack.items import (
     Decision,
     FieldChange,
@@ -20,12 +18,12 @@ from kiln_models_gui.registry.pack.items import (
     Refused,
 )
 from kiln_models_gui.registry.pack.pack import PackModel
+from kiln_models_gui.registry.pack.plan_cards import IGNORED, card_of, changed_card, left_out, place_of
 from kiln_models_gui.registry.pack.plan_providers import provider_key
 from kiln_models_gui.registry.pack.standing import Holder, StandingModel
 from kiln_models_gui.registry.pack.texts import is_address, is_sound, is_sound_id, texts_in
 from kiln_models_gui.registry.pack.three_ways import (
     OVERRIDES,
-    PLAIN,
     Look,
     card_fields,
     compared,
@@ -33,14 +31,11 @@ from kiln_models_gui.registry.pack.three_ways import (
     model_fields,
     state_of,
 )
-from kiln_models_gui.registry.places import Place, builtin_place, endpoint_place
+from kiln_models_gui.registry.places import Place
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.registry.records import TargetState
 
-REACHES = {"fireworks_ai": Reach.FIREWORKS, "azure_openai": Reach.AZURE, "vertex": Reach.VERTEX}
-"""How the models of one of Kiln's own providers are reached, where that is not `CONNECTED`."""
 USES = "uses"
-_IGNORED = (OverrideProblem.UNKNOWN_FIELD, OverrideProblem.NOT_OVERRIDABLE)
 
 
 def model_key(model: PackModel) -> str:
@@ -65,7 +60,7 @@ class ModelPlanner:
     def items(self) -> Iterator[PackItem]:
         """An item for each model of the pack, in its order."""
         made = [(model, self._refused_at_once(model)) for model in self._look.pack.models]
-        cards = {model.id: self._card(model) for model, refused in made if refused is None}
+        cards = {model.id: card_of(model, self._ref(model)) for model, refused in made if refused is None}
         standing = self._matched([model for model, refused in made if refused is None], cards)
         for model, refused in made:
             if refused is not None:
@@ -81,10 +76,10 @@ class ModelPlanner:
             return _item(model, ItemState.REFUSED, refused=(Refused(PackReason.NO_PROGRAM),), card=card)
         mine = card_fields(here.card) if here is not None else {}
         theirs = model_fields(model) | {OVERRIDES + name: value for name, value in card.overrides.items()}
-        theirs = {name: value for name, value in theirs.items() if name not in _left_out(model)}
+        theirs = {name: value for name, value in theirs.items() if name not in left_out(model)}
         changes, is_local = compared(mine, theirs, model_fields(base) if base else None)
         changes = changes if here is not None else ()
-        final = _changed(here.card, changes) if here is not None else card
+        final = changed_card(here.card, changes) if here is not None else card
         standing_in = {holding.target for holding in here.model.holdings} if here is not None else set[str]()
         refused = [one for target in wanted for one in self._refusals(target, final, here, changed=bool(changes))]
         into = {target for target in wanted if all(one.target != target for one in refused)} - standing_in
@@ -106,7 +101,7 @@ class ModelPlanner:
                 ref=card.provider,
                 here=here.model.key if here is not None else "",
                 card=final,
-                left_out=tuple(sorted(name.removeprefix(OVERRIDES) for name in _left_out(model))),
+                left_out=tuple(sorted(name.removeprefix(OVERRIDES) for name in left_out(model))),
             ),
             look.decisions,
         )
@@ -138,7 +133,7 @@ class ModelPlanner:
         if (fault := self._refused_way(model)) is not None:
             return fault
         kiln_name = model.provider.id if model.provider and model.provider.type == "builtin" else "openai_compatible"
-        wrong = [one for one in check_overrides(model.overrides, kiln_name) if one.kind not in _IGNORED]
+        wrong = [one for one in check_overrides(model.overrides, kiln_name) if one.kind not in IGNORED]
         named = model.overrides.get(NAMED_PROVIDER)
         custom = model.provider.id if model.provider and model.provider.type == "custom" else None
         names = {one.field for one in wrong}
@@ -168,32 +163,12 @@ class ModelPlanner:
         host = self._look.standing.policy.refused_host(model.endpoint)
         return Refused(PackReason.POLICY, detail=(host,)) if host else None
 
-    def _card(self, model: PackModel) -> ModelCard:
-        reach, ref = model.reach, None
-        if model.provider is not None:
-            item = self._providers.get(provider_key(model.provider))
-            ref = item.ref if item is not None else ProviderRef(model.provider.type, model.provider.id)
-            custom = model.provider.type == "custom"
-            reach = Reach.OPENAI if custom else REACHES.get(model.provider.id, Reach.CONNECTED)
-        elif reach is Reach.FIREWORKS:
-            ref = ProviderRef("builtin", "fireworks_ai")
-        overrides = {name: value for name, value in model.overrides.items() if OVERRIDES + name not in _left_out(model)}
-        if ref is not None and NAMED_PROVIDER in overrides:
-            overrides[NAMED_PROVIDER] = ref.id
-        return ModelCard(
-            reach=reach,
-            model=model.model,
-            provider=ref,
-            endpoint="" if ref is not None else model.endpoint.strip(),
-            name=model.name,
-            context_window=model.context_window,
-            cost=Price(model.cost.input, model.cost.output) if model.cost else None,
-            description=model.description,
-            temperature=model.temperature,
-            top_p=model.top_p,
-            max_tokens=model.max_tokens,
-            overrides=overrides,
-        )
+    def _ref(self, model: PackModel) -> ProviderRef | None:
+        """The model's provider as it is called here."""
+        if model.provider is None:
+            return None
+        item = self._providers.get(provider_key(model.provider))
+        return item.ref if item is not None else ProviderRef(model.provider.type, model.provider.id)
 
     def _matched(self, models: Sequence[PackModel], cards: Mapping[str, ModelCard]) -> dict[str, StandingModel]:
         """Pack id → the model here that it is. Several at one place: the same one first, then one of the same name."""
@@ -211,15 +186,15 @@ class ModelPlanner:
         return found
 
     def _identity(self, card: ModelCard) -> Place | None:
-        return _place(card, self._after, self._addresses)
+        return place_of(card, self._after, self._addresses)
 
     def _place_of(self, here: StandingModel) -> Place | None:
         """Where a standing model will be: that of Kiln's goes along when its provider moves."""
         if here.card.provider is not None and here.card.provider.type == "custom" and here.place is not None:
-            return _place(here.card, self._after, self._addresses) or here.place
+            return place_of(here.card, self._after, self._addresses) or here.place
         return here.place
 
-    def _dangers(self, model: PackModel) -> tuple[object, ...]:
+    def _dangers(self, model: PackModel) -> tuple[Danger, ...]:
         named = dangers_of_name(model.name) or dangers_of_name(model.model)
         where = (
             dangers_of_address(model.endpoint, self._look.hosts) if model.provider is None and model.endpoint else ()
@@ -227,28 +202,15 @@ class ModelPlanner:
         return (*named, *where)
 
 
-def _by_identity(models: Iterable[StandingModel], place_of: object) -> dict[Place | None, list[StandingModel]]:
+def _by_identity(
+    models: Iterable[StandingModel], where: Callable[[StandingModel], Place | None]
+) -> dict[Place | None, list[StandingModel]]:
     found: dict[Place | None, list[StandingModel]] = {}
     for one in models:
-        place = place_of(one)  # pyright: ignore
+        place = where(one)
         if place is not None:
             found.setdefault(place, []).append(one)
     return found
-
-
-def _place(card: ModelCard, state: TargetState, addresses: Mapping[str, str]) -> Place | None:
-    if card.provider is None:
-        return endpoint_place(ModelType(card.reach.value), card.endpoint, card.model) if card.endpoint else None
-    if card.provider.type == "builtin":
-        return builtin_place(card.provider.id, card.model, state.values)
-    address = addresses.get(card.provider.id, "")
-    return endpoint_place(ModelType.openai_compatible, address, card.model) if address else None
-
-
-def _left_out(model: PackModel) -> frozenset[str]:
-    """The overrides that Kiln ignores for their name, as flat names."""
-    ignored = [one.field for one in check_overrides(model.overrides, "") if one.kind in _IGNORED]
-    return frozenset(OVERRIDES + name for name in ignored)
 
 
 def _uses(model: PackModel) -> frozenset[bool]:
@@ -257,26 +219,6 @@ def _uses(model: PackModel) -> frozenset[bool]:
 
 def _needs(model: PackModel) -> tuple[str, ...]:
     return (provider_key(model.provider),) if model.provider is not None else ()
-
-
-def _changed(card: ModelCard, changes: Iterable[FieldChange]) -> ModelCard:
-    """`card` with what the pack says."""
-    said = {change.field: change.theirs for change in changes}
-    fields: dict[str, object] = {name: said[name] for name in PLAIN if name in said}
-    for name in ("name", "description"):
-        if name in fields:
-            fields[name] = fields[name] or ""
-    if said.keys() & {"cost.input", "cost.output"}:
-        cost = card.cost or Price(None, None)
-        sides = [said.get(f"cost.{side}", getattr(cost, side)) for side in ("input", "output")]
-        fields["cost"] = None if sides == [None, None] else Price(*sides)  # pyright: ignore[reportArgumentType]
-    overrides = dict(card.overrides)
-    for name, value in said.items():
-        if name.startswith(OVERRIDES):
-            overrides.pop(name.removeprefix(OVERRIDES), None)
-            if value is not None:
-                overrides[name.removeprefix(OVERRIDES)] = value
-    return replace(card, **fields, overrides=overrides)  # pyright: ignore[reportArgumentType]
 
 
 def _is_equal(here: ModelCard, model: PackModel, card: ModelCard) -> bool:

@@ -265,3 +265,15 @@ def test_rows_are_made_when_they_are_looked_at(view: RowsView, qapp: QApplicatio
     assert 3 < len(made) < 12
     assert model.index(9_000).data() == "Model 9000"
     assert 9_000 not in made
+
+
+def test_a_model_that_outlives_its_list_can_come_anew(qtbot: QtBot, theme: Theme) -> None:
+    """As after a switch of the language, which makes every list anew."""
+    model, rows = RowsModel(), RowsView(theme, "Models")
+    model.set_rows(ROWS)
+    rows.setModel(model)
+    with qtbot.waitSignal(rows.destroyed):
+        rows.deleteLater()
+    with qtbot.capture_exceptions() as raised:
+        model.set_rows((model_row("Gamma"),))
+    assert raised == []

@@ -1,0 +1,1 @@
+"""Publishing models into a shared gateway, and taking its models over."""
