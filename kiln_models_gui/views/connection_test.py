@@ -165,6 +165,10 @@ class TestLines(QWidget):
             direction = QBoxLayout.Direction
             self._before.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
             self._before.setStretch(0, 0 if narrow else 1)
+            if narrow:
+                self.more.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+            else:
+                self.more.corner.addWidget(self.copy_button)
             self._refresh()
 
     def _show_problem(self) -> None:

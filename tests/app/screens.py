@@ -60,6 +60,8 @@ def _why(widget: QWidget, top: QWidget) -> str:
     if wraps:
         needs.setWidth(0)
         needs.setHeight(widget.heightForWidth(widget.width()))
+    elif isinstance(widget, QLabel):
+        needs.setHeight(min(needs.height(), widget.fontMetrics().ascent() + widget.fontMetrics().descent()))
     is_short = needs.width() > widget.width() + TOLERANCE and not _tells_itself(widget)
     if is_short or needs.height() > widget.height() + TOLERANCE:
         return f"has {widget.size().toTuple()}, needs {needs.toTuple()}"
