@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QToolButton,
 from kiln_models_gui.viewmodels.rows import RowContent
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.chip import StatusChip
+from kiln_models_gui.views.kit.choice_card import ChoiceCard
 from kiln_models_gui.views.kit.row_layout import RowFonts, RowLayout
 from kiln_models_gui.views.kit.rows import RowsView
 from kiln_models_gui.views.kit.sidebar import Sidebar
@@ -56,14 +57,14 @@ def _widest(inside: QWidget) -> str:
 
 def _why(widget: QWidget, top: QWidget) -> str:
     needs = widget.sizeHint()
-    wraps = widget.wordWrap() if isinstance(widget, QLabel) else isinstance(widget, CheckBox)
+    wraps = widget.wordWrap() if isinstance(widget, QLabel) else isinstance(widget, CheckBox | ChoiceCard)
     if wraps:
         needs.setWidth(0)
         needs.setHeight(widget.heightForWidth(widget.width()))
     elif isinstance(widget, QLabel):
         needs.setHeight(min(needs.height(), widget.fontMetrics().ascent() + widget.fontMetrics().descent()))
     is_short = needs.width() > widget.width() + TOLERANCE and not _tells_itself(widget)
-    if is_short or needs.height() > widget.height() + TOLERANCE:
+    if is_short or needs.height() > widget.height() + 2 * TOLERANCE:
         return f"has {widget.size().toTuple()}, needs {needs.toTuple()}"
     return _beyond(widget, top)
 
@@ -211,6 +212,8 @@ def hard_to_read(top: QWidget, least: float) -> list[str]:
         if not words.strip() or not one.isEnabled() or (isinstance(one, QLabel) and not one.pixmap().isNull()):
             continue
         seen = one.visibleRegion().boundingRect()
+        if seen.size() != one.size():  # partly scrolled out of view
+            continue
         there = QRect(one.mapTo(top, seen.topLeft()) * ratio, seen.size() * ratio).adjusted(3, 3, -3, -3)
         if there.width() < 8 or there.height() < one.fontMetrics().height() * ratio / 2:
             continue
