@@ -9,7 +9,7 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import MEDIUM, TINY
 
-LOW = 22
+LOW = 23
 """In lines of text."""
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kiln_models_gui.app import App
 from kiln_models_gui.demo import Demo
-from kiln_models_gui.targets import orchestrator_models as _loaded_before_the_threads_load  # noqa: F401
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.targets import orchestrator_models as _loaded_before_the_threads_load  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from kiln_models_gui.tour import LARGE, SMALL, Tour
 from kiln_models_gui.translation import PSEUDO, PSEUDO_RTL
 from kiln_models_gui.viewmodels.models.rows import CHANGE_ID
@@ -43,6 +44,7 @@ class Watched(Tour):
         self.stops: list[str] = []
         self.wrong: list[str] = []
 
+    @override
     async def walk(self) -> None:
         await super().walk()
         await self._forms_of_a_provider()
@@ -84,6 +86,7 @@ class Watched(Tour):
         dialogs[-1].reject()
         await self._settle()
 
+    @override
     async def _picture(self, name: str, dialog: QWidget | None = None) -> None:
         await self._settle()
         QCoreApplication.sendPostedEvents()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from kiln_models_gui.pseudo_language import CLOSE, OPEN
 from kiln_models_gui.translation import PSEUDO
+from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.main_window import FIRST_SIZE, SMALLEST
 from tests.app.conftest import Driver
 from tests.app.test_language import SETTINGS, speak
@@ -36,6 +37,8 @@ def is_cut(widget: QWidget, text: str) -> bool:
             needed = metrics.boundingRect(0, 0, room.width(), 10_000, flags, text)
             return needed.height() > room.height() + 1
         return not widget.toolTip() and metrics.horizontalAdvance(text) > widget.contentsRect().width() + 1
+    if isinstance(widget, CheckBox):
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
     return widget.sizeHint().width() > widget.width() + 1
 
 

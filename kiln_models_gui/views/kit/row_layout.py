@@ -194,7 +194,7 @@ def _fitting(chips: tuple[RowChip, ...], fonts: RowFonts, room: float) -> list[R
         more = [_gathered(rest)] if rest else []
         found = [*chips[:shown], *more]
         if sum(_chip_width(chip, fonts) + SMALL for chip in found) <= room:
-            return found if len(chips) > 1 or found == [*chips] else [_shortened(chips[0], fonts, room)]
+            return found if len(chips) > 1 or found == [*chips] else [_shortened(next(iter(chips)), fonts, room)]
     return []
 
 
