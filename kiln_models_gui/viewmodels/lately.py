@@ -34,6 +34,12 @@ class Lately(HistoryInView):
         """The newest first."""
         return tuple(map(self._shown, self._lines))
 
+    def say_again(self) -> None:
+        """The language changed: what was put into words is forgotten."""
+        self._lines = ()
+        if self._in_view:
+            self.spawn(self._read())
+
     def undo(self, entry_id: str) -> None:
         """Take one change back; an undo is taken back by doing it again."""
         line = next((line for line in self._lines if line.id == entry_id), None)

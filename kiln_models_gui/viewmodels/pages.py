@@ -400,6 +400,8 @@ class Pages(QObject):
             self._providers.refresh()
         if self._history_page is not None:
             self._history_page.say_again()
+        if self._overview is not None and self._overview.lately is not None:
+            self._overview.lately.say_again()
         self.agents_side.orchestrator_changed.emit()
 
     def look_again(self) -> None:

@@ -42,7 +42,9 @@ class AgentLine:
         self.kept = TextLabel("", ink="muted")
         self.kept.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.cost = TextLabel("", wraps=False)
-        self.cost.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        # Absolute: else a number would stand at the other end than a word, in a language from right to left.
+        end = Qt.AlignmentFlag.AlignLeft if self.cost.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | end)
         self.chip = StatusChip(theme)
         self.check = Button(theme, check, "quiet", compact=True)
         self.check.setAccessibleName(f"{check} {row.name}")
@@ -59,7 +61,7 @@ class AgentLine:
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(self.name)
-        texts.addWidget(TextLabel(row.job, "small", "muted", wraps=False))
+        texts.addWidget(TextLabel(row.job, "small", "muted"))
         beside = QHBoxLayout(self.title)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(MEDIUM)

@@ -53,7 +53,7 @@ class TestLines(QWidget):
         self._offers = True
         self._told: object = None
         self._test_runs = False
-        self._before = QHBoxLayout()
+        self._before = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(LARGE)
@@ -136,7 +136,7 @@ class TestLines(QWidget):
         picture.setPixmap(pixmap(sign, str(getattr(self._theme.tokens, tone)), side, self.devicePixelRatioF()))
         picture.setAccessibleName(self._sign_words(line))
         title, finding = TextLabel(line.title), TextLabel(line.finding, "body", "muted")
-        title.setWordWrap(False)
+        title.setWordWrap(self._narrow)
         spent = TextLabel(self.tr("{ms} ms").format(ms=line.milliseconds) if line.milliseconds is not None else "")
         spent.set_ink("muted")
         spent.setWordWrap(False)
@@ -162,8 +162,13 @@ class TestLines(QWidget):
         narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
         if narrow != self._narrow:
             self._narrow = narrow
-            ways = QBoxLayout.Direction
-            self._before.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+            direction = QBoxLayout.Direction
+            self._before.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            self._before.setStretch(0, 0 if narrow else 1)
+            if narrow:
+                self.more.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+            else:
+                self.more.corner.addWidget(self.copy_button)
             self._refresh()
 
     def _show_problem(self) -> None:

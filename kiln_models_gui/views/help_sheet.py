@@ -97,8 +97,8 @@ class HelpSheet(DialogShell):
             for keys, text in lines:
                 row = QHBoxLayout()
                 row.setSpacing(MEDIUM)
-                name = TextLabel(keys, "strong", wraps=False)
-                name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+                name = TextLabel(keys, "strong")
+                name.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
                 row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
                 row.addWidget(TextLabel(text), 1)
                 column.addLayout(row)

@@ -9,6 +9,9 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import MEDIUM, TINY
 
+LOW = 23
+"""In lines of text."""
+
 
 class PageHeader(QWidget):
     """Title and sentence on the left, what is added on the right, or below where there is no room beside."""
@@ -34,6 +37,14 @@ class PageHeader(QWidget):
         column.addLayout(self._row)
         column.addWidget(self.sentence)
 
+    def _spare_lines(self) -> None:
+        """Large text in a low window leaves no room for the sentence: it becomes the tooltip of the title."""
+        is_low = self.window().height() < self.sentence.fontMetrics().height() * LOW
+        if is_low is not self.sentence.isHidden():
+            self.sentence.setHidden(is_low)
+            self.title.setToolTip(self.sentence.text() if is_low else "")
+            self.title.setAccessibleDescription(self.sentence.text() if is_low else "")
+
     def add_between(self, widget: QWidget) -> None:
         """Put `widget` between title and buttons, which stay where they are."""
         self._row.insertWidget(1, widget)
@@ -45,6 +56,7 @@ class PageHeader(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._spare_lines()
         narrow = self.width() < self.title.sizeHint().width() + MEDIUM + self._flow.sizeHint().width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if wanted is not self._row.direction():

@@ -1,8 +1,10 @@
 """The selected provider: address, key, where it is used, and its connection test."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.viewmodels.providers.page import ProvidersPage
 from kiln_models_gui.views.connection_test import TestBar, TestLines
 from kiln_models_gui.views.kit.buttons import Button, IconButton
@@ -15,6 +17,9 @@ from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
+
+NARROW = 60
+"""In average characters."""
 
 
 class ProviderDetail(Card):
@@ -90,22 +95,38 @@ class ProviderDetail(Card):
         self._scroll.fill_up()
         self.content.addWidget(self._scroll)
 
-    def _heading(self) -> QGridLayout:
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # In a narrow pane the buttons stand below the name.
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * NARROW
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._head.setStretch(0, 0 if narrow else 1)
+
+    def _heading(self) -> QBoxLayout:
         status = QHBoxLayout()
         status.addWidget(self.chip)
         status.addStretch(1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(MEDIUM)
-        grid.setVerticalSpacing(TINY)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.tile, 0, 0, 2, 1, top)
-        grid.addWidget(self.name, 0, 1)
-        grid.addWidget(self.kind, 1, 1)
-        grid.addLayout(status, 2, 1, 1, 3)  # below the buttons: some words are long
-        grid.addWidget(self.edit_button, 0, 2, 2, 1, top)
-        grid.addWidget(self.menu_button, 0, 3, 2, 1, top)
-        return grid
+        texts = QVBoxLayout()
+        texts.setSpacing(TINY)
+        texts.addWidget(self.name)
+        texts.addWidget(self.kind)
+        texts.addLayout(status)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(MEDIUM)
+        buttons.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(MEDIUM)
+        self._head.addLayout(row, 1)
+        self._head.addLayout(buttons)
+        return self._head
 
     def _test_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

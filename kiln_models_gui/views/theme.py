@@ -44,7 +44,11 @@ class Theme(QObject):
         self._system_family = app.font().family()
         self.reduced_motion = reduced_motion
         self.tokens: Tokens = LIGHT
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Both are kept: where PySide 6.11 lets go of the first, it takes the second for deleted.
+        self._hints = app.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._wishes.contrastPreferenceChanged.connect(self._follow_system)
         self._apply()
 
     @property
@@ -92,12 +96,16 @@ class Theme(QObject):
 
     def _wants_dark(self) -> bool:
         if self._preference in (ThemePreference.SYSTEM, ThemePreference.CONTRAST):
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
         return self._preference is ThemePreference.DARK
 
+    def _system_contrast(self) -> Qt.ContrastPreference:
+        return self._wishes.contrastPreference()
+
     def _wanted_tokens(self) -> Tokens:
-        # The system's own wish for contrast is not asked: PySide 6.11 deletes Qt's QAccessibilityHints after reading.
         contrast = self._preference is ThemePreference.CONTRAST
+        if self._preference is ThemePreference.SYSTEM:
+            contrast = self._system_contrast() is Qt.ContrastPreference.HighContrast
         dark, light = (CONTRAST_DARK, CONTRAST_LIGHT) if contrast else (DARK, LIGHT)
         return dark if self._wants_dark() else light
 

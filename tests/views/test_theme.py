@@ -1,6 +1,9 @@
 """The theme: contrast of every pair of colours, and what changes when the preference does."""
 
+import gc
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -45,6 +48,28 @@ def test_focus_fields_and_signs_stand_out_from_what_is_behind_them(tokens: Token
 def test_high_contrast_can_be_chosen_and_is_light_where_the_system_is(theme: Theme) -> None:
     theme.set_preference(ThemePreference.CONTRAST)
     assert theme.tokens is CONTRAST_LIGHT
+
+
+def test_high_contrast_of_the_system_is_followed_where_the_system_decides(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.set_preference(ThemePreference.SYSTEM)
+    for wish, tokens in (
+        (Qt.ContrastPreference.HighContrast, CONTRAST_LIGHT),
+        (Qt.ContrastPreference.NoPreference, LIGHT),
+    ):
+        monkeypatch.setattr(theme, "_system_contrast", lambda wish=wish: wish)
+        theme._wishes.contrastPreferenceChanged.emit(wish)
+        assert theme.tokens is tokens
+
+
+def test_the_wishes_of_the_system_can_be_read_again_and_by_a_second_theme(qapp: QApplication, theme: Theme) -> None:
+    other = Theme(qapp, ThemePreference.SYSTEM)
+    for _ in range(3):
+        gc.collect()
+        assert theme._system_contrast() is other._system_contrast() is Qt.ContrastPreference.NoPreference
+    other.setParent(None)
+    other.deleteLater()
 
 
 def test_the_preference_changes_tokens_and_palette_and_tells(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:

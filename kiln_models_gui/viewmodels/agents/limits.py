@@ -1,11 +1,13 @@
 """The two cost limits as they are typed. Pure."""
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.orchestrator_settings import OrchestratorSettings
 from kiln_models_gui.viewmodels.words.agents import short_amount
+from kiln_models_gui.viewmodels.words.numbers import number, writes_commas
 
 tr = QCoreApplication.translate
 _MOST = 1_000_000.0
@@ -41,11 +43,8 @@ def read_limit(text: str) -> AmountField:
     plain = text.strip().removeprefix("$").replace(" ", "")
     if not plain:
         return AmountField(text, None, tr("Agents", "Type an amount such as 15, or 0 for no limit."))
-    # "1,50" means one and a half in many countries, "1,000" a thousand in others: only the second has three digits.
-    whole, comma, rest = plain.partition(",")
-    plain = f"{whole}.{rest}" if comma and len(rest) in (1, 2) and rest.isdecimal() else plain.replace(",", "")
     try:
-        amount = float(plain)
+        amount = float(_plain(plain))
     except ValueError:
         return AmountField(text, None, tr("Agents", "This is no amount. Type a number such as 15."))
     if not amount <= _MOST or amount < 0:
@@ -54,5 +53,15 @@ def read_limit(text: str) -> AmountField:
     return AmountField(text, amount)
 
 
+def _plain(typed: str) -> str:
+    """A typed number in Python's form. Of three digits after a sign, the language says what they are."""
+    if writes_commas():
+        grouped = re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d*)?", typed)
+        return (typed.replace(".", "") if grouped else typed).replace(",", ".")
+    # "1,50" means one and a half in many countries, "1,000" a thousand in others: only the second has three digits.
+    whole, comma, rest = typed.partition(",")
+    return f"{whole}.{rest}" if comma and len(rest) in (1, 2) and rest.isdecimal() else typed.replace(",", "")
+
+
 def _field(typed: str | None, stands: float) -> AmountField:
-    return AmountField(short_amount(stands), stands) if typed is None else read_limit(typed)
+    return AmountField(number(short_amount(stands)), stands) if typed is None else read_limit(typed)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiln_models_gui.registry.fields import FIELDS, FieldType
 from kiln_models_gui.registry.plain import fields_of, is_fields, is_items, items_of
+from kiln_models_gui.viewmodels.words.numbers import number, writes_commas
 
 tr = QCoreApplication.translate
 _LONGEST_NUMBER = 20
@@ -14,7 +15,7 @@ _LONGEST_NUMBER = 20
 
 def read_tokens(text: str) -> int | None:
     """ "128,000", "128 000", "128K" or "1M" as a number of tokens; None when it is none."""
-    found = re.fullmatch(r"(\d[\d ,.'\u00a0\u202f]*?)\s*([kKmM]?)", text.strip())
+    found = re.fullmatch(r"(\d[\d ,.'\u2019\u00a0\u202f]*?)\s*([kKmM]?)", text.strip())
     if not found:
         return None
     digits, unit = found.groups()
@@ -25,7 +26,11 @@ def read_tokens(text: str) -> int | None:
         plain = re.fullmatch(r"\d+([.,]\d{1,2}|\.\d+)?|0,\d+", digits)
         tokens = round(float(digits.replace(",", ".")) * {"k": 1000, "m": 1_000_000}[unit.lower()]) if plain else 0
     else:
-        tokens = int(re.sub(r"\D", "", digits)) if re.fullmatch(r"\d+|\d{1,3}([ ,.'\u00a0\u202f]\d{3})+", digits) else 0
+        tokens = (
+            int(re.sub(r"\D", "", digits))
+            if re.fullmatch(r"\d+|\d{1,3}([ ,.'\u2019\u00a0\u202f]\d{3})+", digits)
+            else 0
+        )
     return tokens if 0 < tokens <= 1_000_000_000 else None
 
 
@@ -34,8 +39,10 @@ def read_price(text: str) -> float | None:
     bare = text.strip().removeprefix("$").removesuffix("$").strip()
     if bare.casefold() in ("free", tr("ModelForm", "Free").casefold()):
         return 0.0
+    if not re.fullmatch(r"\d{1,6}([.,]\d{1,9})?", bare):
+        return None
     # "1,000" is a thousand in one country, and one in another.
-    if not re.fullmatch(r"\d{1,6}([.,]\d{1,9})?", bare) or re.fullmatch(r"[1-9]\d*,\d{3}", bare):
+    if not writes_commas() and re.fullmatch(r"[1-9]\d*,\d{3}", bare):
         return None
     return float(bare.replace(",", "."))
 
@@ -46,14 +53,14 @@ def read_number(text: str) -> float | None:
     return float(bare.replace(",", ".")) if re.fullmatch(r"\d{1,6}([.,]\d{1,9})?", bare) else None
 
 
-def number_text(number: float | None) -> str:
-    """A number as the form shows it: 0.7, 1."""
-    return "" if number is None else f"{number:.9f}".rstrip("0").rstrip(".")
+def number_text(amount: float | None) -> str:
+    """A number as the form shows it: 0.7, 1; "0,7" where the language writes commas."""
+    return "" if amount is None else number(f"{amount:.9f}".rstrip("0").rstrip("."))
 
 
 def tokens_text(tokens: int | None) -> str:
-    """A number of tokens as the form shows it: 128,000."""
-    return f"{tokens:,}" if tokens else ""
+    """A number of tokens as the form shows it: 128,000; "128.000" in German."""
+    return number(f"{tokens:,}") if tokens else ""
 
 
 def read_overrides(typed: Mapping[str, object]) -> dict[str, object]:
@@ -97,4 +104,4 @@ def price_text(price: float | None) -> str:
         return ""
     plain = f"{price:.9f}".rstrip("0")
     whole, _, decimals = plain.partition(".")
-    return f"{whole}.{decimals:0<2}"
+    return number(f"{whole}.{decimals:0<2}")

@@ -1,7 +1,7 @@
 """Numbers, dollars and plurals as the language writes them. Imports nothing heavy.
 
 How many digits count is decided where the number is shown; here it only changes its dress. Fields that are typed in
-keep the plain form, which is what they read back.
+show numbers so too, and read back a comma as well as a point.
 """
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -13,6 +13,11 @@ def number(plain: str) -> str:
     if locale.language() is QLocale.Language.C:
         return plain
     return "".join({",": locale.groupSeparator(), ".": locale.decimalPoint()}.get(sign, sign) for sign in plain)
+
+
+def writes_commas() -> bool:
+    """Whether the language has a comma where English has the point: "1,125" is then little more than one."""
+    return QLocale().decimalPoint() == ","
 
 
 def dollars(plain: str) -> str:

@@ -121,12 +121,17 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setPen(ink)
         if self._icon_name:
-            painter.drawPixmap(round(left), top, pixmap(self._icon_name, ink, side, ratio))
+            painter.drawPixmap(round(self._from_start(left, side)), top, pixmap(self._icon_name, ink, side, ratio))
             left += side + 6
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(QRectF(left, 0, wide + 8, self.height()), int(flags), self.text())
+        painter.drawText(QRectF(self._from_start(left, wide + 8), 0, wide + 8, self.height()), int(flags), self.text())
         if self.menu():
-            painter.drawPixmap(round(left + wide + 4), top, pixmap("chevron-down", ink, side, ratio))
+            start = self._from_start(left + wide + 4, side)
+            painter.drawPixmap(round(start), top, pixmap("chevron-down", ink, side, ratio))
+
+    def _from_start(self, distance: float, wide: float) -> float:
+        """Where something `wide` pixels wide begins that stands `distance` from where the words begin."""
+        return self.width() - distance - wide if self.isRightToLeft() else distance
 
     def _plain_text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

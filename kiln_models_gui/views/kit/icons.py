@@ -45,7 +45,7 @@ def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
     return found
 
 
-def monogram(letters: str, color: str, size: int, ratio: float = 2.0) -> QPixmap:
+def monogram(letters: str, color: str, size: int, ratio: float) -> QPixmap:
     """A rounded tile of `color` with up to two letters, `size` device-independent pixels wide."""
     key = f"tile/{letters}/{color}/{size}/{ratio}"
     found = QPixmap()

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiln_models_gui.viewmodels.rows import CHIPS, DESCRIPTION, HEADER, SUBTITLE, RowAction, RowChip, RowContent
@@ -194,8 +194,15 @@ def _fitting(chips: tuple[RowChip, ...], fonts: RowFonts, room: float) -> list[R
         more = [_gathered(rest)] if rest else []
         found = [*chips[:shown], *more]
         if sum(_chip_width(chip, fonts) + SMALL for chip in found) <= room:
-            return found
+            return found if len(chips) > 1 or found == [*chips] else [_shortened(next(iter(chips)), fonts, room)]
     return []
+
+
+def _shortened(chip: RowChip, fonts: RowFonts, room: float) -> RowChip:
+    """A chip that is alone tells as much as there is room for: "+1" would tell nothing."""
+    beside = _chip_width(chip, fonts) - fonts.chip_metrics.horizontalAdvance(chip.text) + SMALL
+    text = fonts.chip_metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, room - beside)
+    return RowChip(text, chip.tone, chip.text if not chip.tip else f"{chip.text}. {chip.tip}", is_name=chip.is_name)
 
 
 def _gathered(rest: tuple[RowChip, ...]) -> RowChip:
