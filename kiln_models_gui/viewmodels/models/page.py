@@ -328,7 +328,7 @@ class ModelsPage(ViewModel):
         for provider in self._registry.providers():
             named = provider.ref.type, provider.ref.id
             before = known.get(named)
-            self._providers[named] = before if before == provider else provider
+            self._providers[named] = before if before is not None and before == provider else provider
         if self.programs:
             from kiln_models_gui.viewmodels.models.managed_models import ManagedModels
 

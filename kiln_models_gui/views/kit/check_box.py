@@ -11,8 +11,8 @@ from kiln_models_gui.views.theme import Theme
 
 _ENDLESS = 100_000
 """Pixels, for a line that need not wrap."""
-_FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-_FLAGS |= Qt.TextFlag.TextShowMnemonic
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_FLAGS = _START | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
 
 
 class CheckBox(QCheckBox):
