@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
         view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
+        view.export_wanted.connect(dialogs.export_pack)
         view.publish_wanted.connect(lambda keys: dialogs.publish(*keys))
         return view
 
@@ -290,6 +291,8 @@ class MainWindow(QMainWindow):
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
+        view.pack_wanted.connect(dialogs.choose_pack)
+        view.export_wanted.connect(lambda: dialogs.export_pack(providers=True))
         view.publish_wanted.connect(dialogs.publish)
         return view
 
@@ -353,6 +356,7 @@ class MainWindow(QMainWindow):
         view = SettingsView(self._pages.settings, self._theme)
         view.first_steps_wanted.connect(self.open_first_steps)
         view.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
+        view.pack_wanted.connect(self.dialogs.choose_pack)
         return view
 
     def _count(self) -> None:

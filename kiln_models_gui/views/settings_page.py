@@ -28,6 +28,7 @@ from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.policy_card import PolicyCard
+from kiln_models_gui.views.team_packs_card import TeamPacksCard
 from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
@@ -38,11 +39,12 @@ TEXT_SIZES = ("100", "125", "150", "200")
 class SettingsView(QWidget):
     """The page. Whoever makes it goes through its `parts`.
 
-    Signals: `first_steps_wanted` and `keys_wanted` for what the help leads to.
+    Signals: `first_steps_wanted` and `keys_wanted` for what the help leads to, `pack_wanted` to choose one to follow.
     """
 
     first_steps_wanted = Signal()
     keys_wanted = Signal()
+    pack_wanted = Signal()
 
     def __init__(self, page: SettingsPage, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class SettingsView(QWidget):
         self.launch: KilnLaunchCard | None = None
         self.findings: KeyFindingsCard | None = None
         self.help: HelpCard | None = None
+        self.packs: TeamPacksCard | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.body)
@@ -90,6 +93,10 @@ class SettingsView(QWidget):
         yield self.editors
         self.editor_backups = EditorBackupsCard(page.editor_backups, theme)
         yield self.editor_backups
+        if page.following:
+            self.packs = TeamPacksCard(page.following, theme)
+            self.packs.open_wanted.connect(self.pack_wanted)
+            yield self.packs
         if page.history:
             self.history = HistoryCard(page.history, theme)
             yield self.history

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AddressFields</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Address of the gateway</source>
+            <translation>&amp;Dirección de la pasarela</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Master key</source>
+            <translation>Clave &amp;maestra</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>It is only used now, and not kept. Nothing is written with it.</source>
+            <translation>Solo se usa ahora y no se guarda. No se escribe nada con ella.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agents</name>
         <message>
             <location filename="viewmodels/agents/limits.py" />
@@ -917,6 +935,11 @@
         </message>
         <message>
             <location filename="views/agents_page.py" />
+            <source>Which model does which job in your editor.</source>
+            <translation>Qué modelo hace qué tarea en su editor.</translation>
+        </message>
+        <message>
+            <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
             <translation>Qué modelo hace qué tarea en {editor}.</translation>
         </message>
@@ -1047,6 +1070,11 @@
             <location filename="views/change_id.py" />
             <source>Change id</source>
             <translation>Cambiar id</translation>
+        </message>
+        <message>
+            <location filename="views/change_id.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
         </message>
     </context>
     <context>
@@ -1377,6 +1405,11 @@
             <source>Nothing is called like that.</source>
             <translation>Nada se llama así.</translation>
         </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -1427,6 +1460,49 @@
             <location filename="views/crash_dialog.py" />
             <source>for whoever helps you, without keys</source>
             <translation>para quien le ayude, sin claves</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation>Conviene saberlo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation>Mírelo antes de incluirlo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>Desplazar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation>En el paquete</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation>La entrada seleccionada</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation>Lo que tiene</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1563,14 @@
         </message>
     </context>
     <context>
+        <name>Drops</name>
+        <message>
+            <location filename="views/drops.py" />
+            <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
+            <translation>Suéltelo aquí: un correo, un archivo o un texto con una dirección o una clave. Lo verá antes de que se use.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorBackups</name>
         <message>
             <location filename="viewmodels/editor_backups.py" />
@@ -1536,6 +1620,11 @@
             <source>Restore…</source>
             <translation>Restaurar…</translation>
         </message>
+        <message>
+            <location filename="views/editor_backups.py" />
+            <source>Restoring…</source>
+            <translation>Restaurando…</translation>
+        </message>
     </context>
     <context>
         <name>EditorBar</name>
@@ -1577,6 +1666,11 @@
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
             <translation>Descartar</translation>
         </message>
@@ -1592,11 +1686,6 @@
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
             <translation>Elija un archivo que se llame «settings.json»: los editores no leen otro.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/editors.py" />
-            <source>Looking for editors…</source>
-            <translation>Buscando editores…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
@@ -1660,6 +1749,16 @@
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
             <translation>Añadir un archivo de ajustes</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Drop the settings file here.</source>
+            <translation>Suelte aquí el archivo de ajustes.</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Looking for editors…</source>
+            <translation>Buscando editores…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1814,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>Usted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation>&amp;Agentes de</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation>&amp;Modelos</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation>&amp;Proveedores</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation>Un archivo con sus proveedores y modelos que un compañero abre con esta aplicación.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation>Una página web para cada una de sus direcciones</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation>Otra &amp;vez</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation>Para quien lo abra: para qué sirve, a quién preguntar.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation>No&amp;ta</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation>No se incluye ninguna clave: cada persona escribe la suya.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation>F&amp;rase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation>Equipo de investigación</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation>Guardar como paquete de equipo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation>Guardar…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation>Varias palabras seguidas</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation>Paquetes de equipo (*.kilnmodels)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation>La misma otra vez</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation>Incluir lo que se ha averiguado de los modelos</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation>Dónde obtener una clave</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation>Quien tenga el archivo y la frase de contraseña tiene sus claves. Envíelos por vías distintas.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation>Con claves, bloqueadas con una frase de contraseña</translation>
         </message>
     </context>
     <context>
@@ -2207,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation>Un paquete de equipo, una exportación, unos ajustes, un correo o un fragmento de código.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>Añadirlo</translation>
         </message>
@@ -2214,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>Añadiendo…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>Un correo, unos ajustes o un fragmento de código.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2350,6 +2572,444 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation>&amp;Avisarme cuando este paquete cambie</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation>Cada vez que se inicia, esta aplicación mira en {place}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation>Aquí no cambia nada hasta que usted lo diga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation>Última comprobación: {when}</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation>Esta versión no</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation>Ver qué ha cambiado…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation>Dejar de seguir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation>Ahora hay ahí otro paquete de equipo. Todo lo que vino con el suyo sigue funcionando.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation>Cambios: {names}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation>Todo lo que vino con él sigue funcionando.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation>De su equipo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation>De su equipo, con cambios</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation>Vino con «{name}» y se cambió aquí. Vale lo que usted cambió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation>Vino con «{name}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation>No se pudo comprobar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation>No se pudo acceder a él.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation>No respondió a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation>Se ha movido. Pida la nueva dirección a quien hizo el paquete.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation>Ya no está ahí. Pregunte a quien hizo el paquete.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation>Necesita una versión más nueva de esta aplicación.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation>Ahora pide iniciar sesión. Pregunte a quien hizo el paquete.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation>Su certificado no es de confianza aquí. Pregunte a su departamento de Informática.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation>Novedades: {names}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation>Ya no incluye: {names}. Lo suyo se queda.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation>Todavía sin comprobar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation>Esta versión no</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation>Aquí no se cambia nada hasta que usted lo diga.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation>Otros modelos para los agentes.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation>Ver qué ha cambiado…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation>Ahora no se puede leer el archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation>El archivo ya no está ahí. Pregunte a quien hizo el paquete.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation>Hay una versión más nueva, que usted no quiso.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation>Esto vino con un paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation>Esto vino con «{name}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation>Lo que hay ahí ahora no es un paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation>Lo que hay ahí ahora es demasiado grande para un paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation>Vale lo que usted cambie aquí; la próxima versión del equipo no lo sobrescribirá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation>Tiene la versión más nueva.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation>Su organización no permite su dirección.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation>un paquete de equipo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation>{pack} ha cambiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foreign</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/foreign.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Ask for the file again, or export it once more.</source>
+            <translation>Pida el archivo otra vez, o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>CC Switch export</source>
+            <translation>Exportación de CC Switch</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Check that it is the right file.</source>
+            <translation>Compruebe que es el archivo correcto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Cherry Studio backup</source>
+            <translation>Copia de seguridad de Cherry Studio</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Continue configuration</source>
+            <translation>Configuración de Continue</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Editor settings with AI Orchestrator models</source>
+            <translation>Ajustes del editor con modelos de AI Orchestrator</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Export only the settings, without chats and files, and try again.</source>
+            <translation>Exporte solo los ajustes, sin chats ni archivos, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>File with environment variables (.env)</source>
+            <translation>Archivo con variables de entorno (.env)</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In CC Switch, choose Export in its settings, and open that file here.</source>
+            <translation>En CC Switch, elija Exportar en sus ajustes y abra ese archivo aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
+            <translation>En Cherry Studio, elija «Legacy backup» en los ajustes de datos y abra ese archivo aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln does not take this setting. The model comes along without it.</source>
+            <translation>Kiln no admite este ajuste. El modelo se incluye sin él.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln lists this model by itself.</source>
+            <translation>Kiln ya muestra este modelo por sí mismo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln settings</source>
+            <translation>Ajustes de Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>LiteLLM configuration</source>
+            <translation>Configuración de LiteLLM</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>This link does not bring a provider.</source>
+            <translation>Este enlace no trae ningún proveedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
+            <translation>Puede abrir paquetes, el settings.yaml de Kiln, el settings.json de un editor, copias de seguridad de Cherry Studio, exportaciones de CC Switch, el config.yaml de LiteLLM y archivos .env.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
+            <translation>había una clave en un nombre o una dirección, donde todos la verían, así que esto se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>an agent uses this model, but the file does not have it.</source>
+            <translation>un agente usa este modelo, pero el archivo no lo tiene.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address held a password or a key. It comes along without it.</source>
+            <translation>la dirección contenía una contraseña o una clave. Se incluye sin ella.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address is not a web address, so this stays out.</source>
+            <translation>la dirección no es una dirección web, así que esto se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not name a model, so this stays out.</source>
+            <translation>el archivo no nombra ningún modelo, así que esto se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not say the address, so this stays out.</source>
+            <translation>el archivo no indica la dirección, así que esto se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the key is kept somewhere else. You will be asked for it.</source>
+            <translation>la clave se guarda en otro sitio. Se le pedirá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the provider of this model is not in the file, so it stays out.</source>
+            <translation>el proveedor de este modelo no está en el archivo, así que se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there are several keys. Only the first is used.</source>
+            <translation>hay varias claves. Solo se usa la primera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there was more in the file than can be taken at once.</source>
+            <translation>había más en el archivo de lo que se puede incluir de una vez.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this does not say which provider it is for.</source>
+            <translation>esto no dice para qué proveedor es.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this entry is incomplete or damaged, so it stays out.</source>
+            <translation>esta entrada está incompleta o dañada, así que se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this is switched off and has no key, so it stays out.</source>
+            <translation>esto está desactivado y no tiene clave, así que se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this model does not chat, so it stays out.</source>
+            <translation>este modelo no chatea, así que se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this only concerns the other program's own server.</source>
+            <translation>esto solo afecta al servidor propio del otro programa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this service works in a way that Kiln and the editors do not know.</source>
+            <translation>este servicio funciona de una forma que Kiln y los editores no conocen.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this stands for any model, not for one that could be added.</source>
+            <translation>esto vale para cualquier modelo, no para uno que se pueda añadir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>what stands there is not a real key. You will be asked for it.</source>
+            <translation>lo que pone ahí no es una clave real. Se le pedirá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>{names}: {why}</source>
+            <translation>{names}: {why}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” has no provider and no model that can be used here.</source>
+            <translation>«{name}» no tiene ningún proveedor ni modelo que se pueda usar aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is a copy of the other app's own database, not an export.</source>
+            <translation>«{name}» es una copia de la base de datos de la otra aplicación, no una exportación.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is damaged and cannot be read.</source>
+            <translation>«{name}» está dañado y no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is larger than any settings are, so it was not opened.</source>
+            <translation>«{name}» es más grande que cualquier archivo de ajustes, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is not a file that this app can import.</source>
+            <translation>«{name}» no es un archivo que esta aplicación pueda importar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Forms</name>
         <message>
             <location filename="viewmodels/forms.py" />
@@ -2358,16 +3018,403 @@
         </message>
     </context>
     <context>
+        <name>Gateway</name>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n cannot go</source>
+            <translation>
+                <numerusform>%n no se puede publicar</numerusform>
+                <numerusform>%n no se pueden publicar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n change</source>
+            <extracomment>Of one, in English: %n changes</extracomment>
+            <translation>
+                <numerusform>%n cambia</numerusform>
+                <numerusform>%n cambian</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n go</source>
+            <extracomment>Of one, in English: %n goes</extracomment>
+            <translation>
+                <numerusform>%n se quita</numerusform>
+                <numerusform>%n se quitan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: %n model</extracomment>
+            <translation>
+                <numerusform>%n modelo</numerusform>
+                <numerusform>%n modelos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n new models</source>
+            <extracomment>Of one, in English: %n new model</extracomment>
+            <translation>
+                <numerusform>%n modelo nuevo</numerusform>
+                <numerusform>%n modelos nuevos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
+            <translation>Pida a quienes la gestionan que pongan STORE_MODEL_IN_DB en True, o publique en su archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run the gateway for its master key, or let them publish.</source>
+            <translation>Pida la clave maestra a quienes gestionan la pasarela, o deje que publiquen ellos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Cannot go</source>
+            <translation>No se puede publicar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Changes</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check it for typing errors.</source>
+            <translation>Compruebe si hay errores al escribirla.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
+            <translation>Compruebe la dirección: es la de la propia pasarela, sin ninguna página detrás.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Choose the gateway's file.</source>
+            <translation>Elija el archivo de la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Goes</source>
+            <translation>Se quita</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>It comes from this very gateway.</source>
+            <translation>Viene de esta misma pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
+            <translation>Su dirección contiene una contraseña, que todos podrían leer. Indíquela como clave.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its entry is damaged.</source>
+            <translation>Su entrada está dañada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its provider is not set up, or has no address.</source>
+            <translation>Su proveedor no está configurado o no tiene dirección.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>LiteLLM does not know its provider.</source>
+            <translation>LiteLLM no conoce su proveedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Look into its log, then try again.</source>
+            <translation>Mire en su registro e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Nothing can be published.</source>
+            <translation>No se puede publicar nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
+            <translation>No se cambió nada. Pida a quienes gestionan la pasarela que añadan los modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
+            <translation>No se cambió nada. Elija otro archivo, o pregunte a quienes gestionan la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
+            <translation>Pegue su clave maestra, o pida una clave propia a quienes gestionan la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Paste the gateway's master key.</source>
+            <translation>Pegue la clave maestra de la pasarela.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publish %n models to a gateway</source>
+            <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
+            <translation>
+                <numerusform>Publicar %n modelo en una pasarela</numerusform>
+                <numerusform>Publicar %n modelos en una pasarela</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into its file config.yaml instead.</source>
+            <translation>Publique en su archivo config.yaml.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into that file instead.</source>
+            <translation>Publique en ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
+            <translation>Algunos de estos modelos están en el archivo config.yaml de la pasarela y no se pueden cambiar aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway</source>
+            <translation>La pasarela</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway does not accept this key.</source>
+            <translation>La pasarela no acepta esta clave.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has all of this already.</source>
+            <translation>La pasarela ya tiene todo esto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
+            <translation>La pasarela ya tiene {names}, de otra persona. Repartiría las llamadas entre ambos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway refused.</source>
+            <translation>La pasarela lo rechazó.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The key is good, but it may not change the gateway's models.</source>
+            <translation>La clave es válida, pero no puede cambiar los modelos de la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The list of models in this file is written in a way that this app does not change.</source>
+            <translation>La lista de modelos de este archivo está escrita de una forma que esta aplicación no cambia.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
+            <translation>Este archivo no es una configuración de una pasarela LiteLLM, o está dañado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has a database, but does not keep models in it.</source>
+            <translation>Esta pasarela tiene una base de datos, pero no guarda modelos en ella.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has no database, so it cannot take models in this way.</source>
+            <translation>Esta pasarela no tiene base de datos, así que no puede recibir modelos de esta forma.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This is no address that can be called.</source>
+            <translation>Esto no es una dirección a la que se pueda llamar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Type the gateway's address.</source>
+            <translation>Escriba la dirección de la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>abilities</source>
+            <translation>capacidades</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>address</source>
+            <translation>dirección</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>context window</source>
+            <translation>ventana de contexto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>input price</source>
+            <translation>precio de entrada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>location</source>
+            <translation>ubicación</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>longest answer</source>
+            <translation>respuesta más larga</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>model</source>
+            <translation>modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name of the key</source>
+            <translation>nombre de la clave</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>none</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>output price</source>
+            <translation>precio de salida</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>project</source>
+            <translation>proyecto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>region</source>
+            <translation>región</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>version</source>
+            <translation>versión</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>{host} answers, but not as a LiteLLM gateway does.</source>
+            <translation>{host} responde, pero no como una pasarela LiteLLM.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
+            <translation>{names}: la dirección es este ordenador. La pasarela solo llega a ella si también se ejecuta aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
+            <translation>{names}: el ordenador de la pasarela debe tener la sesión iniciada en Google Cloud.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is not there.</source>
+            <translation>{name} no está ahí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is still there.</source>
+            <translation>{name} sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name}: {fields}</source>
+            <translation>{name}: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatewayDialog</name>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add a gateway's models</source>
+            <translation>Añadir los modelos de una pasarela</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add them</source>
+            <translation>Añadirlos</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Asking the gateway…</source>
+            <translation>Preguntando a la pasarela…</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Look what it has</source>
+            <translation>Ver qué tiene</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Models to add</source>
+            <translation>Modelos que añadir</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>The key that those who run the gateway gave you.</source>
+            <translation>La clave que le dieron quienes gestionan la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Your &amp;key</source>
+            <translation>Su &amp;clave</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+    </context>
+    <context>
         <name>Given</name>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>Pida otro a quien se lo envió.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>Los paquetes se podrán abrir en la próxima versión.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -2381,11 +3428,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>Este archivo es un paquete de equipo.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>Este archivo es demasiado grande para un paquete de equipo.</translation>
         </message>
@@ -2393,11 +3435,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>Esto no es un paquete de equipo, así que no se abrió.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>Este enlace lleva a un paquete de equipo.</translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3986,14 @@
         </message>
     </context>
     <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="views/kit/help.py" />
+            <source>Closed</source>
+            <translation>Contraído</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpCard</name>
         <message>
             <location filename="views/help_card.py" />
@@ -2994,6 +4039,11 @@
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
             <translation>Lo que hizo esta aplicación, sin claves. Informática puede pedirlo.</translation>
+        </message>
+        <message>
+            <location filename="views/help_card.py" />
+            <source>Writing the report…</source>
+            <translation>Escribiendo el informe…</translation>
         </message>
     </context>
     <context>
@@ -3310,6 +4360,11 @@
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
+            <source>The pack “{name}”</source>
+            <translation>El paquete «{name}»</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
             <translation>Esto no se puede deshacer: el llavero de este ordenador ya no tiene la clave {keys}.</translation>
         </message>
@@ -3372,6 +4427,11 @@
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
             <translation>la adición del proveedor «{name}»</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>applying the pack “{name}”</source>
+            <translation>la aplicación del paquete «{name}»</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3545,6 +4605,11 @@
             <source>{who} undid {what}</source>
             <translation>{who} deshizo {what}</translation>
         </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>{who} was applied</source>
+            <translation>{who} se aplicó</translation>
+        </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
@@ -3634,6 +4699,11 @@
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
             <translation>Ya no se podrá deshacer ningún cambio hecho hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="views/history_card.py" />
+            <source>Tidying up…</source>
+            <translation>Ordenando…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -3759,6 +4829,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Go to Models</source>
+            <translation>Ir a Modelos</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
             <translation>Volver atrás también es un cambio: puede deshacerlo.</translation>
         </message>
@@ -3784,6 +4859,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Reading the history…</source>
+            <translation>Leyendo el historial…</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Search the history</source>
             <translation>Buscar en el historial</translation>
         </message>
@@ -3804,6 +4884,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation>Se deja fuera</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>Tomarla de nuevo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation>del archivo</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -3819,6 +4922,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>Guardar clave</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation>Para el modelo «{name}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation>Para {count} modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation>Obtenerla en {host}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation>Obtenerla aquí</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation>Solo se envía a {host}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation>Probando…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation>Funciona ✓ {result}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation>Su clave actual es para otra dirección, y no se envía ahí.</translation>
         </message>
     </context>
     <context>
@@ -3850,13 +4996,13 @@
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation>El archivo propio de Kiln contiene una clave como texto sin cifrar. Kiln solo lee claves de ahí, así que se queda.</translation>
+            <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
+            <translation>El archivo propio de Kiln contiene una clave como texto sin cifrar. Para evitarlo, inicie Kiln desde aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation>El archivo propio de Kiln contiene {count} claves como texto sin cifrar. Kiln solo lee claves de ahí, así que se quedan.</translation>
+            <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
+            <translation>El archivo propio de Kiln contiene {count} claves como texto sin cifrar. Para evitarlo, inicie Kiln desde aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -3951,6 +5097,62 @@
             <source>Keys on this computer</source>
             <translation>Claves en este ordenador</translation>
         </message>
+        <message>
+            <location filename="views/key_findings.py" />
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation>Permitir que Kiln use estas claves</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation>Las claves se guardan solo en el llavero de este ordenador. Entonces Kiln no puede usarlas.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation>Las claves se guardan en el llavero de este ordenador y en el archivo de Kiln, que solo usted puede leer.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation>Las claves de este paquete están bloqueadas</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation>Quien envió el paquete puede decirle la frase de contraseña. Sin ella, pegue las claves abajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation>Las claves que deje vacías se pueden pegar más tarde, en Proveedores.</translation>
+        </message>
     </context>
     <context>
         <name>KilnBeside</name>
@@ -4043,6 +5245,241 @@
         </message>
     </context>
     <context>
+        <name>KilnLaunch</name>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
+            <translation>Cualquiera en este ordenador puede cambiar «{program}», así que no se le dan sus claves. Muévalo a una carpeta suya y elíjalo allí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
+            <translation>Kiln se cerró enseguida. Inícielo una vez de la forma habitual para ver qué dice.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln could not be started. Is it the right program?</source>
+            <translation>No se pudo iniciar Kiln. ¿Es el programa correcto?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln is starting. It opens in your web browser in a moment.</source>
+            <translation>Kiln se está iniciando. Se abrirá en su navegador en un momento.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads the keys of your own addresses only from its own file.</source>
+            <translation>Kiln lee las claves de las direcciones propias solo de su propio archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads these only from its own file.</source>
+            <translation>Kiln lee estas solo de su propio archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
+            <translation>Kiln ya está en marcha. Ciérrelo antes: solo recibe las claves cuando se inicia desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
+            <translation>Kiln está en marcha, iniciado desde aquí. Ciérrelo antes de iniciarlo otra vez o de mover claves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln was not found on this computer. Choose its program.</source>
+            <translation>No se encontró Kiln en este ordenador. Elija su programa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
+            <translation>El archivo de Kiln tiene un texto en blanco en su lugar, así que Kiln no busca más.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
+            <translation>El archivo de Kiln tiene una entrada vacía en su lugar, así que Kiln no busca más.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
+            <translation>El archivo de Kiln tiene «[hidden]» en su lugar, así que Kiln no busca más.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's own account</source>
+            <translation>La cuenta propia de Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's tools</source>
+            <translation>Las herramientas de Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Looking for Kiln…</source>
+            <translation>Buscando Kiln…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Moved the keys of {names}.</source>
+            <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
+            <translation>
+                <numerusform>Se movió la clave de {names}.</numerusform>
+                <numerusform>Se movieron las claves de {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Projects that Kiln keeps in step</source>
+            <translation>Proyectos que Kiln mantiene sincronizados</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The key stands in Kiln's own file, which Kiln reads first.</source>
+            <translation>La clave está en el archivo propio de Kiln, que Kiln lee primero.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
+            <translation>El llavero ya no tiene la clave. Edite el proveedor y péguela otra vez.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
+            <translation>Esta copia de la aplicación está aislada de otros programas y no puede iniciar Kiln.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Weights &amp; Biases</source>
+            <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>{n} more</source>
+            <translation>{n} más</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not a program. Choose Kiln's program.</source>
+            <translation>«{program}» no es un programa. Elija el programa de Kiln.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not there. Choose Kiln's program.</source>
+            <translation>«{program}» no está ahí. Elija el programa de Kiln.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KilnLaunchCard</name>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose Kiln's program</source>
+            <translation>Elegir el programa de Kiln</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose the program…</source>
+            <translation>Elegir el programa…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Is this Kiln's program?</source>
+            <translation>¿Es este el programa de Kiln?</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>It gets the keys of {names}.</source>
+            <translation>Recibe las claves de {names}.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that do not</source>
+            <translation>Claves que no lo acompañan</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that go along</source>
+            <translation>Claves que lo acompañan</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln has these keys only when you start it here.</source>
+            <translation>Kiln solo tiene estas claves cuando lo inicia aquí.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
+            <translation>Los ajustes de Kiln los muestran entonces como no conectados. Sus modelos funcionan igualmente.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move keys</source>
+            <translation>Mover claves</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move the keys out of Kiln's file…</source>
+            <translation>Mover las claves fuera del archivo de Kiln…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move these keys into the keychain?</source>
+            <translation>¿Mover estas claves al llavero?</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None yet</source>
+            <translation>Aún no hay</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln</source>
+            <translation>Iniciar Kiln</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln with its keys</source>
+            <translation>Iniciar Kiln con sus claves</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start it</source>
+            <translation>Iniciarlo</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
+            <translation>Iniciado aquí, Kiln recibe sus claves del llavero de este ordenador mientras está en marcha. Así su propio archivo, donde las claves están como texto sin cifrar, no necesita ninguna.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>This can be undone.</source>
+            <translation>Esto se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>You are asked only once for each program.</source>
+            <translation>Solo se le pregunta una vez por cada programa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lately</name>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4079,13 +5516,13 @@
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Nothing was changed yet. What you change can be undone from here.</source>
+            <translation>Todavía no se ha cambiado nada. Lo que cambie podrá deshacerse desde aquí.</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation>Todavía no se ha cambiado nada. Lo que cambie podrá deshacerse desde aquí.</translation>
+            <source>Reading the history…</source>
+            <translation>Leyendo el historial…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4403,6 +5840,11 @@
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
             <translation>Preguntar de nuevo al proveedor qué modelos tiene</translation>
+        </message>
+        <message>
+            <location filename="views/model_form.py" />
+            <source>Asking the provider which models it has…</source>
+            <translation>Preguntando al proveedor qué modelos tiene…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -5339,6 +6781,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>Añada antes un proveedor</translation>
         </message>
@@ -5386,6 +6833,11 @@
             <location filename="views/models_page.py" />
             <source>Paste…</source>
             <translation>Pegar…</translation>
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
+            <source>Publish…</source>
+            <translation>Publicar…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -5618,6 +7070,11 @@
         </message>
         <message>
             <location filename="views/network_card.py" />
+            <source>Drop the certificate file here.</source>
+            <translation>Suelte aquí el archivo del certificado.</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
             <source>Extra certificates</source>
             <translation>Certificados adicionales</translation>
         </message>
@@ -5660,6 +7117,62 @@
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
             <translation>Por &amp;qué vía</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
+            <source>Working…</source>
+            <translation>Trabajando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation>Descargarlo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation>Abrir un paquete de equipo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation>Ajustes y exportaciones de otros programas (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation>Paquetes de equipo (*.kilnmodels)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation>Hecho el {day}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation>No se puede incluir nada de lo que contiene.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation>Nada que añadir</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
+            <translation>Ya lo tiene todo.</translation>
         </message>
     </context>
     <context>
@@ -6403,13 +7916,889 @@
             <source>What needs you</source>
             <translation>Lo que requiere su atención</translation>
         </message>
+        <message>
+            <location filename="viewmodels/overview.py" />
+            <source>What works, and what needs you.</source>
+            <translation>Qué funciona y qué necesita su atención.</translation>
+        </message>
     </context>
     <context>
         <name>OverviewView</name>
         <message>
             <location filename="views/overview_page.py" />
+            <source>First steps…</source>
+            <translation>Primeros pasos…</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>Nothing is set up yet</source>
+            <translation>Aún no hay nada configurado</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
             <source>Overview</source>
             <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>Los primeros pasos llevan a un modelo que funciona. Después, esta página dice qué funciona y qué necesita su atención.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation>
+                <numerusform>Falta %n clave</numerusform>
+                <numerusform>Faltan %n claves</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n modelo</numerusform>
+                <numerusform>%n modelos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation>
+                <numerusform>%n proveedor</numerusform>
+                <numerusform>%n proveedores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation>
+                <numerusform>%n resultado de prueba</numerusform>
+                <numerusform>%n resultados de prueba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
+            <translation>Añadir {added}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation>Añadir {added}, cambiar {changed}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation>Añadido del paquete: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation>Añadido de «{name}»: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation>
+                <numerusform>Todo (%n modelo)</numerusform>
+                <numerusform>Todos los modelos (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation>
+                <numerusform>Todo (%n proveedor)</numerusform>
+                <numerusform>Todos los proveedores (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation>Pida a Informática el certificado de su empresa y elíjalo en Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation>Pida una dirección que empiece por https://.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>Pida otro a quien se lo envió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation>Pregunte a quien envió el enlace.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation>No se pueden incluir ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation>Cambiar {changed}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation>Cambios ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation>Cambiado por usted, se conserva ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation>Cambiado según el paquete: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation>Cambiado según «{name}»: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation>Compruebe su red y abra el enlace de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation>¿Descargar un paquete de equipo de {host}?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation>Para quien lo hizo: el problema está en «{place}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation>Buena</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation>Si lo incluye, su clave se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation>Tiene un nombre que no se puede conservar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation>
+                <numerusform>Contiene %n clave, bloqueada.</numerusform>
+                <numerusform>Contiene %n claves, bloqueadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation>Se añade.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation>Es para un programa que no se gestiona aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation>Cambiaría ajustes que los paquetes no pueden tocar: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation>Su dirección no se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation>Su proveedor se deja fuera, así que no tiene adónde ir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation>Su proveedor no está ni en el paquete ni en Kiln.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation>Conservar ambos</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation>Conservar lo mío</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation>Kiln no conoce estos ajustes suyos, así que se dejan fuera: {names}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation>Kiln no tiene ese proveedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation>Kiln dejaría de funcionar con estos ajustes suyos: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation>Dejar todo fuera</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation>Dejarlo fuera</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation>Dejar fuera</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation>Se deja fuera</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation>Mírelo antes de incluirlo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation>Novedades ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation>
+                <numerusform>Siguiente: %n clave</numerusform>
+                <numerusform>Siguiente: %n claves</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation>Sin cifrar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation>Aquí no cambia nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation>No se escribe nada de ello.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation>No se cambió nada. Copie el archivo a otra carpeta e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation>No se cambió nada. Consiga la nueva versión de esta aplicación para abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation>No se descargó nada. Pida otro enlace.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>Un modelo para todos los agentes</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation>Hágalo solo si confía en {host}. Después verá qué hay en el paquete antes de que cambie nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation>Abra la página en su navegador, guarde el archivo y ábralo aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation>Falta algo en este paquete, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation>Falta algo que {program} necesita.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation>Fuerte</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation>Incluir</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation>Incluir todo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation>
+                <numerusform>Use al menos %n letra: varias palabras seguidas.</numerusform>
+                <numerusform>Use al menos %n letras: varias palabras seguidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation>Incluirlo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation>Usar lo del paquete</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation>Se incluye</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation>Paquete de equipo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation>Paquete de equipo «{name}»</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation>Resultados de prueba</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation>
+                <numerusform>El modelo elegido (%n)</numerusform>
+                <numerusform>Los %n modelos elegidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation>
+                <numerusform>El proveedor elegido (%n)</numerusform>
+                <numerusform>Los %n proveedores elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation>No se puede leer el archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation>El archivo no está ahí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation>Las claves están bloqueadas de una forma que esta aplicación no abre. Pida otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation>El modelo que nombra no está ni en el paquete ni aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation>Sin cambios ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation>Hay letras invisibles en el nombre.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation>En este paquete hay un número que no lo es, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation>En este paquete hay más de lo que esta aplicación admite.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation>No hay ninguna clave que bloquear.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation>Ya no hay ningún paquete en esta dirección de {host}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation>Contiene texto que podría confundirse con otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation>Este archivo no está hecho como un paquete de equipo, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation>Este archivo está dañado, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>Este archivo es demasiado grande para un paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>Esto no es un paquete de equipo, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation>Este enlace no lleva a ningún paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation>Este paquete contiene lo mismo dos veces, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation>Este paquete dice dos cosas en el mismo sitio, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation>Este paquete se hizo con una versión más nueva de esta aplicación.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation>Este paquete no está escrito como los paquetes, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation>Esta frase de contraseña no lo abre. Compruebe las mayúsculas; o el archivo se cambió después de hacerlo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation>Por decidir ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation>
+                <numerusform>Desbloqueado: se ha rellenado %n clave.</numerusform>
+                <numerusform>Desbloqueado: se han rellenado %n claves.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation>Débil: siempre las mismas letras.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation>Lo que usted tiene se cambia por lo que dice el paquete.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation>Lo que envió {host} es demasiado grande para un paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>Qué prefiere «Auto»</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation>Ya tiene el mismo modelo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation>Su clave para {name} se enviaría a otra dirección: {host} en lugar de {before}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation>Su clave no se envía ahí: se queda fuera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation>Lo suyo se queda</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation>Lo suyo se queda como está. Lo del paquete llega como «{name}».</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation>resultados de prueba</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation>
+                <numerusform>el modelo de %n agente</numerusform>
+                <numerusform>los modelos de %n agentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation>{host} respondió con un error.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation>No se puede acceder a {host}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation>{host} no pudo demostrar quién es, así que no se descargó nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation>{host} solo da el paquete a quien inicia sesión.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation>{host} es un ordenador de su propia red.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation>La conexión con {host} va sin cifrar: cualquiera en el camino puede leerlo todo, también las claves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation>{host} remite a otro ordenador. A ese no se le preguntó.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation>La conexión con {host} iría sin cifrar, así que no se hizo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation>{kind}, novedad para {programs}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation>{kind}, novedad aquí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation>{kind}, debe decidirlo usted.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation>{kind}. No se puede incluir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation>{kind}. El paquete dice algo distinto de lo que usted tiene.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation>{kind}. Usted lo cambió desde la última vez: lo suyo se queda.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation>{kind}. Ya lo tiene, tal cual.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation>{program} no puede guardarlo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation>{program} no admite estos campos suyos: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation>«{host}» tiene letras de otro alfabeto que parecen normales.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation>«{host}» es la dirección de la que los ordenadores de una nube obtienen sus propias claves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation>«{host}» se parece a {known}, y es otro ordenador. Así se roban claves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation>Comparando con lo que tiene…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation>Una página empieza por https://.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation>Archivo: {path}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation>Dele un nombre, como el de su equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation>No contiene claves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation>Ningún agente</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation>Ningún modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation>No se ha elegido nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation>No se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation>No se guardó nada. Elija menos modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation>Solo los de los modelos</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation>Guardar como paquete de equipo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation>Es más de lo que cabe en un paquete.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation>No es igual que la de arriba.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation>Escriba una frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation>Escriba la frase de contraseña otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation>Qué hay en el paquete</translation>
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation>Qué se queda fuera</translation>
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>Anchura de la lista</translation>
         </message>
     </context>
     <context>
@@ -6620,6 +9009,11 @@
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
             <translation>Probar de nuevo y añadir</translation>
         </message>
@@ -6774,6 +9168,11 @@
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
             <translation>Buscar por nombre, precio o lugar</translation>
+        </message>
+        <message>
+            <location filename="views/picker_list.py" />
+            <source>Show all models</source>
+            <translation>Mostrar todos los modelos</translation>
         </message>
     </context>
     <context>
@@ -7199,6 +9598,11 @@
             <translation>Clave {hint}</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/detail.py" />
+            <source>Kiln has it when you start it in Settings here.</source>
+            <translation>Kiln la tiene cuando lo inicia aquí, en Ajustes.</translation>
+        </message>
+        <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
             <translation>Kiln no tiene clave para este proveedor. Elija Editar y péguela.</translation>
@@ -7284,6 +9688,11 @@
             <translation>Sustituir clave…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation>Guardar como paquete de equipo…</translation>
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>Guardada</translation>
@@ -7315,8 +9724,8 @@
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
-            <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation>La clave solo está en el llavero de este ordenador, así que Kiln no puede usarla. Elija Editar para cambiarlo.</translation>
+            <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
+            <translation>La clave solo está en el llavero de este ordenador, así que Kiln solo la tiene cuando lo inicia aquí, en Ajustes. Elija Editar para cambiarlo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -7695,8 +10104,23 @@
         </message>
         <message>
             <location filename="views/providers_page.py" />
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>No provider is like that.</source>
+            <translation>Ningún proveedor coincide.</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>Aún no hay proveedores</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation>Abrir un paquete de equipo…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7717,6 +10141,11 @@
             <location filename="views/providers_page.py" />
             <source>Providers</source>
             <translation>Proveedores</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation>Publicar todos los modelos en una pasarela…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7808,6 +10237,92 @@
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
             <translation>Este:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publishing…</source>
+            <translation>Publicando…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Show what would change</source>
+            <translation>Mostrar qué cambiaría</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Asking the gateway what it has…</source>
+            <translation>Preguntando a la pasarela qué tiene…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published, but the gateway answers otherwise.</source>
+            <translation>Publicado, pero la pasarela responde otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. Restart the gateway so that it reads its file.</source>
+            <translation>Publicado. Reinicie la pasarela para que lea su archivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. The gateway answers with what you published.</source>
+            <translation>Publicado. La pasarela responde con lo que publicó.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publishing stopped at {name}.</source>
+            <translation>La publicación se detuvo en {name}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>There is nothing to do.</source>
+            <translation>No hay nada que hacer.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>What had been done was taken back: the gateway is as it was.</source>
+            <translation>Lo que se había hecho se revirtió: la pasarela está como estaba.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{done} of {count}</source>
+            <translation>{done} de {count}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
+            <translation>No se pudo devolver {names} a su estado anterior. Inténtelo de nuevo: así se arregla.</translation>
         </message>
     </context>
     <context>
@@ -8359,8 +10874,8 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
-            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation>Kiln solo lee claves de su propio archivo y del entorno. Solo usted puede leer ese archivo. Sin esto, las claves que escriba aquí no se pueden usar en Kiln.</translation>
+            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
+            <translation>Kiln lee las claves solo de su propio archivo y del entorno. Solo usted puede leer ese archivo. Sin esto, Kiln solo tiene las claves que escriba aquí cuando lo inicia aquí.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8426,6 +10941,11 @@
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
             <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Restoring…</source>
+            <translation>Restaurando…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8794,6 +11314,320 @@
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
             <translation>El archivo de ajustes de {program} está protegido contra cambios.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingOver</name>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Added {count} of the gateway {name}.</source>
+            <translation>Añadido: {count} de la pasarela {name}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Paste your own key for the gateway.</source>
+            <translation>Pegue su propia clave de la pasarela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}, and {count} that you have already.</source>
+            <translation>La pasarela tiene {new}, y {count} que usted ya tiene.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}.</source>
+            <translation>La pasarela tiene {new}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>There is nothing to add.</source>
+            <translation>No hay nada que añadir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Type the gateway's address.</source>
+            <translation>Escriba la dirección de la pasarela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation>Un paquete de equipo es un archivo con proveedores y modelos que alguien eligió para todos ustedes, sin claves. Esta aplicación busca versiones nuevas al iniciarse. Aquí no cambia nada hasta que usted lo diga.</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation>Abrir un paquete de equipo…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation>Paquetes de equipo</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
+            <translation>No sigue ninguno. Al abrir un paquete de equipo, puede pedir que se le avise cuando cambie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
+            <translation>Azure da a cada empresa una dirección propia, que aparece en el portal de Azure como «Endpoint». Omita lo que la sigue, como «?api-version=»: esta aplicación encuentra la versión correcta de la API.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
+            <translation>Los certificados demuestran que una dirección es de verdad quien dice ser. Algunas empresas usan los suyos, en un archivo de Informática, también llamado archivo de CA.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
+            <translation>Fireworks nombra sus propios modelos con su cuenta y el nombre del modelo. La ruta está en la página del modelo en Fireworks.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
+            <translation>Google ordena en proyectos lo que usa una empresa, y cada uno tiene un nombre corto. Está en la primera página de la consola de Google Cloud.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
+            <translation>En Azure, alguien configura un modelo y da a esa copia un nombre a su gusto. Escriba ese nombre, no el del modelo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
+            <translation>En muchas empresas, todo lo que va a internet pasa por un ordenador: el proxy. Informática conoce su dirección; en casa no hay ninguno.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
+            <translation>Es una contraseña larga con la que los programas inician sesión en un proveedor. Se obtiene en la página web del proveedor, y quien la tenga puede gastar su dinero.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
+            <translation>Es cuánto texto puede tener presente un modelo a la vez, pregunta y respuesta juntas. Se cuenta en tokens, que son trozos cortos de palabras: 1000 son unas dos páginas.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
+            <translation>Es el nombre exacto, también llamado id del modelo, con el que el proveedor conoce el modelo. Elíjalo de la lista, o cópielo de la página del proveedor con cada punto y cada guion.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
+            <translation>Es la caja fuerte donde este ordenador guarda sus contraseñas. Se abre cuando usted inicia sesión, y otras personas que usan este ordenador no pueden mirar dentro.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
+            <translation>Es donde responden los modelos de su proyecto en Google. Se forma con el id del proyecto y la ubicación.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
+            <translation>Limita el modelo a sus palabras más probables: cuanto más bajo, menos sorpresas. Cambie esto o la temperatura, no ambos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
+            <translation>Dice con cuánta libertad elige sus palabras un modelo: con 0 las respuestas apenas cambian, más arriba varían. Déjelo vacío para usar lo que el proveedor considere mejor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
+            <translation>Dice en qué región del mundo se ejecuta el modelo. No todos los modelos se ejecutan en todas.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
+            <translation>Dice en qué lugar de internet, o de este ordenador, responden los modelos. Empieza por http, suele terminar en /v1 y está en la documentación del proveedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
+            <translation>Separa las partes de una respuesta, para que el razonamiento no quede en medio. La mayoría de los modelos no necesita ninguno.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
+            <translation>Varios agentes miran una misma pregunta y comparan sus respuestas. El resultado suele ser mejor y cuesta tanto como todos ellos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
+            <translation>El modelo puede pedir a un programa que haga algo, como una búsqueda, y seguir con lo que reciba. También se llama llamada a herramientas, y los agentes la necesitan.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
+            <translation>El modelo rellena un formulario que le dio un programa, en lugar de escribir libremente. Los programas lo necesitan para seguir trabajando con una respuesta.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
+            <translation>El modelo piensa por escrito antes de responder. Elija Sí solo si lo hace siempre.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
+            <translation>Hay varias formas de pedir a un modelo una forma exacta, y cada modelo conoce solo algunas. «Averiguar» las prueba, primero la más estricta.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
+            <translation>Son cifras que dicen lo probable que era cada palabra de una respuesta. Kiln las usa para valorar las respuestas con más precisión.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
+            <translation>Son la respuesta más larga que puede dar un modelo, en trozos cortos de palabras. Una respuesta más larga se corta ahí.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
+            <translation>Dicen qué puede hacer un modelo además de escribir texto, como usar herramientas o mirar imágenes. Si no las conoce, «Averiguar» pregunta al propio modelo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are capabilities?</source>
+            <translation>¿Qué son las capacidades?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are extra certificates?</source>
+            <translation>¿Qué son los certificados adicionales?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are logprobs?</source>
+            <translation>¿Qué son los logprobs?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are max tokens?</source>
+            <translation>¿Qué es el máx. de tokens?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What does Auto prefer?</source>
+            <translation>¿Qué prefiere Auto?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a context window?</source>
+            <translation>¿Qué es una ventana de contexto?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a deployment?</source>
+            <translation>¿Qué es un despliegue?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a keychain?</source>
+            <translation>¿Qué es un llavero?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a model path?</source>
+            <translation>¿Qué es una ruta de modelo?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a project ID?</source>
+            <translation>¿Qué es un id de proyecto?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a proxy?</source>
+            <translation>¿Qué es un proxy?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an API key?</source>
+            <translation>¿Qué es una clave de API?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output mode?</source>
+            <translation>¿Qué es un modo de salida?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output parser?</source>
+            <translation>¿Qué es un analizador de la salida?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is consultation?</source>
+            <translation>¿Qué es la consulta?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is function calling?</source>
+            <translation>¿Qué es la llamada a funciones?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is reasoning?</source>
+            <translation>¿Qué es el razonamiento?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is structured output?</source>
+            <translation>¿Qué es la salida estructurada?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address of the resource?</source>
+            <translation>¿Qué es la dirección del recurso?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address?</source>
+            <translation>¿Qué es la dirección?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the location?</source>
+            <translation>¿Qué es la ubicación?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the model's name here?</source>
+            <translation>¿Cuál es aquí el nombre del modelo?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the temperature?</source>
+            <translation>¿Qué es la temperatura?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is top P?</source>
+            <translation>¿Qué es Top P?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
+            <translation>Cuando un agente no tiene modelo propio, Auto elige uno para cada tarea. Aquí dice qué cuenta más entonces, como el precio o la mejor respuesta.</translation>
         </message>
     </context>
     <context>
@@ -10531,6 +13365,11 @@
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
+        <message>
+            <location filename="views/use_of_many.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
     </context>
     <context>
         <name>VolumesDialog</name>
@@ -10586,11 +13425,79 @@
         </message>
     </context>
     <context>
+        <name>WhereStep</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose the gateway's file</source>
+            <translation>Elegir el archivo de la pasarela</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
+            <translation>Los comentarios y todo lo que escribieron otros quedan como están. Si el archivo no existe, se crea.</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Configuration (*.yaml *.yml)</source>
+            <translation>Configuración (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>For a LiteLLM gateway with a database. It has the models at once.</source>
+            <translation>Para una pasarela LiteLLM con base de datos. Tiene los modelos al instante.</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Into its file</source>
+            <translation>En su archivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Through its address</source>
+            <translation>Por su dirección</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml</source>
+            <translation>config.yaml</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
+            <translation>config.yaml de una pasarela LiteLLM. Lee el archivo cuando se inicia de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
             <translation>Acerca de Kiln Models</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Add a gateway's models…</source>
+            <translation>Añadir los modelos de una pasarela…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10639,6 +13546,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>LiteLLM proxy share team server</source>
+            <translation>LiteLLM pasarela proxy compartir equipo servidor</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
             <translation>Buscar servidores de modelos en este ordenador</translation>
         </message>
@@ -10646,6 +13558,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation>Abrir un paquete de equipo…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10664,6 +13581,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation>Publicar todos los modelos en una pasarela…</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Quit</source>
             <translation>Salir</translation>
         </message>
@@ -10674,6 +13596,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation>Guardar como paquete de equipo…</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Search this page</source>
             <translation>Buscar en esta página</translation>
         </message>
@@ -10681,6 +13608,11 @@
             <location filename="views/window_actions.py" />
             <source>Setting</source>
             <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Start Kiln with its keys</source>
+            <translation>Iniciar Kiln con sus claves</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10699,6 +13631,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation>exportar compartir compañero</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>ayuda asistente comenzar empezar inicio</translation>
         </message>
@@ -10709,13 +13646,92 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation>importar compañero archivo Cherry Studio CC Switch LiteLLM</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>clave acceso portapapeles importar</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>keys launch open program</source>
+            <translation>claves iniciar abrir programa</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>version report log</source>
             <translation>versión informe registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Done</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check what the gateway says</source>
+            <translation>Comprobar qué dice la pasarela</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>When the gateway was started again, it can be asked what it has.</source>
+            <translation>Cuando la pasarela se haya reiniciado, se le puede preguntar qué tiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Keys</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copy the list of keys it needs</source>
+            <translation>Copiar la lista de claves que necesita</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys are not written. Set them where the gateway runs:</source>
+            <translation>Las claves no se escriben. Configúrelas donde se ejecuta la pasarela:</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys that the gateway needs</source>
+            <translation>Claves que necesita la pasarela</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Write .env.example beside the file</source>
+            <translation>Escribir .env.example junto al archivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Written: {path}</source>
+            <translation>Escrito: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Also take away what was published before and is not chosen now ({count})</source>
+            <translation>Quitar también lo que se publicó antes y ahora no está elegido ({count})</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>What changes</source>
+            <translation>Qué cambia</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
         </message>
     </context>
     <context>

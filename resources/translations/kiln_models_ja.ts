@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AddressFields</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Address of the gateway</source>
+            <translation>ゲートウェイのアドレス(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Master key</source>
+            <translation>マスターキー(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>It is only used now, and not kept. Nothing is written with it.</source>
+            <translation>今だけ使い、残しません。どこにも書き込みません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Agents</name>
         <message>
             <location filename="viewmodels/agents/limits.py" />
@@ -917,6 +935,11 @@
         </message>
         <message>
             <location filename="views/agents_page.py" />
+            <source>Which model does which job in your editor.</source>
+            <translation>エディターで、どのモデルがどの仕事をするか。</translation>
+        </message>
+        <message>
+            <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
             <translation>{editor}で、どのモデルがどの仕事をするか。</translation>
         </message>
@@ -1047,6 +1070,11 @@
             <location filename="views/change_id.py" />
             <source>Change id</source>
             <translation>IDを変更</translation>
+        </message>
+        <message>
+            <location filename="views/change_id.py" />
+            <source>Saving…</source>
+            <translation>保存中…</translation>
         </message>
     </context>
     <context>
@@ -1377,6 +1405,11 @@
             <source>Nothing is called like that.</source>
             <translation>その名前のものはありません。</translation>
         </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Show everything</source>
+            <translation>すべて表示</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -1427,6 +1460,49 @@
             <location filename="views/crash_dialog.py" />
             <source>for whoever helps you, without keys</source>
             <translation>助けてくれる人のために、キーなしで</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>スクロール</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1487,6 +1563,14 @@
         </message>
     </context>
     <context>
+        <name>Drops</name>
+        <message>
+            <location filename="views/drops.py" />
+            <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
+            <translation>ここにドロップ：メール、ファイル、またはアドレスやキーの入ったテキスト。使う前に内容を確認できます。</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorBackups</name>
         <message>
             <location filename="viewmodels/editor_backups.py" />
@@ -1536,6 +1620,11 @@
             <source>Restore…</source>
             <translation>復元…</translation>
         </message>
+        <message>
+            <location filename="views/editor_backups.py" />
+            <source>Restoring…</source>
+            <translation>復元中…</translation>
+        </message>
     </context>
     <context>
         <name>EditorBar</name>
@@ -1577,6 +1666,11 @@
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
+            <source>Saving…</source>
+            <translation>保存中…</translation>
+        </message>
+        <message>
+            <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
             <translation>破棄</translation>
         </message>
@@ -1592,11 +1686,6 @@
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
             <translation>「settings.json」という名前のファイルを選んでください。エディターはそれ以外を読みません。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/editors.py" />
-            <source>Looking for editors…</source>
-            <translation>エディターを探しています…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
@@ -1660,6 +1749,16 @@
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
             <translation>設定ファイルを追加</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Drop the settings file here.</source>
+            <translation>設定ファイルをここにドロップしてください。</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Looking for editors…</source>
+            <translation>エディターを探しています…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1814,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>あなた</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2207,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>追加する</translation>
         </message>
@@ -2214,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>追加中…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>メール、設定、またはコードの一部。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2350,6 +2572,442 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Foreign</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/foreign.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Ask for the file again, or export it once more.</source>
+            <translation>ファイルをもう一度もらうか、エクスポートし直してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>CC Switch export</source>
+            <translation>CC Switchのエクスポート</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Check that it is the right file.</source>
+            <translation>正しいファイルか確認してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Cherry Studio backup</source>
+            <translation>Cherry Studioのバックアップ</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Continue configuration</source>
+            <translation>Continueの設定</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Editor settings with AI Orchestrator models</source>
+            <translation>AI Orchestratorのモデルが入ったエディターの設定</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Export only the settings, without chats and files, and try again.</source>
+            <translation>チャットとファイルを除いて設定だけをエクスポートし、もう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>File with environment variables (.env)</source>
+            <translation>環境変数のファイル（.env）</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In CC Switch, choose Export in its settings, and open that file here.</source>
+            <translation>CC Switchの設定で「エクスポート」を選び、そのファイルをここで開いてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
+            <translation>Cherry Studioのデータ設定で「旧バージョンのバックアップ」を選び、そのファイルをここで開いてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln does not take this setting. The model comes along without it.</source>
+            <translation>Kilnはこの設定を受け付けません。モデルはこの設定なしで取り込まれます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln lists this model by itself.</source>
+            <translation>Kilnはこのモデルを自分で一覧に出します。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln settings</source>
+            <translation>Kilnの設定</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>LiteLLM configuration</source>
+            <translation>LiteLLMの設定</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>This link does not bring a provider.</source>
+            <translation>このリンクにはプロバイダーが含まれていません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
+            <translation>開けるのは、チームパック、Kilnのsettings.yaml、エディターのsettings.json、Cherry Studioのバックアップ、CC Switchのエクスポート、LiteLLMのconfig.yaml、.envファイルです。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
+            <translation>名前またはアドレスに、誰でも見られる形でキーが入っていたため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>an agent uses this model, but the file does not have it.</source>
+            <translation>エージェントがこのモデルを使っていますが、ファイルにありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address held a password or a key. It comes along without it.</source>
+            <translation>アドレスにパスワードまたはキーが入っていました。それを除いて取り込みます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address is not a web address, so this stays out.</source>
+            <translation>アドレスがWebアドレスではないため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not name a model, so this stays out.</source>
+            <translation>ファイルにモデル名がないため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not say the address, so this stays out.</source>
+            <translation>ファイルにアドレスがないため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the key is kept somewhere else. You will be asked for it.</source>
+            <translation>キーは別の場所に保存されています。後で入力をお願いします。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the provider of this model is not in the file, so it stays out.</source>
+            <translation>このモデルのプロバイダーがファイルにないため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there are several keys. Only the first is used.</source>
+            <translation>キーが複数あります。最初のものだけを使います。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there was more in the file than can be taken at once.</source>
+            <translation>ファイルの内容が多く、一度に取り込めませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this does not say which provider it is for.</source>
+            <translation>どのプロバイダーのものか書かれていません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this entry is incomplete or damaged, so it stays out.</source>
+            <translation>この項目は不完全か破損しているため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this is switched off and has no key, so it stays out.</source>
+            <translation>オフになっていてキーもないため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this model does not chat, so it stays out.</source>
+            <translation>このモデルはチャットできないため、取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this only concerns the other program's own server.</source>
+            <translation>これはほかのプログラム自身のサーバーだけに関わるものです。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this service works in a way that Kiln and the editors do not know.</source>
+            <translation>このサービスの動き方は、Kilnもエディターも対応していません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this stands for any model, not for one that could be added.</source>
+            <translation>これは任意のモデルを表すもので、追加できるモデルではありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>what stands there is not a real key. You will be asked for it.</source>
+            <translation>そこにあるのは本物のキーではありません。後で入力をお願いします。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>{names}: {why}</source>
+            <translation>{names}：{why}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” has no provider and no model that can be used here.</source>
+            <translation>「{name}」には、ここで使えるプロバイダーもモデルもありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is a copy of the other app's own database, not an export.</source>
+            <translation>「{name}」はほかのアプリ自身のデータベースのコピーで、エクスポートではありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is damaged and cannot be read.</source>
+            <translation>「{name}」は破損していて、読み取れません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is larger than any settings are, so it was not opened.</source>
+            <translation>「{name}」は設定としては大きすぎるため、開きませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is not a file that this app can import.</source>
+            <translation>「{name}」はこのアプリがインポートできるファイルではありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Forms</name>
         <message>
             <location filename="viewmodels/forms.py" />
@@ -2358,16 +3016,396 @@
         </message>
     </context>
     <context>
+        <name>Gateway</name>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n cannot go</source>
+            <translation>
+                <numerusform>%n件は公開できません</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n change</source>
+            <extracomment>Of one, in English: %n changes</extracomment>
+            <translation>
+                <numerusform>%n件を変更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n go</source>
+            <extracomment>Of one, in English: %n goes</extracomment>
+            <translation>
+                <numerusform>%n件を削除</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: %n model</extracomment>
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n件を新規追加</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n new models</source>
+            <extracomment>Of one, in English: %n new model</extracomment>
+            <translation>
+                <numerusform>%n個の新しいモデル</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
+            <translation>STORE_MODEL_IN_DBをTrueに設定するよう管理者に頼むか、代わりにゲートウェイのファイルに公開してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run the gateway for its master key, or let them publish.</source>
+            <translation>ゲートウェイの管理者にマスターキーをもらうか、公開を任せてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Cannot go</source>
+            <translation>公開できない</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Changes</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check it for typing errors.</source>
+            <translation>入力ミスがないか確認してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
+            <translation>アドレスを確認してください。ゲートウェイ自体のアドレスで、後ろにページは付きません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Choose the gateway's file.</source>
+            <translation>ゲートウェイのファイルを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Goes</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>It comes from this very gateway.</source>
+            <translation>まさにこのゲートウェイから来たものです。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
+            <translation>アドレスに、誰でも読めるパスワードが入っています。代わりにキーとして入力してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its entry is damaged.</source>
+            <translation>項目が破損しています。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its provider is not set up, or has no address.</source>
+            <translation>プロバイダーが設定されていないか、アドレスがありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>LiteLLM does not know its provider.</source>
+            <translation>LiteLLMはこのプロバイダーに対応していません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Look into its log, then try again.</source>
+            <translation>ゲートウェイのログを見てから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Nothing can be published.</source>
+            <translation>公開できるものはありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
+            <translation>何も変更されませんでした。モデルを追加するよう、ゲートウェイの管理者に頼んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
+            <translation>何も変更されませんでした。別のファイルを選ぶか、ゲートウェイの管理者に聞いてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
+            <translation>マスターキーを貼り付けるか、ゲートウェイの管理者に自分用のキーをもらってください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Paste the gateway's master key.</source>
+            <translation>ゲートウェイのマスターキーを貼り付けてください。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publish %n models to a gateway</source>
+            <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
+            <translation>
+                <numerusform>%n個のモデルをゲートウェイに公開</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into its file config.yaml instead.</source>
+            <translation>代わりに、ゲートウェイのファイルconfig.yamlに公開してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into that file instead.</source>
+            <translation>代わりに、そのファイルに公開してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
+            <translation>これらのモデルの一部はゲートウェイのファイルconfig.yamlにあり、ここでは変更できません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway</source>
+            <translation>ゲートウェイ</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway does not accept this key.</source>
+            <translation>ゲートウェイはこのキーを受け付けません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has all of this already.</source>
+            <translation>ゲートウェイにはすでにすべてあります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
+            <translation>ゲートウェイには、ほかの人が入れた{names}がすでにあります。呼び出しが両方に振り分けられてしまいます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway refused.</source>
+            <translation>ゲートウェイが拒否しました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The key is good, but it may not change the gateway's models.</source>
+            <translation>キーは有効ですが、ゲートウェイのモデルを変更する権限がありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The list of models in this file is written in a way that this app does not change.</source>
+            <translation>このファイルのモデルの一覧は、このアプリでは変更しない書き方になっています。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
+            <translation>このファイルはLiteLLMゲートウェイの設定ではないか、破損しています。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has a database, but does not keep models in it.</source>
+            <translation>このゲートウェイにはデータベースがありますが、モデルはそこに保存されません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has no database, so it cannot take models in this way.</source>
+            <translation>このゲートウェイにはデータベースがないため、この方法ではモデルを受け取れません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This is no address that can be called.</source>
+            <translation>これは呼び出せるアドレスではありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Type the gateway's address.</source>
+            <translation>ゲートウェイのアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>abilities</source>
+            <translation>できること</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>context window</source>
+            <translation>コンテキストウィンドウ</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>input price</source>
+            <translation>入力料金</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>location</source>
+            <translation>ロケーション</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>longest answer</source>
+            <translation>回答の最大の長さ</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name of the key</source>
+            <translation>キーの名前</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>output price</source>
+            <translation>出力料金</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>project</source>
+            <translation>プロジェクト</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>region</source>
+            <translation>リージョン</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>{host} answers, but not as a LiteLLM gateway does.</source>
+            <translation>{host}は応答しますが、LiteLLMゲートウェイの応答ではありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
+            <translation>{names}：アドレスがこのコンピューターを指しています。ゲートウェイもここで動いている場合にだけ届きます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
+            <translation>{names}：ゲートウェイのコンピューターがGoogle Cloudにサインインしている必要があります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is not there.</source>
+            <translation>{name}がありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is still there.</source>
+            <translation>{name}がまだ残っています。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name}: {fields}</source>
+            <translation>{name}：{fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatewayDialog</name>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>&amp;Address</source>
+            <translation>アドレス(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add a gateway's models</source>
+            <translation>ゲートウェイのモデルを追加</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add them</source>
+            <translation>追加する</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Asking the gateway…</source>
+            <translation>ゲートウェイに問い合わせ中…</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Look what it has</source>
+            <translation>何があるか見る</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Models to add</source>
+            <translation>追加するモデル</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>The key that those who run the gateway gave you.</source>
+            <translation>ゲートウェイの管理者からもらったキーです。</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Your &amp;key</source>
+            <translation>自分のキー(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>and {count} more</source>
+            <translation>ほか{count}件</translation>
+        </message>
+    </context>
+    <context>
         <name>Given</name>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>送ってくれた人に、別のものを頼んでください。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>パックを開く機能は次のバージョンで加わります。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -2381,11 +3419,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>このファイルはチームパックです。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>このファイルはチームパックとしては大きすぎます。</translation>
         </message>
@@ -2393,11 +3426,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>チームパックではないため、開きませんでした。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>このリンクの先はチームパックです。</translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3977,14 @@
         </message>
     </context>
     <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="views/kit/help.py" />
+            <source>Closed</source>
+            <translation>閉じています</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpCard</name>
         <message>
             <location filename="views/help_card.py" />
@@ -2994,6 +4030,11 @@
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
             <translation>このアプリが行ったこと（キーなし）。IT担当者に求められることがあります。</translation>
+        </message>
+        <message>
+            <location filename="views/help_card.py" />
+            <source>Writing the report…</source>
+            <translation>レポートを作成中…</translation>
         </message>
     </context>
     <context>
@@ -3307,6 +4348,11 @@
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
+            <source>The pack “{name}”</source>
+            <translation>チームパック「{name}」</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
             <translation>これは元に戻せません。このコンピューターのキーチェーンに{keys}のキーがもうありません。</translation>
         </message>
@@ -3369,6 +4415,11 @@
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
             <translation>プロバイダー「{name}」の追加</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>applying the pack “{name}”</source>
+            <translation>チームパック「{name}」の適用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3541,6 +4592,11 @@
             <source>{who} undid {what}</source>
             <translation>{who}が{what}を元に戻しました</translation>
         </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>{who} was applied</source>
+            <translation>{who}を適用しました</translation>
+        </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
@@ -3629,6 +4685,11 @@
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
             <translation>これまでの変更は元に戻せなくなります。</translation>
+        </message>
+        <message>
+            <location filename="views/history_card.py" />
+            <source>Tidying up…</source>
+            <translation>整理中…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -3754,6 +4815,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Go to Models</source>
+            <translation>「モデル」へ移動</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
             <translation>戻ることも変更の1つなので、元に戻せます。</translation>
         </message>
@@ -3779,6 +4845,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Reading the history…</source>
+            <translation>履歴を読み込み中…</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Search the history</source>
             <translation>履歴を検索</translation>
         </message>
@@ -3799,6 +4870,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>もう一度使う</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -3814,6 +4908,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>キーを保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3845,13 +4982,13 @@
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation>Kiln自身のファイルに1つのキーが平文であります。Kilnはそこからしかキーを読まないため、残ります。</translation>
+            <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
+            <translation>Kiln自身のファイルにキーが1個、平文であります。なくすには、ここからKilnを起動してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation>Kiln自身のファイルに{count}個のキーが平文であります。Kilnはそこからしかキーを読まないため、残ります。</translation>
+            <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
+            <translation>Kiln自身のファイルにキーが{count}個、平文であります。なくすには、ここからKilnを起動してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -3946,6 +5083,62 @@
             <source>Keys on this computer</source>
             <translation>このコンピューターのキー</translation>
         </message>
+        <message>
+            <location filename="views/key_findings.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>KilnBeside</name>
@@ -4035,6 +5228,240 @@
         </message>
     </context>
     <context>
+        <name>KilnLaunch</name>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
+            <translation>このコンピューターの誰でも「{program}」を変更できるため、キーは渡しません。自分のフォルダーに移してから、そこで選んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
+            <translation>Kilnはすぐに終了しました。一度いつもの方法で起動して、何が表示されるか確認してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln could not be started. Is it the right program?</source>
+            <translation>Kilnを起動できませんでした。正しいプログラムですか？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln is starting. It opens in your web browser in a moment.</source>
+            <translation>Kilnを起動しています。まもなくWebブラウザーで開きます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads the keys of your own addresses only from its own file.</source>
+            <translation>Kilnは、自分で追加したアドレスのキーを自身のファイルからだけ読みます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads these only from its own file.</source>
+            <translation>Kilnは、これらを自身のファイルからだけ読みます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
+            <translation>Kilnはすでに動いています。先に閉じてください。キーが渡されるのは、ここから起動したときだけです。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
+            <translation>ここから起動したKilnが動いています。もう一度起動したりキーを移したりする前に、閉じてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln was not found on this computer. Choose its program.</source>
+            <translation>このコンピューターにKilnが見つかりませんでした。プログラムを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
+            <translation>Kilnのファイルの該当箇所が空白の文字列なので、Kilnはほかを探しません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
+            <translation>Kilnのファイルの該当箇所が空の項目なので、Kilnはほかを探しません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
+            <translation>Kilnのファイルの該当箇所が「[hidden]」なので、Kilnはほかを探しません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's own account</source>
+            <translation>Kiln自身のアカウント</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's tools</source>
+            <translation>Kilnのツール</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Looking for Kiln…</source>
+            <translation>Kilnを探しています…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Moved the keys of {names}.</source>
+            <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
+            <translation>
+                <numerusform>{names}のキーを移しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Projects that Kiln keeps in step</source>
+            <translation>Kilnが同期するプロジェクト</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The key stands in Kiln's own file, which Kiln reads first.</source>
+            <translation>キーは、Kilnが先に読むKiln自身のファイルにあります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
+            <translation>キーチェーンにこのキーがもうありません。プロバイダーを編集して、もう一度貼り付けてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
+            <translation>このアプリはほかのプログラムから隔離されていて、Kilnを起動できません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Weights &amp; Biases</source>
+            <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>{n} more</source>
+            <translation>ほか{n}件</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not a program. Choose Kiln's program.</source>
+            <translation>「{program}」はプログラムではありません。Kilnのプログラムを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not there. Choose Kiln's program.</source>
+            <translation>「{program}」がありません。Kilnのプログラムを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KilnLaunchCard</name>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose Kiln's program</source>
+            <translation>Kilnのプログラムを選択</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose the program…</source>
+            <translation>プログラムを選択…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Is this Kiln's program?</source>
+            <translation>これはKilnのプログラムですか？</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>It gets the keys of {names}.</source>
+            <translation>{names}のキーが渡されます。</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that do not</source>
+            <translation>渡されないキー</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that go along</source>
+            <translation>渡されるキー</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln has these keys only when you start it here.</source>
+            <translation>Kilnがこれらのキーを使えるのは、ここから起動したときだけです。</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
+            <translation>その場合、Kiln自身の設定では未接続と表示されます。モデルはそのまま動きます。</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move keys</source>
+            <translation>キーを移す</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move the keys out of Kiln's file…</source>
+            <translation>Kilnのファイルからキーを移す…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move these keys into the keychain?</source>
+            <translation>これらのキーをキーチェーンに移しますか？</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Program</source>
+            <translation>プログラム</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln</source>
+            <translation>Kilnを起動</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln with its keys</source>
+            <translation>キーを渡してKilnを起動</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start it</source>
+            <translation>起動する</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
+            <translation>ここから起動すると、Kilnは動作中、このコンピューターのキーチェーンからキーを受け取ります。キーが平文で置かれるKiln自身のファイルには、キーが1つも要らなくなります。</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>This can be undone.</source>
+            <translation>これは元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>You are asked only once for each program.</source>
+            <translation>確認は、プログラムごとに一度だけです。</translation>
+        </message>
+    </context>
+    <context>
         <name>Lately</name>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4071,13 +5498,13 @@
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Looking…</source>
-            <translation>探しています…</translation>
+            <source>Nothing was changed yet. What you change can be undone from here.</source>
+            <translation>まだ何も変更されていません。変更したものは、ここから元に戻せます。</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation>まだ何も変更されていません。変更したものは、ここから元に戻せます。</translation>
+            <source>Reading the history…</source>
+            <translation>履歴を読み込み中…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4394,6 +5821,11 @@
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
             <translation>プロバイダーに、どのモデルがあるかもう一度聞く</translation>
+        </message>
+        <message>
+            <location filename="views/model_form.py" />
+            <source>Asking the provider which models it has…</source>
+            <translation>どのモデルがあるか、プロバイダーに問い合わせ中…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -5327,6 +6759,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>まずプロバイダーを追加</translation>
         </message>
@@ -5374,6 +6811,11 @@
             <location filename="views/models_page.py" />
             <source>Paste…</source>
             <translation>貼り付け…</translation>
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
+            <source>Publish…</source>
+            <translation>公開…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -5606,6 +7048,11 @@
         </message>
         <message>
             <location filename="views/network_card.py" />
+            <source>Drop the certificate file here.</source>
+            <translation>証明書ファイルをここにドロップしてください。</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
             <source>Extra certificates</source>
             <translation>追加の証明書</translation>
         </message>
@@ -5648,6 +7095,62 @@
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
             <translation>経路(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
+            <source>Working…</source>
+            <translation>処理中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6391,13 +7894,876 @@
             <source>What needs you</source>
             <translation>対応が必要なもの</translation>
         </message>
+        <message>
+            <location filename="viewmodels/overview.py" />
+            <source>What works, and what needs you.</source>
+            <translation>動いているものと、対応が必要なもの。</translation>
+        </message>
     </context>
     <context>
         <name>OverviewView</name>
         <message>
             <location filename="views/overview_page.py" />
+            <source>First steps…</source>
+            <translation>はじめに…</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>Nothing is set up yet</source>
+            <translation>まだ何も設定されていません</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
             <source>Overview</source>
             <translation>概要</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>最初の手順を進めると、動くモデルが手に入ります。その後、動いているものと対応が必要なものがこのページに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>エージェント</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>送ってくれた人に、別のものを頼んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>すべてのエージェントに1つのモデル</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>このファイルはチームパックとしては大きすぎます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>チームパックではないため、開きませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>「自動」の優先</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host}が時間内に応答しませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>一覧の幅</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +8974,11 @@
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
+            <source>Saving…</source>
+            <translation>保存中…</translation>
+        </message>
+        <message>
+            <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
             <translation>もう一度テストして追加</translation>
         </message>
@@ -6762,6 +9133,11 @@
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
             <translation>名前、料金、場所で検索</translation>
+        </message>
+        <message>
+            <location filename="views/picker_list.py" />
+            <source>Show all models</source>
+            <translation>すべてのモデルを表示</translation>
         </message>
     </context>
     <context>
@@ -7186,6 +9562,11 @@
             <translation>キー{hint}</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/detail.py" />
+            <source>Kiln has it when you start it in Settings here.</source>
+            <translation>ここの「設定」からKilnを起動すると、Kilnにキーが渡されます。</translation>
+        </message>
+        <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
             <translation>Kilnにこのプロバイダーのキーがありません。「編集」で貼り付けてください。</translation>
@@ -7271,6 +9652,11 @@
             <translation>キーを置き換え…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>保存済み</translation>
@@ -7302,8 +9688,8 @@
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
-            <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation>キーはこのコンピューターのキーチェーンだけにあるため、Kilnは使えません。「編集」で変更できます。</translation>
+            <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
+            <translation>キーはこのコンピューターのキーチェーンにだけあるため、Kilnに渡されるのは、ここの「設定」から起動したときだけです。変えるには「編集」を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -7682,8 +10068,23 @@
         </message>
         <message>
             <location filename="views/providers_page.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>No provider is like that.</source>
+            <translation>当てはまるプロバイダーはありません。</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>プロバイダーはまだありません</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7704,6 +10105,11 @@
             <location filename="views/providers_page.py" />
             <source>Providers</source>
             <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation>すべてのモデルをゲートウェイに公開…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7795,6 +10201,92 @@
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
             <translation>次のもの：</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publish</source>
+            <translation>公開</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publishing…</source>
+            <translation>公開中…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Show what would change</source>
+            <translation>変更される内容を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Asking the gateway what it has…</source>
+            <translation>何があるか、ゲートウェイに問い合わせ中…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published, but the gateway answers otherwise.</source>
+            <translation>公開しましたが、ゲートウェイの応答が一致しません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. Restart the gateway so that it reads its file.</source>
+            <translation>公開しました。ファイルを読み込むように、ゲートウェイを再起動してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. The gateway answers with what you published.</source>
+            <translation>公開しました。ゲートウェイの応答は、公開した内容と一致しています。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publishing stopped at {name}.</source>
+            <translation>{name}で公開が止まりました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>There is nothing to do.</source>
+            <translation>することはありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>What had been done was taken back: the gateway is as it was.</source>
+            <translation>済んだ分は取り消されました。ゲートウェイは元のままです。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{done} of {count}</source>
+            <translation>{done}/{count}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
+            <translation>{names}を元の状態に戻せませんでした。もう一度試すと解決します。</translation>
         </message>
     </context>
     <context>
@@ -8346,8 +10838,8 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
-            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation>Kilnは自身のファイルと環境変数からしかキーを読みません。そのファイルを読めるのはあなただけです。これをオフにすると、ここに入力したキーをKilnで使えません。</translation>
+            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
+            <translation>Kilnは、キーを自身のファイルと環境変数からだけ読みます。そのファイルを読めるのはあなただけです。これがオフの場合、ここで入力したキーがKilnに渡されるのは、ここから起動したときだけです。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8413,6 +10905,11 @@
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
             <translation>復元…</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Restoring…</source>
+            <translation>復元中…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8781,6 +11278,320 @@
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
             <translation>{program}の設定ファイルは変更できないよう保護されています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingOver</name>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Added {count} of the gateway {name}.</source>
+            <translation>ゲートウェイ{name}のモデルを{count}個追加しました。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Paste your own key for the gateway.</source>
+            <translation>ゲートウェイ用の自分のキーを貼り付けてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}, and {count} that you have already.</source>
+            <translation>ゲートウェイには{new}と、すでに追加済みのものが{count}個あります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}.</source>
+            <translation>ゲートウェイには{new}があります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>There is nothing to add.</source>
+            <translation>追加するものはありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Type the gateway's address.</source>
+            <translation>ゲートウェイのアドレスを入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
+            <translation>Azureは会社ごとに専用のアドレスを用意し、Azureポータルに「Endpoint」（エンドポイント）として表示します。「?api-version=」などの後ろの部分は除いてください。適切なAPIバージョンはこのアプリが見つけます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
+            <translation>証明書は、アドレスが本当に名乗るとおりの相手であることを証明します。会社によっては独自の証明書を使い、IT担当者がファイルで配ります。CAファイルとも呼ばれます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
+            <translation>Fireworksでは、自分のモデルの名前はアカウントとモデル名からできています。パスは、Fireworksのモデルのページにあります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
+            <translation>Googleは会社が使うものをプロジェクトに分け、それぞれに短い名前を付けます。Google Cloudコンソールの最初のページにあります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
+            <translation>Azureでは、誰かがモデルを用意し、そのコピーに好きな名前を付けます。モデルの名前ではなく、この名前を入力してください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
+            <translation>多くの会社では、インターネットへ出るものがすべて1台のコンピューターを通ります。それがプロキシです。アドレスはIT担当者が知っています。家庭にはありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
+            <translation>プログラムがプロバイダーにサインインするときの長いパスワードです。プロバイダーのWebページで手に入ります。持っている人は誰でも、あなたのお金を使えます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
+            <translation>モデルが質問と回答を合わせて一度に覚えておける文章の量です。トークンという、単語の短いかけらで数えます。1,000トークンは約2ページです。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
+            <translation>プロバイダーがモデルを見分ける正確な名前で、モデルIDとも呼ばれます。一覧から選ぶか、プロバイダーのページから、ドットやハイフンも含めてそのままコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
+            <translation>このコンピューターがパスワードをしまう金庫です。サインインすると開き、このコンピューターを使うほかの人は中を見られません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
+            <translation>Googleで、プロジェクトのモデルが応答する場所です。プロジェクトIDとロケーションからできています。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
+            <translation>モデルが使う言葉を、可能性の高いものに絞ります。低いほど意外な言葉が減ります。これか温度のどちらか一方だけを変えてください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
+            <translation>モデルがどれだけ自由に言葉を選ぶかを表します。0では回答がほとんど変わらず、高いほどさまざまになります。空のままにすると、プロバイダーが最適とする値を使います。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
+            <translation>モデルが世界のどの地域で動くかを表します。すべてのモデルがどの地域でも動くわけではありません。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
+            <translation>モデルがインターネット上またはこのコンピューターのどこで応答するかを表します。httpで始まり、多くは/v1で終わり、プロバイダーのドキュメントにあります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
+            <translation>回答を分けて、思考の部分が回答の中に混ざらないようにします。ほとんどのモデルでは不要です。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
+            <translation>複数のエージェントが1つの質問を検討し、回答を比べます。結果はよくなることが多く、費用は全員分かかります。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
+            <translation>モデルは、検索などをプログラムに頼み、返ってきた結果を使って続けられます。ツール呼び出しとも呼ばれ、エージェントに必要です。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
+            <translation>モデルは自由に書く代わりに、プログラムから渡されたフォームを埋めます。プログラムが回答を処理するのに必要です。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
+            <translation>モデルは、回答する前に考えを書き出します。毎回そうする場合だけ「はい」を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
+            <translation>決まった形式での回答をモデルに頼む方法はいくつかあり、モデルごとに使えるものが違います。「調べる」は、最も厳密なものから順に試します。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
+            <translation>回答の各単語がどれだけ確からしかったかを示す数値です。Kilnは、回答をより細かく評価するために使います。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
+            <translation>モデルが返せる回答の最大の長さで、単語の短いかけらで数えます。それより長い回答は途中で切れます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
+            <translation>ツールを使う、画像を見るなど、モデルが文章を書くこと以外に何ができるかを表します。分からないときは、「調べる」でモデル自体に確認できます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are capabilities?</source>
+            <translation>モデルの「できること」とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are extra certificates?</source>
+            <translation>追加の証明書とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are logprobs?</source>
+            <translation>logprobsとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are max tokens?</source>
+            <translation>最大トークン数とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What does Auto prefer?</source>
+            <translation>自動の優先とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a context window?</source>
+            <translation>コンテキストウィンドウとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a deployment?</source>
+            <translation>デプロイとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a keychain?</source>
+            <translation>キーチェーンとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a model path?</source>
+            <translation>モデルのパスとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a project ID?</source>
+            <translation>プロジェクトIDとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a proxy?</source>
+            <translation>プロキシとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an API key?</source>
+            <translation>APIキーとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output mode?</source>
+            <translation>出力モードとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output parser?</source>
+            <translation>出力パーサーとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is consultation?</source>
+            <translation>相談とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is function calling?</source>
+            <translation>関数呼び出しとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is reasoning?</source>
+            <translation>推論とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is structured output?</source>
+            <translation>構造化出力とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address of the resource?</source>
+            <translation>リソースのアドレスとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address?</source>
+            <translation>アドレスとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the location?</source>
+            <translation>ロケーションとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the model's name here?</source>
+            <translation>ここでのモデルの名前とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the temperature?</source>
+            <translation>温度とは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is top P?</source>
+            <translation>Top Pとは？</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
+            <translation>エージェントに専用のモデルがない場合、「自動」が仕事ごとにモデルを選びます。そのとき料金や回答のよさなど、何を最も重視するかをここで決めます。</translation>
         </message>
     </context>
     <context>
@@ -10508,6 +13319,11 @@
             <source>Save</source>
             <translation>保存</translation>
         </message>
+        <message>
+            <location filename="views/use_of_many.py" />
+            <source>Saving…</source>
+            <translation>保存中…</translation>
+        </message>
     </context>
     <context>
         <name>VolumesDialog</name>
@@ -10563,11 +13379,79 @@
         </message>
     </context>
     <context>
+        <name>WhereStep</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose the gateway's file</source>
+            <translation>ゲートウェイのファイルを選択</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
+            <translation>コメントと、ほかの人が書いたものはすべてそのまま残ります。ファイルがなければ作成されます。</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Configuration (*.yaml *.yml)</source>
+            <translation>設定 (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>For a LiteLLM gateway with a database. It has the models at once.</source>
+            <translation>データベースのあるLiteLLMゲートウェイ用です。モデルはすぐに使えます。</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Into its file</source>
+            <translation>ファイルに書き込む</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Through its address</source>
+            <translation>アドレス経由</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml</source>
+            <translation>config.yaml</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
+            <translation>LiteLLMゲートウェイのconfig.yamlです。ゲートウェイは再起動したときにこのファイルを読みます。</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
             <translation>Kiln Modelsについて</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Add a gateway's models…</source>
+            <translation>ゲートウェイのモデルを追加…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10616,6 +13500,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>LiteLLM proxy share team server</source>
+            <translation>LiteLLM プロキシ 共有 チーム サーバー</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
             <translation>このコンピューターのモデルサーバーを探す</translation>
         </message>
@@ -10623,6 +13512,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10641,6 +13535,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation>すべてのモデルをゲートウェイに公開…</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Quit</source>
             <translation>終了</translation>
         </message>
@@ -10651,6 +13550,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Search this page</source>
             <translation>このページを検索</translation>
         </message>
@@ -10658,6 +13562,11 @@
             <location filename="views/window_actions.py" />
             <source>Setting</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Start Kiln with its keys</source>
+            <translation>キーを渡してKilnを起動</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10676,6 +13585,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>ヘルプ アシスタント 開始 初めて ウィザード</translation>
         </message>
@@ -10686,13 +13600,92 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>キー アクセス クリップボード インポート 貼り付け</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>keys launch open program</source>
+            <translation>キー 起動 開く プログラム</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>version report log</source>
             <translation>バージョン レポート ログ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Done</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check what the gateway says</source>
+            <translation>ゲートウェイの応答を確認</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>When the gateway was started again, it can be asked what it has.</source>
+            <translation>ゲートウェイを再起動すると、何があるか問い合わせられます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Keys</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copy the list of keys it needs</source>
+            <translation>必要なキーの一覧をコピー</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys are not written. Set them where the gateway runs:</source>
+            <translation>キーは書き込まれません。ゲートウェイが動く場所で設定してください：</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys that the gateway needs</source>
+            <translation>ゲートウェイに必要なキー</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Write .env.example beside the file</source>
+            <translation>ファイルの隣に.env.exampleを書き込む</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Written: {path}</source>
+            <translation>書き込みました：{path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Also take away what was published before and is not chosen now ({count})</source>
+            <translation>以前に公開し、今は選んでいないものも削除する（{count}）</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>What changes</source>
+            <translation>変わるもの</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>and {count} more</source>
+            <translation>ほか{count}件</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
+        <name>AddressFields</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Address of the gateway</source>
+            <translation>&amp;Endereço do gateway</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;Master key</source>
+            <translation>Chave &amp;mestra</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>It is only used now, and not kept. Nothing is written with it.</source>
+            <translation>Ela só é usada agora e não fica guardada. Nada é gravado com ela.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agents</name>
         <message>
             <location filename="viewmodels/agents/limits.py" />
@@ -917,6 +935,11 @@
         </message>
         <message>
             <location filename="views/agents_page.py" />
+            <source>Which model does which job in your editor.</source>
+            <translation>Qual modelo faz qual tarefa no seu editor.</translation>
+        </message>
+        <message>
+            <location filename="views/agents_page.py" />
             <source>Which model does which job in {editor}.</source>
             <translation>Qual modelo faz qual tarefa em {editor}.</translation>
         </message>
@@ -1047,6 +1070,11 @@
             <location filename="views/change_id.py" />
             <source>Change id</source>
             <translation>Mudar ID</translation>
+        </message>
+        <message>
+            <location filename="views/change_id.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
         </message>
     </context>
     <context>
@@ -1377,6 +1405,11 @@
             <source>Nothing is called like that.</source>
             <translation>Nada tem esse nome.</translation>
         </message>
+        <message>
+            <location filename="views/command_palette.py" />
+            <source>Show everything</source>
+            <translation>Mostrar tudo</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmDialog</name>
@@ -1427,6 +1460,49 @@
             <location filename="views/crash_dialog.py" />
             <source>for whoever helps you, without keys</source>
             <translation>para quem ajuda você, sem chaves</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation>Bom saber</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation>Veja antes de incluir</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>Rolar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation>No pacote</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation>A entrada selecionada</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation>O que você tem</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1563,14 @@
         </message>
     </context>
     <context>
+        <name>Drops</name>
+        <message>
+            <location filename="views/drops.py" />
+            <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
+            <translation>Solte aqui: um e-mail, um arquivo ou um texto com um endereço ou uma chave. Você vê tudo antes de ser usado.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorBackups</name>
         <message>
             <location filename="viewmodels/editor_backups.py" />
@@ -1536,6 +1620,11 @@
             <source>Restore…</source>
             <translation>Restaurar…</translation>
         </message>
+        <message>
+            <location filename="views/editor_backups.py" />
+            <source>Restoring…</source>
+            <translation>Restaurando…</translation>
+        </message>
     </context>
     <context>
         <name>EditorBar</name>
@@ -1577,6 +1666,11 @@
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <location filename="views/editor_dialog.py" />
             <source>Throw away</source>
             <translation>Descartar</translation>
         </message>
@@ -1592,11 +1686,6 @@
             <location filename="viewmodels/editors.py" />
             <source>Choose a file that is called “settings.json”: editors read no other one.</source>
             <translation>Escolha um arquivo chamado “settings.json”: os editores não leem nenhum outro.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/editors.py" />
-            <source>Looking for editors…</source>
-            <translation>Procurando editores…</translation>
         </message>
         <message>
             <location filename="viewmodels/editors.py" />
@@ -1660,6 +1749,16 @@
             <location filename="views/editors_card.py" />
             <source>Add a settings file</source>
             <translation>Adicionar um arquivo de configurações</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Drop the settings file here.</source>
+            <translation>Solte aqui o arquivo de configurações.</translation>
+        </message>
+        <message>
+            <location filename="views/editors_card.py" />
+            <source>Looking for editors…</source>
+            <translation>Procurando editores…</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1814,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>Você</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation>&amp;Agentes de</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation>&amp;Modelos</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation>&amp;Provedores</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation>Um arquivo com seus provedores e modelos que um colega abre com este aplicativo.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation>Uma página web para cada um dos seus endereços</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation>De no&amp;vo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>Concluir</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation>Para quem abrir: para que serve, a quem perguntar.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation>No&amp;ta</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation>Nenhuma chave vai junto: cada pessoa digita a sua.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation>Frase &amp;secreta</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation>Equipe de pesquisa</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation>Salvar como pacote de equipe</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation>Algumas palavras seguidas</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation>Pacotes de equipe (*.kilnmodels)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation>A mesma de novo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation>Incluir o que se descobriu sobre os modelos</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation>Onde obter uma chave</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation>Quem tem o arquivo e a frase secreta tem suas chaves. Envie-os por caminhos diferentes.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation>Com chaves, bloqueadas por uma frase secreta</translation>
         </message>
     </context>
     <context>
@@ -2207,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation>Um pacote de equipe, uma exportação, configurações, um e-mail ou um trecho de código.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>Adicionar</translation>
         </message>
@@ -2214,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>Adicionando…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>Um e-mail, configurações ou um trecho de código.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2350,6 +2572,444 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation>&amp;Avisar quando este pacote mudar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation>Cada vez que é iniciado, este aplicativo olha em {place}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation>Nada muda aqui até você mandar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation>Última verificação: {when}</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation>Esta versão não</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation>Ver o que mudou…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation>Deixar de seguir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation>Agora há outro pacote de equipe lá. Tudo o que veio com o seu continua funcionando.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation>Alterações: {names}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation>Tudo o que veio com ele continua funcionando.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation>Da sua equipe</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation>Da sua equipe, com alterações</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation>Veio com “{name}” e foi alterado aqui. Vale o que você alterou.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation>Veio com “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation>Não foi possível verificar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation>Não foi possível acessá-lo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation>Não respondeu a tempo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation>Ele mudou de lugar. Peça o novo endereço a quem fez o pacote.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation>Ele não está mais lá. Pergunte a quem fez o pacote.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation>Ele precisa de uma versão mais nova deste aplicativo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation>Agora ele exige fazer login. Pergunte a quem fez o pacote.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation>O certificado dele não é confiável aqui. Pergunte ao seu departamento de TI.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation>Novidades: {names}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation>Não inclui mais: {names}. O que é seu fica.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation>Ainda não verificado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation>Esta versão não</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation>Nada é alterado aqui até você mandar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation>Outros modelos para os agentes.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation>Ver o que mudou…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation>Não é possível ler o arquivo agora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation>O arquivo não está mais lá. Pergunte a quem fez o pacote.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation>Há uma versão mais nova, que você não quis.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation>Isto veio com um pacote de equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation>Isto veio com “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation>O que há lá agora não é um pacote de equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation>O que há lá agora é grande demais para um pacote de equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation>Vale o que você alterar aqui; a próxima versão da equipe não vai sobrescrever isso.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation>Você tem a versão mais nova.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation>Sua organização não permite o endereço dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation>um pacote de equipe</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation>{pack} mudou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foreign</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/foreign.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>mais %n</numerusform>
+                <numerusform>mais %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Ask for the file again, or export it once more.</source>
+            <translation>Peça o arquivo de novo ou exporte-o mais uma vez.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>CC Switch export</source>
+            <translation>Exportação do CC Switch</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Check that it is the right file.</source>
+            <translation>Verifique se é o arquivo certo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Cherry Studio backup</source>
+            <translation>Backup do Cherry Studio</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Continue configuration</source>
+            <translation>Configuração do Continue</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Editor settings with AI Orchestrator models</source>
+            <translation>Configurações do editor com modelos do AI Orchestrator</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Export only the settings, without chats and files, and try again.</source>
+            <translation>Exporte só as configurações, sem conversas nem arquivos, e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>File with environment variables (.env)</source>
+            <translation>Arquivo com variáveis de ambiente (.env)</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In CC Switch, choose Export in its settings, and open that file here.</source>
+            <translation>No CC Switch, escolha Exportar nas configurações dele e abra esse arquivo aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
+            <translation>No Cherry Studio, escolha “Legacy backup” nas configurações de dados e abra esse arquivo aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln does not take this setting. The model comes along without it.</source>
+            <translation>O Kiln não aceita esta configuração. O modelo vem sem ela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln lists this model by itself.</source>
+            <translation>O Kiln já lista este modelo por conta própria.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>Kiln settings</source>
+            <translation>Configurações do Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>LiteLLM configuration</source>
+            <translation>Configuração do LiteLLM</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>This link does not bring a provider.</source>
+            <translation>Este link não traz nenhum provedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
+            <translation>Você pode abrir pacotes, o settings.yaml do Kiln, o settings.json de um editor, backups do Cherry Studio, exportações do CC Switch, o config.yaml do LiteLLM e arquivos .env.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
+            <translation>havia uma chave em um nome ou endereço, onde todos a veriam, por isso isto fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>an agent uses this model, but the file does not have it.</source>
+            <translation>um agente usa este modelo, mas o arquivo não o tem.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address held a password or a key. It comes along without it.</source>
+            <translation>o endereço continha uma senha ou uma chave. Ele vem sem ela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the address is not a web address, so this stays out.</source>
+            <translation>o endereço não é um endereço da web, por isso isto fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not name a model, so this stays out.</source>
+            <translation>o arquivo não cita nenhum modelo, por isso isto fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the file does not say the address, so this stays out.</source>
+            <translation>o arquivo não informa o endereço, por isso isto fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the key is kept somewhere else. You will be asked for it.</source>
+            <translation>a chave está guardada em outro lugar. Ela será pedida a você.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>the provider of this model is not in the file, so it stays out.</source>
+            <translation>o provedor deste modelo não está no arquivo, por isso ele fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there are several keys. Only the first is used.</source>
+            <translation>há várias chaves. Só a primeira é usada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>there was more in the file than can be taken at once.</source>
+            <translation>havia mais no arquivo do que se pode trazer de uma vez.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this does not say which provider it is for.</source>
+            <translation>isto não diz para qual provedor é.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this entry is incomplete or damaged, so it stays out.</source>
+            <translation>esta entrada está incompleta ou danificada, por isso fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this is switched off and has no key, so it stays out.</source>
+            <translation>isto está desativado e não tem chave, por isso fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this model does not chat, so it stays out.</source>
+            <translation>este modelo não conversa, por isso fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this only concerns the other program's own server.</source>
+            <translation>isto só diz respeito ao servidor do próprio outro programa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this service works in a way that Kiln and the editors do not know.</source>
+            <translation>este serviço funciona de um jeito que o Kiln e os editores não conhecem.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>this stands for any model, not for one that could be added.</source>
+            <translation>isto vale para qualquer modelo, não para um que se possa adicionar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>what stands there is not a real key. You will be asked for it.</source>
+            <translation>o que está ali não é uma chave real. Ela será pedida a você.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>{names}: {why}</source>
+            <translation>{names}: {why}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” has no provider and no model that can be used here.</source>
+            <translation>“{name}” não tem nenhum provedor nem modelo que possa ser usado aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is a copy of the other app's own database, not an export.</source>
+            <translation>“{name}” é uma cópia do banco de dados do outro aplicativo, não uma exportação.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is damaged and cannot be read.</source>
+            <translation>“{name}” está danificado e não pode ser lido.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is larger than any settings are, so it was not opened.</source>
+            <translation>“{name}” é maior do que qualquer arquivo de configurações, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/foreign.py" />
+            <source>“{name}” is not a file that this app can import.</source>
+            <translation>“{name}” não é um arquivo que este aplicativo possa importar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Forms</name>
         <message>
             <location filename="viewmodels/forms.py" />
@@ -2358,16 +3018,403 @@
         </message>
     </context>
     <context>
+        <name>Gateway</name>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n cannot go</source>
+            <translation>
+                <numerusform>%n não pode ser publicado</numerusform>
+                <numerusform>%n não podem ser publicados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n change</source>
+            <extracomment>Of one, in English: %n changes</extracomment>
+            <translation>
+                <numerusform>%n muda</numerusform>
+                <numerusform>%n mudam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n go</source>
+            <extracomment>Of one, in English: %n goes</extracomment>
+            <translation>
+                <numerusform>%n é retirado</numerusform>
+                <numerusform>%n são retirados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: %n model</extracomment>
+            <translation>
+                <numerusform>%n modelo</numerusform>
+                <numerusform>%n modelos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/state.py" />
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n novo</numerusform>
+                <numerusform>%n novos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>%n new models</source>
+            <extracomment>Of one, in English: %n new model</extracomment>
+            <translation>
+                <numerusform>%n modelo novo</numerusform>
+                <numerusform>%n modelos novos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
+            <translation>Peça a quem o administra que defina STORE_MODEL_IN_DB como True, ou publique no arquivo dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Ask those who run the gateway for its master key, or let them publish.</source>
+            <translation>Peça a chave mestra a quem administra o gateway, ou deixe que essa pessoa publique.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Cannot go</source>
+            <translation>Não pode ser publicado</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Changes</source>
+            <translation>Muda</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check it for typing errors.</source>
+            <translation>Verifique se há erros de digitação.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
+            <translation>Verifique o endereço: é o do próprio gateway, sem nenhuma página depois.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Choose the gateway's file.</source>
+            <translation>Escolha o arquivo do gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Goes</source>
+            <translation>É retirado</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>It comes from this very gateway.</source>
+            <translation>Vem deste mesmo gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
+            <translation>O endereço dele contém uma senha, que todos poderiam ler. Informe-a como chave.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its entry is damaged.</source>
+            <translation>A entrada dele está danificada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Its provider is not set up, or has no address.</source>
+            <translation>O provedor dele não está configurado ou não tem endereço.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>LiteLLM does not know its provider.</source>
+            <translation>O LiteLLM não conhece o provedor dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Look into its log, then try again.</source>
+            <translation>Veja o log dele e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>New</source>
+            <translation>Novo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Nothing can be published.</source>
+            <translation>Nada pode ser publicado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
+            <translation>Nada foi alterado. Peça a quem administra o gateway que adicione os modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
+            <translation>Nada foi alterado. Escolha outro arquivo ou pergunte a quem administra o gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
+            <translation>Cole a chave mestra dele, ou peça uma chave sua a quem administra o gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Paste the gateway's master key.</source>
+            <translation>Cole a chave mestra do gateway.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publish %n models to a gateway</source>
+            <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
+            <translation>
+                <numerusform>Publicar %n modelo em um gateway</numerusform>
+                <numerusform>Publicar %n modelos em um gateway</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into its file config.yaml instead.</source>
+            <translation>Publique no arquivo config.yaml dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Publish into that file instead.</source>
+            <translation>Publique nesse arquivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
+            <translation>Alguns destes modelos estão no arquivo config.yaml do gateway e não podem ser alterados aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway</source>
+            <translation>O gateway</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway does not accept this key.</source>
+            <translation>O gateway não aceita esta chave.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has all of this already.</source>
+            <translation>O gateway já tem tudo isto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
+            <translation>O gateway já tem {names}, de outra pessoa. Ele dividiria as chamadas entre os dois.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The gateway refused.</source>
+            <translation>O gateway recusou.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The key is good, but it may not change the gateway's models.</source>
+            <translation>A chave é válida, mas não pode alterar os modelos do gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>The list of models in this file is written in a way that this app does not change.</source>
+            <translation>A lista de modelos deste arquivo está escrita de um jeito que este aplicativo não altera.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
+            <translation>Este arquivo não é uma configuração de um gateway LiteLLM ou está danificado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has a database, but does not keep models in it.</source>
+            <translation>Este gateway tem um banco de dados, mas não guarda modelos nele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This gateway has no database, so it cannot take models in this way.</source>
+            <translation>Este gateway não tem banco de dados, por isso não pode receber modelos desta forma.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>This is no address that can be called.</source>
+            <translation>Isto não é um endereço que possa ser chamado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>Type the gateway's address.</source>
+            <translation>Digite o endereço do gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>abilities</source>
+            <translation>capacidades</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>address</source>
+            <translation>endereço</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>context window</source>
+            <translation>janela de contexto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>input price</source>
+            <translation>preço de entrada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>location</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>longest answer</source>
+            <translation>resposta mais longa</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>model</source>
+            <translation>modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name</source>
+            <translation>nome</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>name of the key</source>
+            <translation>nome da chave</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>none</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>output price</source>
+            <translation>preço de saída</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>project</source>
+            <translation>projeto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>region</source>
+            <translation>região</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>version</source>
+            <translation>versão</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/gateway.py" />
+            <source>{host} answers, but not as a LiteLLM gateway does.</source>
+            <translation>{host} responde, mas não como um gateway LiteLLM.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
+            <translation>{names}: o endereço é este computador. O gateway só chega a ele se também for executado aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
+            <translation>{names}: o computador do gateway precisa estar conectado ao Google Cloud com uma conta.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is not there.</source>
+            <translation>{name} não está lá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name} is still there.</source>
+            <translation>{name} ainda está lá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/state.py" />
+            <source>{name}: {fields}</source>
+            <translation>{name}: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatewayDialog</name>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>&amp;Address</source>
+            <translation>&amp;Endereço</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add a gateway's models</source>
+            <translation>Adicionar os modelos de um gateway</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Add them</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Asking the gateway…</source>
+            <translation>Perguntando ao gateway…</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Look what it has</source>
+            <translation>Ver o que ele tem</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Models to add</source>
+            <translation>Modelos a adicionar</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>The key that those who run the gateway gave you.</source>
+            <translation>A chave que quem administra o gateway deu a você.</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>Your &amp;key</source>
+            <translation>Sua &amp;chave</translation>
+        </message>
+        <message>
+            <location filename="views/gateway_dialog.py" />
+            <source>and {count} more</source>
+            <translation>e mais {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Given</name>
         <message>
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>Peça outro a quem o enviou.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>A abertura de pacotes vem na próxima versão.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -2381,11 +3428,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>Este arquivo é um pacote de equipe.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>Este arquivo é grande demais para um pacote de equipe.</translation>
         </message>
@@ -2393,11 +3435,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>Isto não é um pacote de equipe, por isso não foi aberto.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>Este link leva a um pacote de equipe.</translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3986,14 @@
         </message>
     </context>
     <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="views/kit/help.py" />
+            <source>Closed</source>
+            <translation>Fechado</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpCard</name>
         <message>
             <location filename="views/help_card.py" />
@@ -2994,6 +4039,11 @@
             <location filename="views/help_card.py" />
             <source>What this app did, without keys. IT may ask for it.</source>
             <translation>O que este aplicativo fez, sem chaves. A TI pode pedir.</translation>
+        </message>
+        <message>
+            <location filename="views/help_card.py" />
+            <source>Writing the report…</source>
+            <translation>Gravando o relatório…</translation>
         </message>
     </context>
     <context>
@@ -3310,6 +4360,11 @@
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
+            <source>The pack “{name}”</source>
+            <translation>O pacote “{name}”</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
             <source>This cannot be taken back: this computer's keychain no longer has the key {keys}.</source>
             <translation>Isto não pode ser desfeito: o chaveiro deste computador não tem mais a chave {keys}.</translation>
         </message>
@@ -3372,6 +4427,11 @@
             <location filename="viewmodels/words/history.py" />
             <source>adding the provider “{name}”</source>
             <translation>a adição do provedor “{name}”</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>applying the pack “{name}”</source>
+            <translation>a aplicação do pacote “{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -3545,6 +4605,11 @@
             <source>{who} undid {what}</source>
             <translation>{who} desfez {what}</translation>
         </message>
+        <message>
+            <location filename="viewmodels/words/history.py" />
+            <source>{who} was applied</source>
+            <translation>{who} foi aplicado</translation>
+        </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
             <source>{who} went back %n changes</source>
@@ -3634,6 +4699,11 @@
             <location filename="views/history_card.py" />
             <source>No change made so far can be undone any more.</source>
             <translation>Nenhuma alteração feita até agora poderá mais ser desfeita.</translation>
+        </message>
+        <message>
+            <location filename="views/history_card.py" />
+            <source>Tidying up…</source>
+            <translation>Organizando…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -3759,6 +4829,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Go to Models</source>
+            <translation>Ir para Modelos</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Going back is a change, too: you can undo it.</source>
             <translation>Voltar também é uma alteração: você pode desfazê-la.</translation>
         </message>
@@ -3784,6 +4859,11 @@
         </message>
         <message>
             <location filename="views/history_page.py" />
+            <source>Reading the history…</source>
+            <translation>Lendo o histórico…</translation>
+        </message>
+        <message>
+            <location filename="views/history_page.py" />
             <source>Search the history</source>
             <translation>Pesquisar no histórico</translation>
         </message>
@@ -3804,6 +4884,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation>Fica de fora</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>Pegar de novo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>Testar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation>do arquivo</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -3819,6 +4922,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>Salvar chave</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation>Para o modelo “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation>Para {count} modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation>Obter em {host}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation>Obter aqui</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation>Ela é enviada só a {host}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation>Testando…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation>Funciona ✓ {result}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation>Sua chave atual é para outro endereço e não é enviada para lá.</translation>
         </message>
     </context>
     <context>
@@ -3850,13 +4996,13 @@
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds one key as plain text. Kiln reads keys only from there, so it stays.</source>
-            <translation>O arquivo do próprio Kiln contém uma chave em texto simples. O Kiln só lê chaves de lá, por isso ela fica.</translation>
+            <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
+            <translation>O arquivo do próprio Kiln contém uma chave em texto simples. Para evitar isso, inicie o Kiln daqui.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
-            <source>Kiln's own file holds {count} keys as plain text. Kiln reads keys only from there, so they stay.</source>
-            <translation>O arquivo do próprio Kiln contém {count} chaves em texto simples. O Kiln só lê chaves de lá, por isso elas ficam.</translation>
+            <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
+            <translation>O arquivo do próprio Kiln contém {count} chaves em texto simples. Para evitar isso, inicie o Kiln daqui.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -3951,6 +5097,62 @@
             <source>Keys on this computer</source>
             <translation>Chaves neste computador</translation>
         </message>
+        <message>
+            <location filename="views/key_findings.py" />
+            <source>Looking…</source>
+            <translation>Procurando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Frase secreta</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation>Deixar o Kiln usar estas chaves</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation>As chaves ficam só no chaveiro deste computador. Nesse caso o Kiln não pode usá-las.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation>As chaves ficam no chaveiro deste computador e no arquivo do Kiln, que só você pode ler.</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation>As chaves deste pacote estão bloqueadas</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation>Quem enviou o pacote pode dizer a você a frase secreta. Sem ela, cole as chaves abaixo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation>As chaves que você deixar vazias podem ser coladas depois, em Provedores.</translation>
+        </message>
     </context>
     <context>
         <name>KilnBeside</name>
@@ -4043,6 +5245,241 @@
         </message>
     </context>
     <context>
+        <name>KilnLaunch</name>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
+            <translation>Qualquer pessoa neste computador pode alterar “{program}”, por isso ele não recebe suas chaves. Mova-o para uma pasta sua e escolha-o lá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
+            <translation>O Kiln fechou logo em seguida. Inicie-o uma vez do jeito habitual para ver o que ele diz.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln could not be started. Is it the right program?</source>
+            <translation>Não foi possível iniciar o Kiln. É o programa certo?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln is starting. It opens in your web browser in a moment.</source>
+            <translation>O Kiln está iniciando. Ele abre no seu navegador em um instante.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads the keys of your own addresses only from its own file.</source>
+            <translation>O Kiln lê as chaves dos seus próprios endereços só do arquivo dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln reads these only from its own file.</source>
+            <translation>O Kiln lê estas só do arquivo dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
+            <translation>O Kiln já está em execução. Feche-o primeiro: ele só recebe as chaves quando é iniciado daqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
+            <translation>O Kiln está em execução, iniciado daqui. Feche-o antes de iniciá-lo de novo ou mover chaves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Kiln was not found on this computer. Choose its program.</source>
+            <translation>O Kiln não foi encontrado neste computador. Escolha o programa dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
+            <translation>O arquivo do Kiln tem um texto em branco no lugar dela, por isso o Kiln não procura mais.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
+            <translation>O arquivo do Kiln tem uma entrada vazia no lugar dela, por isso o Kiln não procura mais.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
+            <translation>O arquivo do Kiln tem “[hidden]” no lugar dela, por isso o Kiln não procura mais.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's own account</source>
+            <translation>A conta do próprio Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Kiln's tools</source>
+            <translation>As ferramentas do Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>Looking for Kiln…</source>
+            <translation>Procurando o Kiln…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Moved the keys of {names}.</source>
+            <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
+            <translation>
+                <numerusform>A chave de {names} foi movida.</numerusform>
+                <numerusform>As chaves de {names} foram movidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Projects that Kiln keeps in step</source>
+            <translation>Projetos que o Kiln mantém sincronizados</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The key stands in Kiln's own file, which Kiln reads first.</source>
+            <translation>A chave está no arquivo do próprio Kiln, que ele lê primeiro.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
+            <translation>O chaveiro não tem mais a chave. Edite o provedor e cole-a de novo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/kiln_launch.py" />
+            <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
+            <translation>Esta cópia do aplicativo está isolada de outros programas e não pode iniciar o Kiln.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>Weights &amp; Biases</source>
+            <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>{n} more</source>
+            <translation>mais {n}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not a program. Choose Kiln's program.</source>
+            <translation>“{program}” não é um programa. Escolha o programa do Kiln.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/kiln_launch.py" />
+            <source>“{program}” is not there. Choose Kiln's program.</source>
+            <translation>“{program}” não está lá. Escolha o programa do Kiln.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KilnLaunchCard</name>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose Kiln's program</source>
+            <translation>Escolher o programa do Kiln</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose the program…</source>
+            <translation>Escolher o programa…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Is this Kiln's program?</source>
+            <translation>Este é o programa do Kiln?</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>It gets the keys of {names}.</source>
+            <translation>Ele recebe as chaves de {names}.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that do not</source>
+            <translation>Chaves que não vão junto</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Keys that go along</source>
+            <translation>Chaves que vão junto</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln has these keys only when you start it here.</source>
+            <translation>O Kiln só tem estas chaves quando você o inicia aqui.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
+            <translation>As configurações do próprio Kiln então os mostram como não conectados. Os modelos deles funcionam do mesmo jeito.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move keys</source>
+            <translation>Mover chaves</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move the keys out of Kiln's file…</source>
+            <translation>Mover as chaves para fora do arquivo do Kiln…</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Move these keys into the keychain?</source>
+            <translation>Mover estas chaves para o chaveiro?</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>None yet</source>
+            <translation>Nenhum ainda</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln</source>
+            <translation>Iniciar o Kiln</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start Kiln with its keys</source>
+            <translation>Iniciar o Kiln com as chaves dele</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Start it</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
+            <translation>Iniciado aqui, o Kiln recebe suas chaves do chaveiro deste computador enquanto está em execução. Assim o arquivo dele, onde as chaves ficam em texto simples, não precisa de nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>This can be undone.</source>
+            <translation>Isto pode ser desfeito.</translation>
+        </message>
+        <message>
+            <location filename="views/kiln_launch_card.py" />
+            <source>You are asked only once for each program.</source>
+            <translation>Isto só é perguntado uma vez para cada programa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lately</name>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4079,13 +5516,13 @@
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Looking…</source>
-            <translation>Procurando…</translation>
+            <source>Nothing was changed yet. What you change can be undone from here.</source>
+            <translation>Nada foi alterado ainda. O que você alterar poderá ser desfeito daqui.</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
-            <source>Nothing was changed yet. What you change can be undone from here.</source>
-            <translation>Nada foi alterado ainda. O que você alterar poderá ser desfeito daqui.</translation>
+            <source>Reading the history…</source>
+            <translation>Lendo o histórico…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -4403,6 +5840,11 @@
             <location filename="views/model_form.py" />
             <source>Ask the provider again which models it has</source>
             <translation>Perguntar de novo ao provedor quais modelos ele tem</translation>
+        </message>
+        <message>
+            <location filename="views/model_form.py" />
+            <source>Asking the provider which models it has…</source>
+            <translation>Perguntando ao provedor quais modelos ele tem…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -5339,6 +6781,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>Primeiro adicione um provedor</translation>
         </message>
@@ -5386,6 +6833,11 @@
             <location filename="views/models_page.py" />
             <source>Paste…</source>
             <translation>Colar…</translation>
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
+            <source>Publish…</source>
+            <translation>Publicar…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -5618,6 +7070,11 @@
         </message>
         <message>
             <location filename="views/network_card.py" />
+            <source>Drop the certificate file here.</source>
+            <translation>Solte aqui o arquivo do certificado.</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
             <source>Extra certificates</source>
             <translation>Certificados extras</translation>
         </message>
@@ -5660,6 +7117,62 @@
             <location filename="views/network_card.py" />
             <source>Wh&amp;ich way</source>
             <translation>Por qual cam&amp;inho</translation>
+        </message>
+        <message>
+            <location filename="views/network_card.py" />
+            <source>Working…</source>
+            <translation>Trabalhando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation>Abrir um pacote de equipe</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation>Configurações e exportações de outros programas (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation>Pacotes de equipe (*.kilnmodels)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation>Feito em {day}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation>Nada do que há nele pode ser incluído.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation>Nada a adicionar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
+            <translation>Você já tem tudo.</translation>
         </message>
     </context>
     <context>
@@ -6403,13 +7916,889 @@
             <source>What needs you</source>
             <translation>O que precisa de você</translation>
         </message>
+        <message>
+            <location filename="viewmodels/overview.py" />
+            <source>What works, and what needs you.</source>
+            <translation>O que funciona e o que precisa de você.</translation>
+        </message>
     </context>
     <context>
         <name>OverviewView</name>
         <message>
             <location filename="views/overview_page.py" />
+            <source>First steps…</source>
+            <translation>Primeiros passos…</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>Nothing is set up yet</source>
+            <translation>Ainda não há nada configurado</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
             <source>Overview</source>
             <translation>Visão geral</translation>
+        </message>
+        <message>
+            <location filename="views/overview_page.py" />
+            <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>Os primeiros passos levam a um modelo que funciona. Depois, esta página diz o que funciona e o que precisa de você.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation>
+                <numerusform>Falta %n chave</numerusform>
+                <numerusform>Faltam %n chaves</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n modelo</numerusform>
+                <numerusform>%n modelos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation>
+                <numerusform>%n provedor</numerusform>
+                <numerusform>%n provedores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation>
+                <numerusform>%n resultado de teste</numerusform>
+                <numerusform>%n resultados de teste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
+            <translation>Adicionar {added}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation>Adicionar {added}, alterar {changed}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation>Adicionado do pacote: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation>Adicionado de “{name}”: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation>
+                <numerusform>Tudo (%n modelo)</numerusform>
+                <numerusform>Todos os modelos (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation>
+                <numerusform>Tudo (%n provedor)</numerusform>
+                <numerusform>Todos os provedores (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation>Peça à TI o certificado da sua empresa e escolha-o em Configurações.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation>Peça um endereço que comece com https://.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>Peça outro a quem o enviou.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation>Pergunte a quem enviou o link.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation>Não podem ser incluídos ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation>Alterar {changed}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation>Alterações ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation>Alterado por você, fica como está ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation>Alterado conforme o pacote: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation>Alterado conforme “{name}”: {things}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation>Verifique sua rede e abra o link de novo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation>Baixar um pacote de equipe de {host}?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation>Para quem o fez: o problema está em “{place}”.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation>Boa</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation>Se você incluir, sua chave fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation>Tem um nome que não pode ser mantido.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation>
+                <numerusform>Contém %n chave, bloqueada.</numerusform>
+                <numerusform>Contém %n chaves, bloqueadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation>É adicionado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation>É para um programa que não é gerenciado aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation>Mudaria configurações em que pacotes não podem mexer: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation>Não é possível usar o endereço dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation>O provedor dele fica de fora, então ele não tem para onde ir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation>O provedor dele não está nem no pacote nem no Kiln.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation>Manter ambos</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation>Manter o meu</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation>O Kiln não conhece estas configurações dele, por isso elas ficam de fora: {names}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation>O Kiln não tem esse provedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation>O Kiln deixaria de funcionar com estas configurações dele: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation>Deixar tudo de fora</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation>Deixá-lo de fora</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation>Deixar de fora</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation>Fica de fora</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation>Veja antes de incluir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation>Novidades ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation>
+                <numerusform>Próximo: %n chave</numerusform>
+                <numerusform>Próximo: %n chaves</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation>Sem criptografia</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation>Nada muda aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation>Nada disto é gravado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation>Nada foi alterado. Copie o arquivo para outra pasta e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation>Nada foi alterado. Obtenha a nova versão deste aplicativo para abri-lo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation>Nada foi baixado. Peça outro link.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>Um modelo para todos os agentes</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation>Só faça isto se você confia em {host}. Depois você vê o que há no pacote antes que algo mude.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation>Abra a página no seu navegador, salve o arquivo e abra-o aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>Provedor</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation>Falta algo neste pacote, por isso ele não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation>Falta algo de que {program} precisa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation>Incluir</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation>Incluir tudo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation>
+                <numerusform>Use pelo menos %n letra: algumas palavras seguidas.</numerusform>
+                <numerusform>Use pelo menos %n letras: algumas palavras seguidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation>Incluí-lo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation>Usar o do pacote</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation>Incluído</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation>Pacote de equipe</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation>Pacote de equipe “{name}”</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation>Resultados de teste</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation>
+                <numerusform>O modelo escolhido (%n)</numerusform>
+                <numerusform>Os %n modelos escolhidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation>
+                <numerusform>O provedor escolhido (%n)</numerusform>
+                <numerusform>Os %n provedores escolhidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation>Não é possível ler o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation>O arquivo está vazio.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation>O arquivo não está lá.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation>As chaves estão bloqueadas de um modo que este aplicativo não abre. Peça outro arquivo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation>O modelo que ele indica não está nem no pacote nem aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation>Sem alterações ({count})</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation>Há letras invisíveis no nome.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation>Há neste pacote um número que não é número, por isso ele não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation>Há mais neste pacote do que este aplicativo aceita.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation>Não há nenhuma chave a bloquear.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation>Não há mais nenhum pacote neste endereço de {host}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation>Há nele um texto que poderia ser confundido com outra coisa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation>Este arquivo não é feito como um pacote de equipe, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation>Este arquivo está danificado, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>Este arquivo é grande demais para um pacote de equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>Isto não é um pacote de equipe, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation>Este link não leva a nenhum pacote de equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation>Este pacote tem a mesma coisa duas vezes, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation>Este pacote diz duas coisas no mesmo lugar, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation>Este pacote foi feito por uma versão mais nova deste aplicativo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation>Este pacote não foi escrito como os pacotes são, por isso não foi aberto.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation>Esta frase secreta não o abre. Verifique as maiúsculas; ou o arquivo foi alterado depois de feito.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation>A decidir ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation>
+                <numerusform>Desbloqueado: %n chave foi preenchida.</numerusform>
+                <numerusform>Desbloqueado: %n chaves foram preenchidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation>Fraca: sempre as mesmas letras.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation>O que você tem é alterado para o que o pacote diz.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation>O que {host} enviou é grande demais para um pacote de equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>O que “Auto” prefere</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation>Você já tem o mesmo modelo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation>Sua chave para {name} seria enviada a outro endereço: {host} em vez de {before}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation>Sua chave não é enviada para lá: ela fica de fora.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation>O seu fica</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation>O seu fica como está. O do pacote vem como “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation>resultados de teste</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation>
+                <numerusform>o modelo de %n agente</numerusform>
+                <numerusform>os modelos de %n agentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation>{host} respondeu com um erro.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation>Não é possível acessar {host}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation>{host} não conseguiu provar quem é, por isso nada foi baixado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} não respondeu a tempo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation>{host} só dá o pacote a quem faz login.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation>{host} é um computador da sua própria rede.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation>A conexão com {host} é sem criptografia: qualquer um no caminho pode ler tudo, até as chaves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation>{host} encaminha para outro computador. Esse não foi consultado.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation>A conexão com {host} seria sem criptografia, por isso não foi feita.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation>{kind}, novidade para {programs}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation>{kind}, novidade aqui.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation>{kind}, você precisa decidir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation>{kind}. Não é possível incluir.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation>{kind}. O pacote diz algo diferente do que você tem.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation>{kind}. Você fez alterações desde a última vez: o seu fica.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation>{kind}. Você já tem, exatamente assim.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation>{program} não consegue guardá-lo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation>{program} não aceita estes campos dele: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation>“{host}” tem letras de outro alfabeto que parecem comuns.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation>“{host}” é o endereço de onde os computadores de uma nuvem obtêm suas próprias chaves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation>“{host}” parece {known}, mas é outro computador. É assim que se roubam chaves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation>Comparando com o que você tem…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation>Uma página começa com https://.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation>Arquivo: {path}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation>Dê um nome a ele, como o da sua equipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation>Não contém chaves.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation>Nenhum agente</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation>Nenhum modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation>Nada foi escolhido.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation>Nada foi salvo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation>Nada foi salvo. Escolha menos modelos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation>Só os dos modelos</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation>Salvar como pacote de equipe</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation>Salvo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation>Isto é mais do que cabe em um pacote.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation>Não é igual à de cima.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation>Digite uma frase secreta.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation>Digite a frase secreta de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation>O que há no pacote</translation>
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation>O que fica de fora</translation>
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>Largura da lista</translation>
         </message>
     </context>
     <context>
@@ -6620,6 +9009,11 @@
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <location filename="views/paste_dialog.py" />
             <source>Test again and add</source>
             <translation>Testar de novo e adicionar</translation>
         </message>
@@ -6774,6 +9168,11 @@
             <location filename="views/picker_list.py" />
             <source>Search by name, price or place</source>
             <translation>Pesquisar por nome, preço ou lugar</translation>
+        </message>
+        <message>
+            <location filename="views/picker_list.py" />
+            <source>Show all models</source>
+            <translation>Mostrar todos os modelos</translation>
         </message>
     </context>
     <context>
@@ -7199,6 +9598,11 @@
             <translation>Chave {hint}</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/detail.py" />
+            <source>Kiln has it when you start it in Settings here.</source>
+            <translation>O Kiln a tem quando você o inicia aqui, em Configurações.</translation>
+        </message>
+        <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>Kiln has no key for this provider. Choose Edit and paste it.</source>
             <translation>O Kiln não tem chave para este provedor. Escolha Editar e cole-a.</translation>
@@ -7284,6 +9688,11 @@
             <translation>Substituir chave…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation>Salvar como pacote de equipe…</translation>
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>Salva</translation>
@@ -7315,8 +9724,8 @@
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
-            <source>The key is only in this computer's keychain, so Kiln cannot use it. Choose Edit to change that.</source>
-            <translation>A chave está só no chaveiro deste computador, por isso o Kiln não pode usá-la. Escolha Editar para mudar isso.</translation>
+            <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
+            <translation>A chave está só no chaveiro deste computador, por isso o Kiln só a tem quando você o inicia aqui, em Configurações. Escolha Editar para mudar isso.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -7695,8 +10104,23 @@
         </message>
         <message>
             <location filename="views/providers_page.py" />
+            <source>Looking…</source>
+            <translation>Procurando…</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>No provider is like that.</source>
+            <translation>Nenhum provedor corresponde.</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>Nenhum provedor ainda</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation>Abrir um pacote de equipe…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7717,6 +10141,11 @@
             <location filename="views/providers_page.py" />
             <source>Providers</source>
             <translation>Provedores</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation>Publicar todos os modelos em um gateway…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -7808,6 +10237,92 @@
             <location filename="viewmodels/network/proxy_form.py" />
             <source>This one:</source>
             <translation>Este:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Looking…</source>
+            <translation>Procurando…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Publishing…</source>
+            <translation>Publicando…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Show what would change</source>
+            <translation>Mostrar o que mudaria</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Asking the gateway what it has…</source>
+            <translation>Perguntando ao gateway o que ele tem…</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published, but the gateway answers otherwise.</source>
+            <translation>Publicado, mas o gateway responde outra coisa.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. Restart the gateway so that it reads its file.</source>
+            <translation>Publicado. Reinicie o gateway para que ele leia o arquivo dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Published. The gateway answers with what you published.</source>
+            <translation>Publicado. O gateway responde com o que você publicou.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>Publishing stopped at {name}.</source>
+            <translation>A publicação parou em {name}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>There is nothing to do.</source>
+            <translation>Não há nada a fazer.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>What had been done was taken back: the gateway is as it was.</source>
+            <translation>O que tinha sido feito foi revertido: o gateway está como antes.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{done} of {count}</source>
+            <translation>{done} de {count}</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/publishing.py" />
+            <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
+            <translation>Não foi possível devolver {names} ao estado anterior. Tente de novo: isso resolve.</translation>
         </message>
     </context>
     <context>
@@ -8359,8 +10874,8 @@
         </message>
         <message>
             <location filename="views/settings_page.py" />
-            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, keys that you type here cannot be used in Kiln.</source>
-            <translation>O Kiln só lê chaves do próprio arquivo e do ambiente. Só você pode ler esse arquivo. Sem isto, as chaves que você digita aqui não podem ser usadas no Kiln.</translation>
+            <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
+            <translation>O Kiln lê chaves só do arquivo dele e do ambiente. Só você pode ler esse arquivo. Sem isto, o Kiln só tem as chaves que você digita aqui quando você o inicia aqui.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8426,6 +10941,11 @@
             <location filename="views/settings_page.py" />
             <source>Restore…</source>
             <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <location filename="views/settings_page.py" />
+            <source>Restoring…</source>
+            <translation>Restaurando…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -8794,6 +11314,320 @@
             <location filename="viewmodels/words/store.py" />
             <source>{program}'s settings file is protected against changes.</source>
             <translation>O arquivo de configurações de {program} está protegido contra alterações.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingOver</name>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Added {count} of the gateway {name}.</source>
+            <translation>Adicionado: {count} do gateway {name}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Paste your own key for the gateway.</source>
+            <translation>Cole sua própria chave do gateway.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}, and {count} that you have already.</source>
+            <translation>O gateway tem {new}, e {count} que você já tem.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>The gateway has {new}.</source>
+            <translation>O gateway tem {new}.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>There is nothing to add.</source>
+            <translation>Não há nada a adicionar.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/gateway/taking_over.py" />
+            <source>Type the gateway's address.</source>
+            <translation>Digite o endereço do gateway.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation>Um pacote de equipe é um arquivo com provedores e modelos que alguém escolheu para todos vocês, sem chaves. Este aplicativo procura versões novas ao iniciar. Nada muda aqui até você mandar.</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation>Verificar agora</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>Procurando…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation>Abrir um pacote de equipe…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation>Pacotes de equipe</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
+            <translation>Você não segue nenhum. Ao abrir um pacote de equipe, você pode pedir para ser avisado quando ele mudar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
+            <translation>O Azure dá a cada empresa um endereço próprio, que aparece no portal do Azure como “Endpoint”. Deixe de fora o que vem depois, como “?api-version=”: este aplicativo encontra a versão certa da API.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
+            <translation>Certificados provam que um endereço é mesmo quem diz ser. Algumas empresas usam os próprios, em um arquivo da TI, também chamado de arquivo de CA.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
+            <translation>O Fireworks nomeia seus próprios modelos pela sua conta e pelo nome do modelo. O caminho está na página do modelo no Fireworks.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
+            <translation>O Google organiza em projetos o que uma empresa usa, e cada um tem um nome curto. Ele está na primeira página do console do Google Cloud.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
+            <translation>No Azure, alguém configura um modelo e dá a essa cópia um nome à escolha. Digite esse nome, não o nome do modelo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
+            <translation>Em muitas empresas, tudo o que vai para a internet passa por um computador: o proxy. A TI sabe o endereço dele; em casa não há nenhum.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
+            <translation>É uma senha longa com que os programas se identificam em um provedor. Você a obtém na página web do provedor, e quem a tem pode gastar seu dinheiro.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
+            <translation>É quanto texto um modelo consegue ter em mente de uma vez, pergunta e resposta juntas. É contado em tokens, que são pedaços curtos de palavras: 1.000 deles são cerca de duas páginas.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
+            <translation>É o nome exato, também chamado de ID do modelo, pelo qual o provedor conhece o modelo. Escolha-o na lista ou copie-o da página do provedor com cada ponto e cada hífen.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
+            <translation>É o cofre em que este computador guarda suas senhas. Ele se abre quando você faz login, e outras pessoas que usam este computador não podem olhar dentro dele.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
+            <translation>É onde os modelos do seu projeto respondem no Google. É formado pelo ID do projeto e pelo local.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
+            <translation>Mantém um modelo nas palavras mais prováveis: quanto mais baixo, menos surpresas. Mude isto ou a temperatura, não ambos.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
+            <translation>Diz com que liberdade um modelo escolhe as palavras: em 0 as respostas quase não mudam, mais acima elas variam. Deixe vazio para usar o que o provedor acha melhor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
+            <translation>Diz em qual região do mundo o modelo é executado. Nem todo modelo é executado em todas elas.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
+            <translation>Diz em que lugar da internet, ou deste computador, os modelos respondem. Começa com http, quase sempre termina em /v1 e está na documentação do provedor.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
+            <translation>Separa as partes de uma resposta, para que o raciocínio não fique no meio dela. A maioria dos modelos não precisa de nenhum.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
+            <translation>Vários agentes olham uma mesma pergunta e comparam as respostas. O resultado costuma ser melhor e custa tanto quanto todos eles.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
+            <translation>O modelo pode pedir a um programa que faça algo, como uma busca, e continuar com o que recebe. Também se chama chamada de ferramentas, e os agentes precisam dela.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
+            <translation>O modelo preenche um formulário que um programa deu a ele, em vez de escrever livremente. Os programas precisam disso para continuar com uma resposta.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
+            <translation>O modelo pensa por escrito antes de responder. Escolha Sim só se ele fizer isso todas as vezes.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
+            <translation>Há várias maneiras de pedir a um modelo uma forma exata, e cada modelo conhece só algumas. “Descobrir” tenta cada uma, a mais rigorosa primeiro.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
+            <translation>São números que dizem o quanto cada palavra de uma resposta era provável. O Kiln os usa para avaliar respostas com mais precisão.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
+            <translation>São a resposta mais longa que um modelo pode dar, em pedaços curtos de palavras. Uma resposta mais longa é cortada ali.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
+            <translation>Dizem o que um modelo sabe fazer além de escrever texto, como usar ferramentas ou ver imagens. Se você não as conhece, “Descobrir” pergunta ao próprio modelo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are capabilities?</source>
+            <translation>O que são capacidades?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are extra certificates?</source>
+            <translation>O que são certificados extras?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are logprobs?</source>
+            <translation>O que são logprobs?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What are max tokens?</source>
+            <translation>O que é o máximo de tokens?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What does Auto prefer?</source>
+            <translation>O que o Auto prefere?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a context window?</source>
+            <translation>O que é uma janela de contexto?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a deployment?</source>
+            <translation>O que é uma implantação?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a keychain?</source>
+            <translation>O que é um chaveiro?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a model path?</source>
+            <translation>O que é um caminho de modelo?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a project ID?</source>
+            <translation>O que é um ID de projeto?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is a proxy?</source>
+            <translation>O que é um proxy?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an API key?</source>
+            <translation>O que é uma chave de API?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output mode?</source>
+            <translation>O que é um modo de saída?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is an output parser?</source>
+            <translation>O que é um analisador de saída?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is consultation?</source>
+            <translation>O que é a consulta?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is function calling?</source>
+            <translation>O que é a chamada de função?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is reasoning?</source>
+            <translation>O que é o raciocínio?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is structured output?</source>
+            <translation>O que é a saída estruturada?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address of the resource?</source>
+            <translation>O que é o endereço do recurso?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the address?</source>
+            <translation>O que é o endereço?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the location?</source>
+            <translation>O que é o local?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the model's name here?</source>
+            <translation>Qual é o nome do modelo aqui?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is the temperature?</source>
+            <translation>O que é a temperatura?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>What is top P?</source>
+            <translation>O que é Top P?</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/terms.py" />
+            <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
+            <translation>Quando um agente não tem modelo próprio, o Auto escolhe um para cada tarefa. Aqui você diz o que conta mais nesse caso, como o preço ou a melhor resposta.</translation>
         </message>
     </context>
     <context>
@@ -10531,6 +13365,11 @@
             <source>Save</source>
             <translation>Salvar</translation>
         </message>
+        <message>
+            <location filename="views/use_of_many.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
     </context>
     <context>
         <name>VolumesDialog</name>
@@ -10586,11 +13425,79 @@
         </message>
     </context>
     <context>
+        <name>WhereStep</name>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Arquivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose the gateway's file</source>
+            <translation>Escolher o arquivo do gateway</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
+            <translation>Os comentários e tudo o que outros escreveram ficam como estão. Se o arquivo não existir, ele é criado.</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Configuration (*.yaml *.yml)</source>
+            <translation>Configuração (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>For a LiteLLM gateway with a database. It has the models at once.</source>
+            <translation>Para um gateway LiteLLM com banco de dados. Ele tem os modelos na hora.</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Into its file</source>
+            <translation>No arquivo dele</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>Through its address</source>
+            <translation>Pelo endereço dele</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml</source>
+            <translation>config.yaml</translation>
+        </message>
+        <message>
+            <location filename="views/publish_where.py" />
+            <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
+            <translation>config.yaml de um gateway LiteLLM. Ele lê o arquivo quando é reiniciado.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <location filename="views/window_actions.py" />
             <source>About Kiln Models</source>
             <translation>Sobre o Kiln Models</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Add a gateway's models…</source>
+            <translation>Adicionar os modelos de um gateway…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10639,6 +13546,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>LiteLLM proxy share team server</source>
+            <translation>LiteLLM gateway proxy compartilhar equipe servidor</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Look for model servers on this computer</source>
             <translation>Procurar servidores de modelos neste computador</translation>
         </message>
@@ -10646,6 +13558,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation>Abrir um pacote de equipe…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10664,6 +13581,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Publish all models to a gateway…</source>
+            <translation>Publicar todos os modelos em um gateway…</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Quit</source>
             <translation>Sair</translation>
         </message>
@@ -10674,6 +13596,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation>Salvar como pacote de equipe…</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>Search this page</source>
             <translation>Pesquisar nesta página</translation>
         </message>
@@ -10681,6 +13608,11 @@
             <location filename="views/window_actions.py" />
             <source>Setting</source>
             <translation>Configuração</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Start Kiln with its keys</source>
+            <translation>Iniciar o Kiln com as chaves dele</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -10699,6 +13631,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation>exportar compartilhar colega</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>ajuda assistente começar iniciar início</translation>
         </message>
@@ -10709,13 +13646,92 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation>importar colega arquivo Cherry Studio CC Switch LiteLLM</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>chave acesso área de transferência importar</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>keys launch open program</source>
+            <translation>chaves iniciar abrir programa</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>version report log</source>
             <translation>versão relatório log</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Done</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Check what the gateway says</source>
+            <translation>Verificar o que o gateway diz</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>When the gateway was started again, it can be asked what it has.</source>
+            <translation>Quando o gateway tiver sido reiniciado, será possível perguntar o que ele tem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Keys</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Copy the list of keys it needs</source>
+            <translation>Copiar a lista de chaves de que ele precisa</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys are not written. Set them where the gateway runs:</source>
+            <translation>As chaves não são gravadas. Defina-as onde o gateway é executado:</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Keys that the gateway needs</source>
+            <translation>Chaves de que o gateway precisa</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Write .env.example beside the file</source>
+            <translation>Gravar .env.example ao lado do arquivo</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Written: {path}</source>
+            <translation>Gravado: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>Also take away what was published before and is not chosen now ({count})</source>
+            <translation>Retirar também o que foi publicado antes e não está escolhido agora ({count})</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>What changes</source>
+            <translation>O que muda</translation>
+        </message>
+        <message>
+            <location filename="views/publish_dialog.py" />
+            <source>and {count} more</source>
+            <translation>e mais {count}</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 tr = QCoreApplication.translate
 MOST_LINES = 12
 """Lines of a dry run that are shown one by one."""
-_CONTEXT = "Gateway"
 
 
 class Phase(StrEnum):
@@ -54,21 +53,21 @@ class Line:
     def sign(self) -> str:
         """The kind in a word."""
         return {
-            "new": tr(_CONTEXT, "New"),
-            "changed": tr(_CONTEXT, "Changes"),
-            "gone": tr(_CONTEXT, "Goes"),
-            "left_out": tr(_CONTEXT, "Cannot go"),
+            "new": tr("Gateway", "New"),
+            "changed": tr("Gateway", "Changes"),
+            "gone": tr("Gateway", "Goes"),
+            "left_out": tr("Gateway", "Cannot go"),
         }[self.kind]
 
 
 def cannot_look(draft: Draft) -> str:
     """What is still missing; empty when the dry run can be made."""
     if draft.to_file:
-        return "" if draft.path.strip() else tr(_CONTEXT, "Choose the gateway's file.")
+        return "" if draft.path.strip() else tr("Gateway", "Choose the gateway's file.")
     if not draft.address.strip():
-        return tr(_CONTEXT, "Type the gateway's address.")
+        return tr("Gateway", "Type the gateway's address.")
     has_key = draft.key is not None and bool(draft.key.get_secret_value().strip())
-    return "" if has_key else tr(_CONTEXT, "Paste the gateway's master key.")
+    return "" if has_key else tr("Gateway", "Paste the gateway's master key.")
 
 
 def lines_of(diff: "Diff", plan: "Plan") -> tuple[Line, ...]:
@@ -84,16 +83,18 @@ def lines_of(diff: "Diff", plan: "Plan") -> tuple[Line, ...]:
 def summary_of(diff: "Diff", plan: "Plan") -> str:
     """ "3 new, 1 changes, 1 goes", or that nothing has to be done."""
     counts = [
-        (len(diff.new), plural(_CONTEXT, "%n new", "%n new", len(diff.new))),
-        (len(diff.changed), plural(_CONTEXT, "%n changes", "%n change", len(diff.changed))),
-        (len(diff.gone), plural(_CONTEXT, "%n goes", "%n go", len(diff.gone))),
-        (len(plan.left_out), plural(_CONTEXT, "%n cannot go", "%n cannot go", len(plan.left_out))),
+        (len(diff.new), plural("Gateway", "%n new", "%n new", len(diff.new))),
+        (len(diff.changed), plural("Gateway", "%n changes", "%n change", len(diff.changed))),
+        (len(diff.gone), plural("Gateway", "%n goes", "%n go", len(diff.gone))),
+        (len(plan.left_out), plural("Gateway", "%n cannot go", "%n cannot go", len(plan.left_out))),
     ]
     told = ", ".join(words for count, words in counts if count)
     if diff:
         return told
     same = (
-        tr(_CONTEXT, "The gateway has all of this already.") if diff.same else tr(_CONTEXT, "Nothing can be published.")
+        tr("Gateway", "The gateway has all of this already.")
+        if diff.same
+        else tr("Gateway", "Nothing can be published.")
     )
     return f"{same} {told}".strip() if told else same
 
@@ -104,20 +105,20 @@ def notes_of(diff: "Diff", plan: "Plan") -> tuple[str, ...]:
     if diff.shared_names:
         found.append(
             tr(
-                _CONTEXT,
+                "Gateway",
                 "The gateway has {names} already, put there by somebody else. It would share the calls out among both.",
             ).format(names=and_words(list(diff.shared_names)))
         )
     if plan.only_here:
         found.append(
             tr(
-                _CONTEXT,
+                "Gateway",
                 "{names}: the address is this computer. The gateway reaches it only when it runs here, too.",
             ).format(names=and_words(list(plan.only_here)))
         )
     if plan.signed_in:
         found.append(
-            tr(_CONTEXT, "{names}: the gateway's computer has to be signed in to Google Cloud.").format(
+            tr("Gateway", "{names}: the gateway's computer has to be signed in to Google Cloud.").format(
                 names=and_words(list(plan.signed_in))
             )
         )
@@ -127,9 +128,9 @@ def notes_of(diff: "Diff", plan: "Plan") -> tuple[str, ...]:
 def result_lines(found: "ReadBack") -> tuple[str, ...]:
     """What the gateway says otherwise."""
     lines = [
-        tr(_CONTEXT, "{name}: {fields}").format(name=one.name, fields=changes_words(one.fields))
+        tr("Gateway", "{name}: {fields}").format(name=one.name, fields=changes_words(one.fields))
         if one.fields
-        else tr(_CONTEXT, "{name} is not there.").format(name=one.name)
+        else tr("Gateway", "{name} is not there.").format(name=one.name)
         for one in found.differences
     ]
-    return (*lines, *(tr(_CONTEXT, "{name} is still there.").format(name=name) for name in found.still_there))
+    return (*lines, *(tr("Gateway", "{name} is still there.").format(name=name) for name in found.still_there))

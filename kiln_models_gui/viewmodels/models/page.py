@@ -355,6 +355,10 @@ class ModelsPage(ViewModel):
 
     def _take_facts(self) -> None:
         facts = self._evidence.told(self._plain) if self._evidence is not None else self._plain
+        if marks := self._bench.team_marks():
+            from kiln_models_gui.viewmodels.models.row_marks import with_marks
+
+            facts = with_marks(facts, marks, self._library)
         if not self._index.take(facts):
             self._index = ModelIndex(facts)
         self._show()
