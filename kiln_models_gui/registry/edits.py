@@ -95,8 +95,11 @@ def update_custom_provider(stands: CustomProvider, draft: CustomProviderDraft, m
 
 def providers_of(record: ModelRecord) -> tuple[tuple[str, str], ...]:
     """Type and id of the providers that the model needs: its own, and one that its settings name."""
-    own = ("custom", record.provider_id) if _stands_with(record, record.provider_id) else None
-    if own is None and record.provider_type != "custom":
+    fields, own = record.fields, None  # once: this is asked of ten thousand models
+    # Not the record's own type: that of a malformed element is not known.
+    if fields.get("provider_type") == "custom" and fields.get("provider_id") == record.provider_id:
+        own = ("custom", record.provider_id)
+    elif record.provider_type != "custom":
         own = (record.provider_type, record.provider_id)
     named = record.overrides.get(NAMED_PROVIDER)
     named_too = (("custom", named),) if isinstance(named, str) and ("custom", named) != own else ()

@@ -229,7 +229,7 @@ class TestBar(QWidget):
     def __init__(self, test: ConnectionTest, theme: Theme, *, compact: bool = True) -> None:
         super().__init__()
         self._test = test
-        self.spinner = BusyLine(theme)
+        self.spinner = BusyLine(theme, speaks=False)
         self.start_button = Button(theme, self.tr("Test"), compact=compact)
         self.cancel_button = Button(theme, self.tr("Cancel test"), compact=compact)
         row = QHBoxLayout(self)
@@ -249,6 +249,8 @@ class TestBar(QWidget):
         focused = self.start_button.hasFocus() or self.cancel_button.hasFocus()
         self.start_button.setVisible(not busy)
         self.cancel_button.setVisible(busy)
+        if busy and not self._was_busy:
+            announce(self, self.tr("Testing"))
         self.spinner.follow(self.tr("Testing") if busy else "")
         if focused and busy != self._was_busy:
             # The button under the focus goes away: the focus goes to the one that takes its place.

@@ -10,6 +10,7 @@ def test_a_test_that_fails_says_what_is_wrong_and_that_it_ended(desktop: Desktop
     reader.do("combo box", "The practice provider", "Press")
     reader.press("Down", "Return")
     reader.do("push button", "Test")
+    reader.hear("Testing")
     assert reader.hear("Test finished: ") == "Test finished: Wrong key"
     assert "The key was not accepted. Copy it again, whole. If it still fails, make a new key." in reader.heard
     # What colour and sign say to others.

@@ -30,8 +30,8 @@ class Spinner(QWidget):
         theme.changed.connect(self._theme_changed)
         self.hide()
 
-    def start(self, text: str) -> None:
-        """Begin to turn, with `text` ("Asking the server…") beside it."""
+    def start(self, text: str, *, speaks: bool = True) -> None:
+        """Begin to turn, with `text` ("Asking the server…") beside it. `speaks`: nobody has announced it yet."""
         self._text = text
         self._clock.start()
         self._timer.start(STILL_MS if self._theme.reduced_motion else FRAME_MS)
@@ -39,7 +39,8 @@ class Spinner(QWidget):
         self.setAccessibleName(text)
         self.show()
         self._tick()
-        announce(self, text)
+        if speaks:
+            announce(self, text)
 
     def set_text(self, text: str) -> None:
         """Say what is done now; the time goes on."""

@@ -49,8 +49,10 @@ class BusyLine(Spinner):
 
     came = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, speaks: bool = True) -> None:
+        """`speaks`: it announces itself when it comes; False where somebody does so at once."""
         super().__init__(theme, parent)
+        self._speaks = speaks
         self._waits_for = ""
         self._patience = Patience(self)
         self._patience.due.connect(self._show)
@@ -64,7 +66,7 @@ class BusyLine(Spinner):
 
     def _show(self, is_due: bool) -> None:
         if is_due:
-            self.start(self._waits_for)
+            self.start(self._waits_for, speaks=self._speaks)
             self.came.emit()
         else:
             self.stop()
