@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
+    from kiln_models_gui.viewmodels.packs.packs import Packs
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.updates import Updates
 
@@ -97,6 +98,7 @@ class App(Core):
             beside=self._kiln_beside if demo is None else None,
             history=self._both_of_history,
             health=self._health,
+            packs=self._packs,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -154,6 +156,7 @@ class App(Core):
 
         given = GivenThings(self.shell)
         given.setParent(self.window)
+        given.pack_given.connect(self.pages.packs.open_given)
         application = QCoreApplication.instance()
         if sys.platform == "darwin" and application is not None:
             from kiln_models_gui.file_open import FileOpenFilter
@@ -254,6 +257,11 @@ class App(Core):
         findings = self.make_key_findings(self.shell.toast)
         findings.key_wanted.connect(self.pages.ask_for_key)
         return findings
+
+    def _packs(self) -> "Packs":
+        from kiln_models_gui.viewmodels.packs.packs import Packs
+
+        return Packs(self.bench, self.shell, self.pack_applier, self.pack_maker, self.orchestrators)
 
     def _health(self) -> "Health":
         from kiln_models_gui.viewmodels.health import Health

@@ -252,9 +252,13 @@ async def opened(
 
 async def read_reply(response: httpx.Response, followed: tuple[str, ...] = (), most_bytes: int = LIST_BYTES) -> Reply:
     """The whole answer. Raises what `send` raises."""
-    limit = most_bytes if response.is_success else ERROR_BYTES
-    body = _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
+    body = await read_body(response, most_bytes if response.is_success else ERROR_BYTES)
     return Reply(response.status_code, dict(response.headers), body, _json(body), followed)
+
+
+async def read_body(response: httpx.Response, limit: int) -> bytes:
+    """The body, decompressed: up to `limit` bytes before and after that. Raises what `send` raises."""
+    return _decompress(await _read(response, limit), response.headers.get("content-encoding", ""), limit)
 
 
 async def pieces(response: httpx.Response) -> AsyncGenerator[bytes]:

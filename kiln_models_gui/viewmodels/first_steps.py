@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.editors import Editors
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.paste.form import PasteForm
+    from kiln_models_gui.viewmodels.words import Message
     from kiln_models_gui.viewmodels.workbench import Workbench
 
 STEPS = 4
@@ -60,6 +61,8 @@ class FirstSteps(ViewModel):
         self.step = Step.USES
         self._uses: dict[str, bool] = {}
         self._have = ""
+        self.problem: Message | None = None
+        """Why a file was not opened."""
         self.told: tuple[str, str] = ("", "")
         """What was added, and what to do with it now."""
         editors.changed.connect(self.changed)
@@ -123,7 +126,11 @@ class FirstSteps(ViewModel):
                 self.tr("Paste it as it is: what matters is found in it."),
             ),
             (SERVER, self.tr("A model server on this computer"), about_servers),
-            (FILE, self.tr("A file from a colleague"), self.tr("An e-mail, settings, or a snippet of code.")),
+            (
+                FILE,
+                self.tr("A file from a colleague"),
+                self.tr("A team pack, an export, settings, an e-mail, or a snippet of code."),
+            ),
             (
                 NOTHING,
                 self.tr("Nothing yet"),
@@ -231,9 +238,19 @@ class FirstSteps(ViewModel):
             what, todo = form.told_added
             self._show_done(what, todo)
 
+    def opened(self, words: str) -> None:
+        """A colleague's pack was taken. `words`: what was added."""
+        self._show_done(words, self.tr("Kiln shows it after its next start or reload."))
+
+    def fail(self, problem: "Message") -> None:
+        """A file could not be opened."""
+        self.problem = problem
+        self.changed.emit()
+
     # How it goes on
 
     def _go(self, step: Step) -> None:
+        self.problem = None
         self.step = step
         self.changed.emit()
 

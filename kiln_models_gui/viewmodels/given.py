@@ -14,8 +14,7 @@ tr = QCoreApplication.translate
 class GivenThings(QObject):
     """Looks at what was given.
 
-    Signals: `pack_given` with a Given (PACK or LINK) for whoever can open it; while nobody is connected, the person is
-    told that this version cannot.
+    Signals: `pack_given` with a Given (PACK or LINK), to be opened.
     """
 
     pack_given = Signal(object)
@@ -23,8 +22,6 @@ class GivenThings(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self.opener_is_there = False
-        """Set by whoever connects to `pack_given`."""
         shell.things_given.connect(self.take)
 
     def take(self, words: Sequence[str]) -> None:
@@ -33,10 +30,10 @@ class GivenThings(QObject):
         best = next((one for one in found if one.text), found[0] if found else None)
         if best is None:
             return
-        if best.text and self.opener_is_there:
+        if best.text:
             self.pack_given.emit(best)
         else:
-            self._shell.say(given_message(best), "neutral" if best.text else "warn")
+            self._shell.say(given_message(best))
 
 
 def is_pack(word: str) -> bool:
@@ -46,11 +43,8 @@ def is_pack(word: str) -> bool:
 
 def given_message(given: Given) -> Message:
     """What to say of a file or link that is not opened."""
-    later = tr("Given", "Opening packs comes with the next version.")
     check = tr("Given", "Ask whoever sent it for another one.")
     return {
-        GivenKind.PACK: Message(tr("Given", "This file is a team pack."), later),
-        GivenKind.LINK: Message(tr("Given", "This link leads to a team pack."), later),
         GivenKind.MISSING: Message(tr("Given", "The file that should be opened is not there."), check),
         GivenKind.TOO_LARGE: Message(tr("Given", "This file is too large for a team pack."), check),
         GivenKind.OTHER: Message(

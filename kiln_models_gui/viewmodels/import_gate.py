@@ -20,8 +20,10 @@ class ImportGate:
     Modules that are there already are found without waiting.
     """
 
+    _lock = RLock()
+    """One for all gates: of two that stand over each other, each would wait for what the other holds."""
+
     def __init__(self) -> None:
-        self._lock = RLock()
         self._entered = 0
         self._plain: Callable[..., ModuleType] = builtins.__import__
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.overview import OverviewPage
+    from kiln_models_gui.viewmodels.packs.packs import Packs
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -46,13 +47,18 @@ class Pages(QObject):
     Signals: `history_clashed` with an UndoQuestion when somebody changed since what is to be taken back; `key_wanted`
     when the key of the provider that was just selected has to be typed in; `health_changed` when something else is
     wrong with the configuration; `form_wanted` with the name of a form or page where a problem needs a word of the
-    person, and what it is for.
+    person, and what it is for; `pack_opened` with an OpenPack; `pack_link_asked` with a LinkQuestion;
+    `no_pack_dropped` with the Path of any other file; `pack_refused` with a Message when nothing was opened.
     """
 
     history_clashed = Signal(object)
     health_changed = Signal()
     form_wanted = Signal(str, object)
     key_wanted = Signal()
+    pack_opened = Signal(object)
+    pack_link_asked = Signal(object)
+    no_pack_dropped = Signal(object)
+    pack_refused = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +75,7 @@ class Pages(QObject):
         beside: "Callable[[], KilnBeside] | None" = None,
         history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
         health: "Callable[[], Health] | None" = None,
+        packs: "Callable[[], Packs] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
@@ -99,6 +106,8 @@ class Pages(QObject):
         self._make_history = history
         self._make_health = health
         self._health: Health | None = None
+        self._make_packs = packs
+        self._packs: Packs | None = None
         self._overview: OverviewPage | None = None
         self._keeper: HistoryKeeper | None = None
         self._history_actions: HistoryActions | None = None
@@ -211,6 +220,23 @@ class Pages(QObject):
             self._forms.gateway_added.connect(self.models.use_changed)
         return self._forms
 
+    @property
+    def packs(self) -> "Packs":
+        """Who opens and makes team packs. Raises LookupError where packs have no place."""
+        if self._packs is None:
+            if self._make_packs is None:
+                raise LookupError("packs")
+            self._packs = self._make_packs()
+            self._packs.opened.connect(self.pack_opened)
+            self._packs.link_asked.connect(self.pack_link_asked)
+            self._packs.no_pack.connect(self.no_pack_dropped)
+            self._packs.refused.connect(self.pack_refused)
+        return self._packs
+
+    def can_export(self) -> bool:
+        """Whether there is anything to be put into a pack."""
+        return any(self.counts)
+
     def first_steps(self) -> "FirstSteps":
         """The assistant that leads to a model that works."""
         from kiln_models_gui.viewmodels.first_steps import FirstSteps
@@ -301,6 +327,8 @@ class Pages(QObject):
                 part.stop()
         if self._forms is not None:
             await self._forms.leave()
+        if self._packs is not None:
+            await self._packs.leave()
         started = (
             self._after_start,
             self.models,

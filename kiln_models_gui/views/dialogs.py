@@ -10,14 +10,22 @@ from kiln_models_gui.viewmodels.pages import Pages
 from kiln_models_gui.views.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QFileDialog
+
     from kiln_models_gui.viewmodels.history.actions import UndoQuestion
+    from kiln_models_gui.viewmodels.packs.packs import LinkQuestion, OpenPack
+    from kiln_models_gui.viewmodels.words import Message
     from kiln_models_gui.views.clash import ClashDialog
     from kiln_models_gui.views.first_steps import FirstStepsDialog
     from kiln_models_gui.views.gateway_dialog import GatewayDialog
     from kiln_models_gui.views.key_dialog import KeyDialog
+    from kiln_models_gui.views.kit.confirm import ConfirmDialog
     from kiln_models_gui.views.model_dialog import ModelDialog
+    from kiln_models_gui.views.packs.dialog import PackDialog
+    from kiln_models_gui.views.packs.export_dialog import ExportDialog
     from kiln_models_gui.views.paste_dialog import PasteDialog
     from kiln_models_gui.views.provider_dialog import ProviderDialog
     from kiln_models_gui.views.publish_dialog import PublishDialog
@@ -33,6 +41,10 @@ class Dialogs(QObject):
         self._pages = pages
         self._theme = theme
         self._window = window
+        pages.pack_opened.connect(self.open_pack)
+        pages.pack_link_asked.connect(self.ask_for_pack)
+        pages.no_pack_dropped.connect(self._no_pack)
+        pages.pack_refused.connect(self._pack_refused)
 
     def add_provider(self) -> "ProviderDialog":
         """A new provider."""
@@ -101,27 +113,32 @@ class Dialogs(QObject):
 
     def first_steps(self) -> "FirstStepsDialog":
         """The assistant of the first start; one that is open comes to the front."""
+        from pathlib import Path
+
         from kiln_models_gui.views.drops import hint_words
         from kiln_models_gui.views.first_steps import FirstStepsDialog
         from kiln_models_gui.views.kit.drop_target import DropTarget
 
-        opened = next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
+        opened = self._open_first_steps()
         if opened is not None:
             return opened
         steps = self._pages.first_steps()
         dialog = FirstStepsDialog(steps, self._theme, self._window)
         steps.setParent(dialog)
         steps.paste_wanted.connect(lambda known: self._paste_for(dialog, known))
-        steps.file_wanted.connect(
-            lambda: dialog.choose_file().fileSelected.connect(lambda path: self._paste_for(dialog, "", path))
-        )
+        steps.file_wanted.connect(lambda: dialog.choose_file().fileSelected.connect(lambda path: self.drop(Path(path))))
         steps.practice_wanted.connect(self._pages.shell.practise)
         drops = DropTarget(dialog, self._theme, hint_words())
-        drops.files_dropped.connect(lambda paths: self._paste_for(dialog, "", paths[0]))
+        drops.files_dropped.connect(lambda paths: self.drop(Path(paths[0])))
         drops.text_dropped.connect(lambda text: self._paste_for(dialog, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def _open_first_steps(self) -> "FirstStepsDialog | None":
+        from kiln_models_gui.views.first_steps import FirstStepsDialog
+
+        return next((one for one in self._window.findChildren(FirstStepsDialog) if one.isVisible()), None)
 
     def _paste_for(self, over: "FirstStepsDialog", known: str, path: str = "") -> None:
         """The form that fills itself, as a step of the assistant: what it added is told there."""
@@ -141,6 +158,65 @@ class Dialogs(QObject):
             dialog.put(known)
         else:
             dialog.offer_clipboard()
+
+    def open_pack(self, pack: "OpenPack") -> "PackDialog":
+        """What a team pack would do here."""
+        from kiln_models_gui.views.packs.dialog import PackDialog
+
+        steps = self._open_first_steps()
+        dialog = PackDialog(pack, self._theme, steps or self._window)
+        if steps is not None:
+            pack.opened.applied.connect(lambda _done: steps.steps.opened(pack.opened.done_words))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def ask_for_pack(self, question: "LinkQuestion") -> "ConfirmDialog":
+        """Whether a pack may be fetched from where a link leads."""
+        from kiln_models_gui.views.packs.opening import ask_for_pack
+
+        dialog = ask_for_pack(question, self._theme, self._window)
+        dialog.decided.connect(lambda wanted: self._pages.packs.fetch(question.address) if wanted else None)
+        dialog.open()
+        return dialog
+
+    def drop(self, path: "Path") -> None:
+        """A file that was dropped onto the window: a pack, another program's export, or any text."""
+        self._pages.packs.open_dropped(path)
+
+    def _no_pack(self, path: "Path") -> None:
+        steps = self._open_first_steps()
+        if steps is not None:
+            self._paste_for(steps, "", str(path))
+        else:
+            self.paste(path=path)
+
+    def _pack_refused(self, message: "Message") -> None:
+        steps = self._open_first_steps()
+        if steps is not None:  # what stands above the pages is not seen behind it
+            steps.steps.fail(message)
+        else:
+            self._pages.shell.say(message)
+
+    def choose_pack(self) -> "QFileDialog":
+        """A team pack, or what another program exported, from a folder."""
+        from kiln_models_gui.views.packs.opening import choose_pack
+
+        dialog = choose_pack(self._window)
+        dialog.fileSelected.connect(self._pages.packs.open_path)
+        dialog.open()
+        return dialog
+
+    def export_pack(self, models: "Sequence[str]" = (), *, providers: bool = False) -> "ExportDialog":
+        """Save a team pack: of the chosen `models`, of the selected provider, or of everything."""
+        from kiln_models_gui.views.packs.export_dialog import ExportDialog
+
+        selected = self._pages.providers.selected if providers else None
+        form = self._pages.packs.export(models, [selected.ref] if selected else [])
+        dialog = ExportDialog(form, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def remove_provider(self) -> None:
         """The selected provider, after showing what breaks."""

@@ -38,7 +38,7 @@ def take_drops(
         if packs := [path for path in paths if is_pack(path)]:
             shell.things_given.emit(packs)
         else:
-            dialogs.paste(path=Path(paths[0]))
+            dialogs.drop(Path(paths[0]))
 
     def take_text(text: str) -> None:
         if is_pack(text.strip()):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
 from kiln_models_gui.viewmodels.first_steps import FirstSteps, Offer, Step
 from kiln_models_gui.views.kit.announce import announce
+from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.check_box import CheckBox
 from kiln_models_gui.views.kit.choice_card import ChoiceCard
@@ -25,6 +26,7 @@ class FirstStepsDialog(DialogShell):
         self.setWindowTitle(self.tr("First steps"))
         self.progress = TextLabel("", "small", "muted")
         self.sentence = TextLabel("", ink="muted")
+        self.banner = Banner(theme)
         self.boxes: dict[str, CheckBox] = {}
         self.cards: dict[str, ChoiceCard] = {}
         self._cards_group = QButtonGroup(self)
@@ -42,6 +44,7 @@ class FirstStepsDialog(DialogShell):
     def _lay_out_steps(self) -> None:
         self.body.addWidget(self.progress)
         self.body.addWidget(self.sentence)
+        self.body.addWidget(self.banner)
         for step in (Step.USES, Step.HAVE):
             column = QVBoxLayout(self._parts[step])
             column.setContentsMargins(0, SMALL, 0, SMALL)
@@ -67,6 +70,7 @@ class FirstStepsDialog(DialogShell):
         self.progress.setText(steps.progress)
         self.sentence.setText(steps.sentence)
         self.sentence.setVisible(bool(steps.sentence))
+        self._show_problem()
         self._show_offers(Step.USES, steps.uses)
         self._show_offers(Step.HAVE, steps.have)
         for step, part in self._parts.items():
@@ -78,6 +82,13 @@ class FirstStepsDialog(DialogShell):
         self.next.setEnabled(steps.can_go_on)
         if self._shown is not steps.step:
             self._arrive(steps.step)
+
+    def _show_problem(self) -> None:
+        problem = self.steps.problem
+        if problem is None:
+            self.banner.hide()
+        elif not self.banner.isVisible():
+            self.banner.show_message("warn", problem.todo, heading=problem.what, closable=False)
 
     def _arrive(self, step: Step) -> None:
         """Another step: the focus goes to its first control, and a screen reader hears what it is about."""

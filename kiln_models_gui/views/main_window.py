@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         view.try_wanted.connect(dialogs.try_model)
         view.find_out_wanted.connect(dialogs.find_out_model)
         view.convert_wanted.connect(dialogs.convert_model)
+        view.export_wanted.connect(dialogs.export_pack)
         view.publish_wanted.connect(lambda keys: dialogs.publish(*keys))
         return view
 
@@ -278,6 +279,8 @@ class MainWindow(QMainWindow):
         view.edit_wanted.connect(dialogs.edit_provider)
         view.remove_wanted.connect(dialogs.remove_provider)
         view.replace_key_wanted.connect(dialogs.replace_key)
+        view.pack_wanted.connect(dialogs.choose_pack)
+        view.export_wanted.connect(lambda: dialogs.export_pack(providers=True))
         view.publish_wanted.connect(dialogs.publish)
         return view
 

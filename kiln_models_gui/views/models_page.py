@@ -28,7 +28,7 @@ class ModelsView(QWidget):
 
     Signals: `add_wanted` with the kind of model, empty for any; `paste_wanted`; `provider_wanted` when there is none to
     add a model for; `edit_wanted`, `duplicate_wanted`, `try_wanted`, `find_out_wanted` and `convert_wanted` with the
-    key of the model's row; `publish_wanted` with those of the chosen rows.
+    key of the model's row; `export_wanted` and `publish_wanted` with those of the chosen rows.
     """
 
     add_wanted = Signal(str)
@@ -39,6 +39,7 @@ class ModelsView(QWidget):
     try_wanted = Signal(str)
     find_out_wanted = Signal(str)
     convert_wanted = Signal(str)
+    export_wanted = Signal(object)
     publish_wanted = Signal(object)
 
     def __init__(self, page: ModelsPage, theme: Theme) -> None:
@@ -121,6 +122,7 @@ class ModelsView(QWidget):
         return (
             RowAction("test", self.tr("Test")),
             RowAction("use_in", self.tr("Use in…")),
+            RowAction("export", self.tr("Export…")),
             RowAction("publish", self.tr("Publish…")),
             RowAction("remove", self.tr("Remove…")),
         )
@@ -185,6 +187,8 @@ class ModelsView(QWidget):
                 self._page.test_many(keys)
             case "use_in":
                 self.use_in(*keys)
+            case "export":
+                self.export_wanted.emit(keys)
             case "publish":
                 self.publish_wanted.emit(list(keys))
             case _:

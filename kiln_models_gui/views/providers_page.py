@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 class ProvidersView(QWidget):
     """The page.
 
-    Signals: `add_wanted`; `paste_wanted`; `publish_wanted`; `edit_wanted`, `replace_key_wanted` and `remove_wanted`
-    for the selected provider.
+    Signals: `add_wanted`; `paste_wanted`; `publish_wanted`; `pack_wanted` to open one; `export_wanted`, `edit_wanted`,
+    `replace_key_wanted` and `remove_wanted` for the selected provider.
     """
 
     add_wanted = Signal()
+    pack_wanted = Signal()
+    export_wanted = Signal()
     paste_wanted = Signal()
     publish_wanted = Signal()
     edit_wanted = Signal()
@@ -53,6 +55,9 @@ class ProvidersView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.look_button = IconButton(theme, "computer", self.tr("Look for model servers on this computer"))
         self.look_button.clicked.connect(servers.look_again)
+        self.pack_button = IconButton(theme, "team", self.tr("Open a team pack…"))
+        self.pack_button.setProperty("action", "open_pack")
+        self.pack_button.clicked.connect(self.pack_wanted)
         self.publish_button = IconButton(theme, "export", self.tr("Publish all models to a gateway…"))
         self.publish_button.clicked.connect(self.publish_wanted)
         self._servers = servers
@@ -144,6 +149,7 @@ class ProvidersView(QWidget):
         header = self.header = PageHeader(self._theme, self.tr("Providers"), self.tr("Where your models come from."))
         header.add(self.test_button)
         header.add(self.look_button)
+        header.add(self.pack_button)
         header.add(self.publish_button)
         header.add(self.paste_button)
         header.add(self.add_button)
@@ -203,6 +209,8 @@ class ProvidersView(QWidget):
                 self.remove_wanted.emit()
             case "replace_key":
                 self.replace_key_wanted.emit()
+            case "export":
+                self.export_wanted.emit()
             case "copy_key":
                 self._page.copy_key()
             case _:

@@ -58,6 +58,23 @@ class WindowActions(QObject):
             also=self.tr("key access clipboard import"),
         )
         yield Action(
+            "open_pack",
+            self.tr("Open a team pack…"),
+            Group.ADD,
+            dialogs.choose_pack,
+            ("Ctrl+O",),
+            also=self.tr("import colleague file Cherry Studio CC Switch LiteLLM"),
+        )
+        yield Action(
+            "export_pack",
+            self.tr("Save as a team pack…"),
+            Group.ADD,
+            dialogs.export_pack,
+            ("Ctrl+Shift+S",),
+            self._pages.can_export,
+            also=self.tr("export share colleague"),
+        )
+        yield Action(
             "look_for_servers",
             self.tr("Look for model servers on this computer"),
             Group.ADD,

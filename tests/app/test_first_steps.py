@@ -19,6 +19,7 @@ from kiln_models_gui.restart import command_to_start, start
 from kiln_models_gui.running import run_until_closed
 from kiln_models_gui.viewmodels.first_steps import Step
 from kiln_models_gui.views.first_steps import FirstStepsDialog
+from kiln_models_gui.views.packs.dialog import PackDialog
 from kiln_models_gui.views.paste_dialog import PasteDialog
 from tests.app.conftest import Driver
 from tests.app.test_from_email_to_model import mail
@@ -128,25 +129,64 @@ async def test_a_server_that_wants_a_key_is_asked_for_it(driver: Driver, llama_s
     await driver.close()
 
 
-async def test_a_file_of_a_colleague_is_read(driver: Driver, llama_server: LlamaServer, tmp_path: Path) -> None:
-    _app, dialog = await begin(driver)
-    file = tmp_path / "settings.yaml"
-    file.write_text(
-        "openai_compatible_providers:\n"
-        f"- api_key: {llama_server.key}\n  base_url: {llama_server.base_url}\n  name: Team\n"
-    )
+def open_file_of_a_colleague(dialog: FirstStepsDialog, file: Path) -> None:
     dialog.steps.go_on()
     dialog.steps.choose("file")
     dialog.steps.go_on()
     assert dialog.files is not None
     dialog.files.fileSelected.emit(str(file))
     dialog.files.reject()
+
+
+async def test_an_e_mail_of_a_colleague_is_read(driver: Driver, llama_server: LlamaServer, tmp_path: Path) -> None:
+    app, dialog = await begin(driver)
+    file = tmp_path / "mail.txt"
+    file.write_text(f"Your address is {llama_server.base_url} and your key is {llama_server.key}\n")
+    open_file_of_a_colleague(dialog, file)
+    await driver.until(lambda: bool(dialog.findChildren(PasteDialog)), app.pages.no_pack_dropped)
     (paste,) = dialog.findChildren(PasteDialog)
     await driver.until(lambda: paste.form.understood, paste.form.changed)
     assert paste.rows.fields["base_url"][1].property("text") == llama_server.base_url
     assert llama_server.key not in paste.text.toPlainText()
     paste.discard()
     assert dialog.steps.step is Step.HAVE  # nothing was added: the person chooses again
+    await driver.close()
+
+
+async def test_settings_of_a_colleague_are_shown_and_taken_with_their_key(
+    driver: Driver, llama_server: LlamaServer, tmp_path: Path
+) -> None:
+    app, dialog = await begin(driver)
+    file = tmp_path / "settings.yaml"
+    file.write_text(
+        "openai_compatible_providers:\n"
+        f"- api_key: {llama_server.key}\n  base_url: {llama_server.base_url}\n  name: Team\n"
+    )
+    open_file_of_a_colleague(dialog, file)
+    await driver.until(lambda: bool(dialog.findChildren(PackDialog)), app.pages.pack_opened)
+    (pack,) = dialog.findChildren(PackDialog)
+    await driver.until(lambda: pack.opened.is_planned, pack.opened.changed)
+    assert pack.title.text() == "Kiln settings"
+    pack.go.click()
+    (entry,) = pack.step.entries
+    await driver.until(lambda: entry.works, entry.changed)  # nobody had to paste anything
+    shown = entry.fields[0].offered
+    assert shown
+    assert llama_server.key not in shown
+    await driver.signal(pack.opened.applied, pack.go.click)
+    assert dialog.steps.step is Step.DONE
+    assert llama_server.key in driver.settings.read_text("utf-8")
+    await driver.close()
+
+
+async def test_a_file_that_gives_nothing_is_told_in_the_assistant(driver: Driver, tmp_path: Path) -> None:
+    _app, dialog = await begin(driver)
+    file = tmp_path / "team.kilnmodels"
+    file.write_text("{}")
+    open_file_of_a_colleague(dialog, file)
+    await driver.until(lambda: dialog.steps.problem is not None, dialog.steps.changed)
+    assert dialog.banner.accessibleName() == "This is no team pack, so it was not opened."
+    assert dialog.steps.step is Step.HAVE
     await driver.close()
 
 

@@ -102,11 +102,11 @@ def drop(window: QWidget, data: QMimeData) -> None:
 
 async def test_a_file_is_dropped_onto_the_window(driver: Driver, llama_server: LlamaServer, tmp_path: Path) -> None:
     app = driver.start()
-    file = tmp_path / "access.env"
+    file = tmp_path / "access.txt"
     file.write_text(f"OPENAI_BASE_URL={llama_server.base_url}\nOPENAI_API_KEY={llama_server.key}\n")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    drop(app.window, data)
+    await driver.signal(app.pages.no_pack_dropped, lambda: drop(app.window, data))
     dialog = opened(app.window)
     await driver.until(lambda: dialog.form.understood, dialog.form.changed)
     assert dialog.rows.fields["base_url"][1].property("text") == llama_server.base_url

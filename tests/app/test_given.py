@@ -10,26 +10,20 @@ from kiln_models_gui.store.given import Given, GivenKind
 from tests.app.conftest import Driver
 
 
-async def test_a_team_pack_is_told_for_what_it_is_until_somebody_opens_it(driver: Driver, tmp_path: Path) -> None:
+async def test_a_team_pack_is_handed_to_whoever_opens_it(driver: Driver, tmp_path: Path) -> None:
     pack = tmp_path / "team.kilnmodels"
     pack.write_text("{}", encoding="utf-8")
     app = driver.start()
     given = app.open_what_is_given()
-    app.shell.things_given.emit([str(pack)])
-    notice = app.shell.notice
-    assert notice is not None
-    assert (notice.heading, notice.text) == (
-        "This file is a team pack.",
-        "Opening packs comes with the next version.",
-    )
-    app.shell.dismiss()
     opened: list[object] = []
     given.pack_given.connect(opened.append)
-    given.opener_is_there = True
     app.shell.things_given.emit([str(pack)])
     app.shell.things_given.emit([])
+    app.shell.things_given.emit([str(tmp_path / "gone.kilnmodels")])
     assert opened == [Given(GivenKind.PACK, str(pack))]
-    assert app.shell.notice is None
+    notice = app.shell.notice
+    assert notice is not None
+    assert notice.heading == "The file that should be opened is not there."
     await driver.until(lambda: not app.pages.after_start.busy, app.pages.after_start.changed)
 
 

@@ -29,6 +29,7 @@ def provider_row(provider: Provider, models: int, tested: TestResult | None, *, 
             RowAction("edit", tr("Provider", "Edit…"), in_menu_only=True),
             RowAction("test", tr("Provider", "Test"), in_menu_only=True),
             *_key_actions(provider),
+            RowAction("export", tr("Provider", "Save as a team pack…"), in_menu_only=True),
             RowAction("remove", tr("Provider", "Remove…"), in_menu_only=True),
         ),
     )

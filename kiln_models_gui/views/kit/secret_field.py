@@ -66,10 +66,16 @@ class SecretField(QWidget):
     changed = Signal()
     pasted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, removed: str = "", kept: str = "") -> None:
-        """`removed`: what stands there once the key was removed; `kept`: the button that brings it back."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, removed: str = "", kept: str = "", asks: str = ""
+    ) -> None:
+        """`removed`: what stands there once the key was removed; `kept`: the button that brings it back.
+
+        `asks`: what the empty field says instead of asking for a key.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._asks = asks or self.tr("Paste the key here")
         self._removed = removed or self.tr("Will be removed when you save")
         self._mask = self._note = ""
         self._can_remove = True
@@ -193,7 +199,7 @@ class SecretField(QWidget):
         self._remove.setVisible(kept and self._can_remove)
         self._back.setVisible(not kept and bool(self._mask))
         self._eye.setVisible(typing)
-        self._edit.setPlaceholderText(self.tr("Paste the key here") if typing else "")
+        self._edit.setPlaceholderText(self._asks if typing else "")
         if kept:
             self._edit.setText(f"{self._mask}   {self._note}".strip())
         elif self._state is SecretState.REMOVED:

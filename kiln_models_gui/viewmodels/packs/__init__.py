@@ -1,0 +1,1 @@
+"""Team packs: opened, looked through, taken, and made."""
