@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from kiln_models_gui.probes.client import make_client
+from tests.app.conftest import default_locale, driver  # noqa: F401  (fixtures, for the tests with two windows)
 from tests.servers.aimock import Aimock
 from tests.servers.litellm_proxy import Behind, LiteLLM
 from tests.servers.llama import LlamaServer
@@ -19,6 +20,7 @@ from tests.verdicts.capability_table import CapabilityTable
 from tests.verdicts.cases import ASLEEP_S, SCALE, Stage
 from tests.verdicts.subjects import Subject, aimock_subjects, litellm_subjects, llama_subjects, vllm_subjects
 from tests.verdicts.table import Table
+from tests.verdicts.team_gateway import TeamGateway
 
 Subjects = dict[str, Subject]
 
@@ -73,6 +75,14 @@ def table() -> Iterator[Table]:
 def capabilities(table: Table) -> CapabilityTable:
     """The second table, which is written with the first."""
     return table.capabilities
+
+
+@pytest.fixture(scope="session")
+def team_gateway(tmp_path_factory: pytest.TempPathFactory, llama_server: LlamaServer) -> Iterator[TeamGateway]:
+    """The one gateway that people publish into. It does not run before it is started."""
+    made = TeamGateway(tmp_path_factory.mktemp("gateway"), llama_server)
+    yield made
+    made.stop()
 
 
 @pytest.fixture
