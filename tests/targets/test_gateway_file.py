@@ -154,3 +154,4 @@ async def test_a_publisher_that_is_killed_leaves_the_old_file_or_the_new_one(pat
     await file.publish(AFTER, gone={model(3).id})
     assert compare(AFTER, await file.entries(), gone=[model(3).id], in_file=True).is_same
     assert len(await file.entries()) == len(AFTER) + 1
+    assert files.stale(path) == []

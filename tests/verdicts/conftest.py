@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from kiln_models_gui.probes.client import make_client
-from tests.app.conftest import default_locale, driver  # noqa: F401  (fixtures, for the tests with two windows)
+from tests.app.conftest import default_locale, driver
 from tests.servers.aimock import Aimock
 from tests.servers.litellm_proxy import Behind, LiteLLM
 from tests.servers.llama import LlamaServer
@@ -22,6 +22,7 @@ from tests.verdicts.subjects import Subject, aimock_subjects, litellm_subjects, 
 from tests.verdicts.table import Table
 from tests.verdicts.team_gateway import TeamGateway
 
+__all__ = ["default_locale", "driver"]  # fixtures, for the test with two windows
 Subjects = dict[str, Subject]
 
 
