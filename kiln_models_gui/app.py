@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.demo import Demo
     from kiln_models_gui.instance import Instance
     from kiln_models_gui.probes.local_servers import Program
+    from kiln_models_gui.registry.pack.team_marks import TeamMarks
     from kiln_models_gui.targets.history import History
     from kiln_models_gui.viewmodels.file_watch import FileWatch
     from kiln_models_gui.viewmodels.given import GivenThings
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_beside import KilnBeside
     from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
+    from kiln_models_gui.viewmodels.packs.following import Following
     from kiln_models_gui.viewmodels.packs.packs import Packs
     from kiln_models_gui.viewmodels.settings import SettingsPage
     from kiln_models_gui.viewmodels.updates import Updates
@@ -64,6 +66,7 @@ class App(Core):
         `language`: instead of the one that the person chose.
         """
         self._demo = demo
+        self._follows: Following | None = None
         self.crash = crash or CrashHandler(places.log)
         self.crash.known = known = KnownSecrets()
         policy = read_policy(places.policy)
@@ -99,6 +102,8 @@ class App(Core):
             history=self._both_of_history,
             health=self._health,
             packs=self._packs,
+            following=self._following if demo is None else None,
+            has_packs=self._packs_folder.is_dir,
         )
         self.window = MainWindow(self.pages, self.theme)
 
@@ -241,6 +246,7 @@ class App(Core):
             findings=self.key_findings,
             help_=self._make_help(),
             updates=self.updates,
+            following=self.pages.following,
             launch=self._kiln_launch() if self._demo is None else None,
         )
 
@@ -261,7 +267,24 @@ class App(Core):
     def _packs(self) -> "Packs":
         from kiln_models_gui.viewmodels.packs.packs import Packs
 
-        return Packs(self.bench, self.shell, self.pack_applier, self.pack_maker, self.orchestrators)
+        return Packs(
+            self.bench,
+            self.shell,
+            self.pack_applier,
+            self.pack_maker,
+            self.orchestrators,
+            following=lambda: self.pages.following,
+        )
+
+    def _following(self) -> "Following":
+        from kiln_models_gui.viewmodels.packs.following import Following
+
+        self._follows = Following(self.subscriptions, self.network.client, self.shell, self.shell.understand)
+        return self._follows
+
+    @override
+    def _team_marks(self) -> "TeamMarks | None":
+        return self._follows.marks if self._follows is not None else None
 
     def _health(self) -> "Health":
         from kiln_models_gui.viewmodels.health import Health

@@ -32,10 +32,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.registry.pack.team_marks import TeamMarks
     from kiln_models_gui.store.journal import Journal
     from kiln_models_gui.store.kept_keys import KeptKeys
     from kiln_models_gui.store.recovery import Recovery
     from kiln_models_gui.store.secrets import SecretStore
+    from kiln_models_gui.store.subscriptions import Subscriptions
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.editors import EditorSettings
     from kiln_models_gui.targets.gateway_file import GatewayFile
@@ -104,6 +106,7 @@ class Core:
             lambda: self.key_swap,
             policy,
             self._open_gateway_file,
+            self._team_marks,
         )
 
     async def _open_secrets(self) -> "SecretStore":
@@ -202,6 +205,21 @@ class Core:
         return [KilnPast(self.target, self.registry), *editors]
 
     # Packs
+
+    @cached_property
+    def subscriptions(self) -> "Subscriptions":
+        """The team packs that are followed, and the versions that were applied."""
+        from kiln_models_gui.store.subscriptions import Subscriptions
+
+        return Subscriptions(self._packs_folder)
+
+    @property
+    def _packs_folder(self) -> Path:
+        return self.places.data / "packs"
+
+    def _team_marks(self) -> "TeamMarks | None":
+        """What came with packs; None where nobody shows it."""
+        return None
 
     def pack_maker(self) -> "PackMaker":
         """Who makes packs of what stands now."""

@@ -15,6 +15,7 @@ from kiln_models_gui.generators import close_left_generators
 from kiln_models_gui.probes.practice import PracticeFault
 from kiln_models_gui.viewmodels.connection_test import ConnectionTest
 from kiln_models_gui.viewmodels.rows import ROW_ROLE
+from kiln_models_gui.views.packs.dialog import PackDialog
 from kiln_models_gui.views.theme import ThemePreference
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class Tour:
         await self._history()
         await self._overview()
         await self._settings()
+        await self._packs()
 
     async def _providers(self) -> None:
         window, page = self._app.window, self._app.pages.providers
@@ -322,6 +324,28 @@ class Tour:
         bar.setValue(bar.maximum())
         await self._picture("settings-network")
         bar.setValue(0)
+
+    async def _packs(self) -> None:
+        """Made here, and opened with one provider and one model that are not here yet."""
+        from kiln_models_gui.registry.model_card import Reach
+        from kiln_models_gui.registry.pack.pack import Pack, PackModel, PackProvider, PackRef
+        from kiln_models_gui.viewmodels.packs.source import PackSource
+
+        window, dialogs = self._app.window, self._app.window.dialogs
+        export = dialogs.export_pack()
+        await self._picture("pack-export", export)
+        export.discard()
+        ref = PackRef(type="custom", id="GPU server")
+        provider = PackProvider(ref=ref, name=ref.id, address="https://gpu.example/v1", needs_keys=("api_key",))
+        model = PackModel(id="qwen", reach=Reach.OPENAI, model="qwen3-32b", name="Qwen 3", provider=ref)
+        pack = Pack(name="Research team", note="What we all use.", providers=(provider,), models=(model,))
+        opened = self._app.pages.packs.open_source(PackSource(pack)).opened
+        await self._until(lambda: opened.is_planned)
+        (dialog,) = (one for one in window.findChildren(PackDialog) if one.isVisible())
+        await self._picture("pack-preview", dialog)
+        dialog.go.click()
+        await self._picture("pack-keys", dialog)
+        dialog.discard()
 
     async def _test(self, test: ConnectionTest, start: Callable[[], None]) -> None:
         finished = asyncio.Event()

@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,11 @@ from kiln_models_gui.cli.printing import print_problem
 from kiln_models_gui.crash import leave_no_core
 from kiln_models_gui.places import Places
 from kiln_models_gui.viewmodels.words.store import change_message
+
+if TYPE_CHECKING:
+    from kiln_models_gui.probes.pack_fetch import FetchError
+    from kiln_models_gui.registry.pack.problems import PackRefusedError
+    from kiln_models_gui.store.pack_seal import SealError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 async def run(options: Namespace, places: Places, environ: Mapping[str, str]) -> ExitCode:
     """Run what `options` say. Never raises for what a file, a pack or the keychain may do."""
     from kiln_models_gui.cli.packs import UsageError
+    from kiln_models_gui.probes.pack_fetch import FetchError
     from kiln_models_gui.registry.pack.problems import PackRefusedError
     from kiln_models_gui.store.pack_seal import SealError
     from kiln_models_gui.store.secrets import SecretError
@@ -42,8 +49,8 @@ async def run(options: Namespace, places: Places, environ: Mapping[str, str]) ->
     except UsageError as error:
         print_problem(f"{error}.")
         return ExitCode.USAGE
-    except (PackRefusedError, SealError) as error:
-        print_problem(_words_of_pack(error))
+    except (PackRefusedError, SealError, FetchError) as error:
+        print_problem(*_words_of_pack(error, options.pack))
         return ExitCode.PACK
     except Exception as error:
         message = change_message(error)
@@ -68,5 +75,17 @@ async def _run(headless: Headless, options: Namespace) -> ExitCode:
     return await (export_pack if options.command == "export" else apply_pack)(headless, options)
 
 
-def _words_of_pack(error: Exception) -> str:
-    return f"the pack was not opened ({error})."
+def _words_of_pack(error: "PackRefusedError | SealError | FetchError", source: object) -> tuple[str, str]:
+    from kiln_models_gui.probes.pack_fetch import FetchError, host_of_address
+    from kiln_models_gui.store.pack_seal import SealError
+    from kiln_models_gui.viewmodels.words.pack_fetch import fetch_message
+    from kiln_models_gui.viewmodels.words.pack_keys import seal_words
+    from kiln_models_gui.viewmodels.words.packs import refused_message
+
+    if isinstance(error, SealError):
+        return seal_words(error.problem), ""
+    if isinstance(error, FetchError):
+        message = fetch_message(error, host_of_address(str(source)))
+    else:
+        message = refused_message(error)
+    return message.what, message.todo

@@ -15,6 +15,8 @@ from kiln_models_gui.registry.pack.pack import Pack
 from kiln_models_gui.registry.pack.plan import plan
 from kiln_models_gui.store.pack_file import read_pack, write_pack
 from kiln_models_gui.targets.pack_make import PackAbout, Selection
+from kiln_models_gui.viewmodels.words.pack_items import danger_words, refused_words
+from kiln_models_gui.viewmodels.words.packs import Names, title_words
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -60,11 +62,12 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
     """Do what the pack says, as one change. Raises UsageError, and what reading and applying a pack raise."""
     headless.raise_fault()
     core = headless.core
-    pack = await asyncio.to_thread(read_pack, Path(options.pack))
+    pack = await _opened(headless, options.pack)
     applier = core.pack_applier()
     standing = await applier.look(pack, evidence=await _evidence(headless))
     wanted = dict.fromkeys(options.take, Decision.TAKE) | dict.fromkeys(options.leave, Decision.KEEP_MINE)
-    planned = plan(pack, standing, Decisions(wanted))
+    base = await asyncio.to_thread(core.subscriptions.base, pack.id)
+    planned = plan(pack, standing, Decisions(wanted), base)
     unknown = [key for key in wanted if planned.item(key) is None]
     if unknown:
         raise UsageError(f"the pack has no item {unknown[0]}")
@@ -74,14 +77,26 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
     if not options.dry_run and planned.to_write:
         done = await applier.apply(planned, keys)
         core.evidence.take_over(done.evidence)
+        await asyncio.to_thread(core.subscriptions.applied, pack)
         headless.keep_here(done.kept_here)
     left = [item for item in planned.items if item.state is ItemState.REFUSED or _is_undecided(item)]
     if options.json:
         print_json(_said(planned, missing, applied=not options.dry_run))
     else:
-        print_lines(_lines(planned, missing))
+        programs = {target.id: target.name for target in core.library.targets}
+        print_lines(_lines(planned, missing, Names(programs, {})))
     headless.raise_fault()
     return ExitCode.NEEDS_YOU if left or missing else ExitCode.OK
+
+
+async def _opened(headless: Headless, source: str) -> Pack:
+    """The pack in a file, or at an https address, which is the only one that is asked."""
+    if "://" not in source:
+        return await asyncio.to_thread(read_pack, Path(source))
+    from kiln_models_gui.probes.pack_fetch import fetch_pack
+
+    fetched = await fetch_pack(headless.core.network.client(), source)
+    return await asyncio.to_thread(read_pack, fetched.data or b"")
 
 
 def _is_undecided(item: PackItem) -> bool:
@@ -167,10 +182,10 @@ def _said(planned: PackPlan, missing: list[NeededKey], *, applied: bool) -> Row:
     }
 
 
-def _lines(planned: PackPlan, missing: list[NeededKey]) -> Iterator[str]:
+def _lines(planned: PackPlan, missing: list[NeededKey], names: Names) -> Iterator[str]:
     for item in planned.items:
-        reasons = [*(danger.kind.value for danger in item.dangers), *(one.reason.value for one in item.refused)]
+        reasons = [*map(danger_words, item.dangers), *(refused_words(one, item, names) for one in item.refused)]
         done = "take" if item.writes else "leave"
-        yield "\t".join((done, item.state.value, item.kind.value, item.title, ", ".join(reasons)))
+        yield "\t".join((done, item.state.value, item.key, title_words(item), " ".join(dict.fromkeys(reasons))))
     for need in missing:
         yield "\t".join(("key needed", need.slot, need.name, need.page))

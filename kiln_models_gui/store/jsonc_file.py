@@ -1,11 +1,8 @@
 """An editor's settings.json as a file that is read patiently and changed with care."""
 
-import time
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 from kiln_models_gui.store import patient_file
-from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.equality import same_json
 from kiln_models_gui.store.jsonc_document import JsoncDocument
 from kiln_models_gui.store.problems import StoreError
@@ -61,12 +58,4 @@ class JsoncFormat:
 class JsoncFile(patient_file.PatientFile[JsoncDocument]):
     """An editor's settings.json. A change works in place on a JsoncDocument."""
 
-    def __init__(
-        self,
-        path: Path,
-        backups: Backups | None = None,
-        *,
-        wait: Callable[[float], None] = time.sleep,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        super().__init__(path, JsoncFormat(), backups, wait=wait, now=now)
+    make_format = JsoncFormat

@@ -44,7 +44,7 @@ def read_pack(source: Path | bytes) -> Pack:
 
     Size, depth, repeated names, numbers and text are looked at before anything is made of it.
     """
-    data = source if isinstance(source, bytes) else _content(source)
+    data = source if isinstance(source, bytes) else content_of(source)
     if len(data) > MOST_BYTES:
         raise PackRefusedError(PackProblem.TOO_LARGE)
     if not data.strip():
@@ -81,7 +81,8 @@ def write_pack(pack: Pack, path: Path) -> None:
     files.replace(path, data)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """What stands in a file, 4 MB at most. Raises PackRefusedError. Blocks: call in a thread."""
     problem = None
     try:
         if path.stat().st_size > MOST_BYTES:

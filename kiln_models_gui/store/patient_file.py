@@ -46,17 +46,19 @@ class PatientFile(Generic[Document]):
     `wait` sleeps so many seconds, `now` is the wall clock in seconds: tests bring their own.
     """
 
+    make_format: Callable[[], Format[Document]]
+    """Each kind of file says what is in it."""
+
     def __init__(
         self,
         path: Path,
-        format_: Format[Document],
         backups: Backups | None = None,
         *,
         wait: Callable[[float], None] = time.sleep,
         now: Callable[[], float] = time.time,
     ) -> None:
         self.path = path
-        self._format = format_
+        self._format = self.make_format()
         self._backups = backups
         self._wait = wait
         self._now = now

@@ -1,14 +1,12 @@
 """LiteLLM's config.yaml as a file that is read patiently and changed with care, and an example of its .env."""
 
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.plain import equal
 from kiln_models_gui.store import files, patient_file
-from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.proxy_config import ProxyConfig
 
 if TYPE_CHECKING:
@@ -50,15 +48,7 @@ class ProxyConfigFormat:
 class ProxyConfigFile(patient_file.PatientFile[ProxyConfig]):
     """The proxy's config.yaml. A change works in place on a ProxyConfig."""
 
-    def __init__(
-        self,
-        path: Path,
-        backups: Backups | None = None,
-        *,
-        wait: Callable[[float], None] = time.sleep,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        super().__init__(path, ProxyConfigFormat(), backups, wait=wait, now=now)
+    make_format = ProxyConfigFormat
 
     @override
     def plan(self, change: Callable[[ProxyConfig], object], *, over_empty: bool = False) -> "PlannedEdit[ProxyConfig]":

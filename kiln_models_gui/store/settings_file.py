@@ -1,12 +1,9 @@
 """Kiln's settings.yaml as a file that is read patiently and changed with care."""
 
 import copy
-import time
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from kiln_models_gui.store import patient_file, yaml_document
-from kiln_models_gui.store.backups import Backups
 
 # Works in place; what it returns is ignored.
 Change = Callable[[dict[str, object]], object]
@@ -51,12 +48,4 @@ class YamlFormat:
 class SettingsFile(patient_file.PatientFile[dict[str, object]]):
     """Kiln's settings.yaml. A change works in place on a plain dict."""
 
-    def __init__(
-        self,
-        path: Path,
-        backups: Backups | None = None,
-        *,
-        wait: Callable[[float], None] = time.sleep,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        super().__init__(path, YamlFormat(), backups, wait=wait, now=now)
+    make_format = YamlFormat

@@ -35,8 +35,12 @@ class AfterStart(ViewModel):
         *,
         health: "Callable[[], Health | None]",
         recover: "Callable[[], Awaitable[Recovery]] | None",
+        look_for_packs: "Callable[[], None] | None",
     ) -> None:
-        """`recover` finishes or undoes a change that was interrupted; it is called once."""
+        """`recover` finishes or undoes a change that was interrupted; it is called once.
+
+        `look_for_packs`: for new versions of team packs; None where none was ever taken or followed.
+        """
         super().__init__(bench.on_error)
         self._bench = bench
         self._shell = shell
@@ -44,6 +48,7 @@ class AfterStart(ViewModel):
         self._side = side
         self._health = health
         self._recover = recover
+        self._packs = look_for_packs
         self._is_ending = False
 
     def start(self) -> None:
@@ -97,6 +102,7 @@ class AfterStart(ViewModel):
             if health is not None:
                 health.start()
             await self._read_evidence(gate)
+            await self._look_for_packs(gate)
         self._models.get_ready()
         if not self._is_ending:
             self.warmed.emit()
@@ -109,6 +115,16 @@ class AfterStart(ViewModel):
 
         self._models.changed.connect(self._side.know_tools)
         self._models.show_evidence(await load_evidence(gate, self._bench.evidence))
+
+    async def _look_for_packs(self, gate: "ImportGate") -> None:
+        """Look for new versions of team packs, and know what came with them."""
+        if self._packs is None:
+            return
+        from kiln_models_gui.viewmodels.warming import load_packs
+
+        await load_packs(gate)
+        if not self._is_ending:
+            self._packs()
 
     async def _mend_replacement(self) -> None:
         """Finish or undo the replacement of a key that was interrupted."""

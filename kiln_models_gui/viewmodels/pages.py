@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.local_servers import LocalServers
     from kiln_models_gui.viewmodels.managed_editors import ManagedEditors
     from kiln_models_gui.viewmodels.overview import OverviewPage
+    from kiln_models_gui.viewmodels.packs.following import Following
     from kiln_models_gui.viewmodels.packs.packs import Packs
+    from kiln_models_gui.viewmodels.packs.source import PackSource
     from kiln_models_gui.viewmodels.practice import Practice
     from kiln_models_gui.viewmodels.providers.page import ProvidersPage
     from kiln_models_gui.viewmodels.settings import SettingsPage
@@ -76,6 +78,8 @@ class Pages(QObject):
         history: "Callable[[], tuple[History, HistoryKeeper]] | None" = None,
         health: "Callable[[], Health] | None" = None,
         packs: "Callable[[], Packs] | None" = None,
+        following: "Callable[[], Following] | None" = None,
+        has_packs: "Callable[[], bool] | None" = None,
     ) -> None:
         """`settings`, `watch`, `managed` and `editor_keys` are made when they are first wanted.
 
@@ -108,6 +112,9 @@ class Pages(QObject):
         self._health: Health | None = None
         self._make_packs = packs
         self._packs: Packs | None = None
+        self._make_following = following
+        self._has_packs = has_packs
+        self._following: Following | None = None
         self._overview: OverviewPage | None = None
         self._keeper: HistoryKeeper | None = None
         self._history_actions: HistoryActions | None = None
@@ -233,6 +240,28 @@ class Pages(QObject):
             self._packs.refused.connect(self.pack_refused)
         return self._packs
 
+    @property
+    def following(self) -> "Following | None":
+        """Who follows team packs; None where that has no place."""
+        if self._following is None and self._make_following is not None:
+            self._following = self._make_following()
+            self._following.pack_wanted.connect(self._open_news)
+            self._following.marks_changed.connect(self._show_marks)
+        return self._following
+
+    def _open_news(self, source: "PackSource") -> None:
+        self.packs.open_source(source)
+
+    def _show_marks(self) -> None:
+        self.models.refresh()
+        if self._providers is not None:
+            self._providers.refresh()
+
+    def _follow_packs(self) -> None:
+        """At the start, where any pack was ever taken."""
+        if self.following is not None:
+            self.following.look()
+
     def can_export(self) -> bool:
         """Whether there is anything to be put into a pack."""
         return any(self.counts)
@@ -308,6 +337,7 @@ class Pages(QObject):
                 self.agents_side,
                 health=lambda: self.health,
                 recover=self._recover,
+                look_for_packs=self._follow_packs if self._has_packs and self._has_packs() else None,
             )
         return self._after_start
 
@@ -322,7 +352,7 @@ class Pages(QObject):
 
     async def finish(self) -> None:
         """Wait for what is being saved or read: the program ends after it, not in its middle."""
-        for part in (self._after_start, self._watch, self.agents_side, self._local_servers):
+        for part in (self._after_start, self._watch, self.agents_side, self._local_servers, self._following):
             if part is not None:
                 part.stop()
         if self._forms is not None:
@@ -337,6 +367,7 @@ class Pages(QObject):
             self._watch,
             self.agents_side,
             self._local_servers,
+            self._following,
             self.beside,
             self._history_actions,
             self._history_page,

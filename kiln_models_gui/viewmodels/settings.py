@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiln_models_gui.viewmodels.history.settings import HistorySettings
     from kiln_models_gui.viewmodels.key_findings import KeyFindings
     from kiln_models_gui.viewmodels.kiln_launch import KilnLaunch
+    from kiln_models_gui.viewmodels.packs.following import Following
     from kiln_models_gui.viewmodels.updates import Updates
 
 
@@ -51,6 +52,7 @@ class SettingsPage(ViewModel):
         help_: "Help | None" = None,
         updates: "Updates | None" = None,
         launch: "KilnLaunch | None" = None,
+        following: "Following | None" = None,
     ) -> None:
         super().__init__(bench.on_error)
         self.editors = editors
@@ -63,6 +65,7 @@ class SettingsPage(ViewModel):
         self.help = help_
         self.updates = updates
         self.launch = launch
+        self.following = following
         self._kept: tuple[Backup, ...] = ()
         self._asked_keychain = False
         self._restoring = False

@@ -25,6 +25,14 @@ _NEEDED = (
     "pydantic.types",
     "kiln_models_gui.probes.many",
 )
+_OF_PACKS = (
+    "httpx",
+    "kiln_models_gui.probes.pack_fetch",
+    "kiln_models_gui.registry.pack.news",
+    "kiln_models_gui.registry.pack.team_marks",
+    "kiln_models_gui.store.subscriptions",
+    "kiln_models_gui.viewmodels.words.following",
+)
 _OF_HEALTH = (
     "kiln_models_gui.registry.health.looking",
     "kiln_models_gui.store.modes",
@@ -48,6 +56,11 @@ async def load_tests(gate: "ImportGate") -> None:
 async def load_health(gate: "ImportGate") -> None:
     """Import the checks of the configuration in a thread."""
     await asyncio.to_thread(_load_all, gate, _OF_HEALTH)
+
+
+async def load_packs(gate: "ImportGate") -> None:
+    """Import what looks for new versions of team packs in a thread."""
+    await asyncio.to_thread(_load_all, gate, _OF_PACKS)
 
 
 async def load_evidence(gate: "ImportGate", make: "Callable[[], EvidenceMemory]") -> "EvidenceMemory":

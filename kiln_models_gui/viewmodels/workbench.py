@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kiln_models_gui.registry.pack.team_marks import TeamMarks
     from kiln_models_gui.targets.editor_keys import EditorKeys
     from kiln_models_gui.targets.gateway_file import GatewayFile
     from kiln_models_gui.targets.key_swap import KeySwap
@@ -51,3 +52,9 @@ class Workbench(Value):
     """What the organisation has set."""
     gateway_file: "Callable[[Path], GatewayFile] | None" = None
     """Opens a shared gateway's file, whose states are kept; None: no states are kept."""
+    marks: "Callable[[], TeamMarks | None] | None" = None
+    """What came with team packs; None until that is read."""
+
+    def team_marks(self) -> "TeamMarks | None":
+        """What came with team packs; None where nothing did, and until that is read."""
+        return self.marks() or None if self.marks is not None else None

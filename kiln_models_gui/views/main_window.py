@@ -345,6 +345,8 @@ class MainWindow(QMainWindow):
         if view.help is not None:
             view.help.first_steps_wanted.connect(self.open_first_steps)
             view.help.keys_wanted.connect(lambda: self.commands and self.commands.open_help())
+        if view.packs is not None:
+            view.packs.open_wanted.connect(self.dialogs.choose_pack)
         return view
 
     def _count(self) -> None:

@@ -32,6 +32,7 @@ class ModelDialog(EditorDialog):
     def __init__(self, editor: ModelEditor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(editor, theme, _title(editor.purpose), parent, characters=100)
         self.editor = editor
+        self.team = TextLabel(editor.team_words, ink="muted")
         self.kinds = SegmentedPills(theme, self.tr("Kind of model"))
         self.more_kinds = TextLabel(self.tr("More kinds come with VS Code: choose it in Settings."), "small", "muted")
         self.form = ModelForm(editor, theme)
@@ -51,6 +52,8 @@ class ModelDialog(EditorDialog):
         editor.fetch_list()
 
     def _lay_out_form(self) -> None:
+        self.team.setVisible(bool(self.team.text()))
+        self.body.addWidget(self.team)
         self.body.addWidget(self.kinds)
         self.body.addWidget(self.more_kinds)
         self.body.addWidget(self.form)

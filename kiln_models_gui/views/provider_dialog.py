@@ -33,6 +33,7 @@ class ProviderDialog(EditorDialog):
         adding = editor.editing is None
         super().__init__(editor, theme, self.tr("Add provider") if adding else self.tr("Edit provider"), parent)
         self.editor = editor
+        self.team = TextLabel(editor.team_words, ink="muted")
         self.kind = ChoiceField(theme)
         self.step = TextLabel("", "body", "muted")
         self.get_key = Button(theme, self.tr("Open the page where you get the key"), "quiet", icon_name="external")
@@ -56,6 +57,8 @@ class ProviderDialog(EditorDialog):
         self.kind.set_choices([(choice.name, choice.id) for choice in self.editor.choices])
         self.kind_row.set_visible(adding)
         kinds.setVisible(adding)
+        self.team.setVisible(bool(self.team.text()))
+        self.body.addWidget(self.team)
         self.body.addWidget(kinds)
         self.body.addWidget(self.step)
         self.body.addWidget(self.get_key)

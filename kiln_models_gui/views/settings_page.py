@@ -27,6 +27,7 @@ from kiln_models_gui.views.kit.waiting import CardHead
 from kiln_models_gui.views.network_card import NetworkCardView
 from kiln_models_gui.views.page_header import PageHeader
 from kiln_models_gui.views.policy_card import PolicyCard
+from kiln_models_gui.views.team_packs_card import TeamPacksCard
 from kiln_models_gui.views.term_help import explain
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM
@@ -60,6 +61,7 @@ class SettingsView(QWidget):
         self.launch = KilnLaunchCard(page.launch, theme) if page.launch else None
         self.findings = KeyFindingsCard(page.findings, theme) if page.findings else None
         self.help = HelpCard(page.help, theme) if page.help else None
+        self.packs = TeamPacksCard(page.following, theme) if page.following else None
         self._lay_out()
         self._connect()
         self._refresh()
@@ -72,6 +74,8 @@ class SettingsView(QWidget):
             body.column.addWidget(card)
         if self.launch is not None:
             body.column.insertWidget(4, self.launch)  # below Kiln's settings file
+        if self.packs is not None:
+            body.column.addWidget(self.packs)
         if self.history is not None:
             body.column.addWidget(self.history)
         if self.findings is not None:

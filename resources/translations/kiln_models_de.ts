@@ -6,17 +6,17 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Address of the gateway</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse des Gateways</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Master key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hauptschlüssel</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>It is only used now, and not kept. Nothing is written with it.</source>
-            <translation type="unfinished" />
+            <translation>Er wird nur jetzt verwendet und nicht aufbewahrt. Nichts wird damit geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -936,7 +936,7 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in your editor.</source>
-            <translation type="unfinished" />
+            <translation>Welches Modell welche Aufgabe in Ihrem Editor hat.</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
@@ -1074,7 +1074,7 @@
         <message>
             <location filename="views/change_id.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1463,49 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>Scrollen</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DialogShell</name>
         <message>
             <location filename="views/kit/dialog_shell.py" />
@@ -1524,7 +1567,7 @@
         <message>
             <location filename="views/drops.py" />
             <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie es hier ab: eine E-Mail, eine Datei oder einen Text mit einer Adresse oder einem Schlüssel. Sie sehen es, bevor es verwendet wird.</translation>
         </message>
     </context>
     <context>
@@ -1580,7 +1623,7 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Wird wiederhergestellt…</translation>
         </message>
     </context>
     <context>
@@ -1624,7 +1667,7 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
@@ -1710,7 +1753,7 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>Drop the settings file here.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie die Einstellungsdatei hier ab.</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1870,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2263,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>Hinzufügen</translation>
         </message>
@@ -2270,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>Wird hinzugefügt…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>Eine E-Mail, Einstellungen oder ein Stück Code.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2406,215 +2572,441 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>%n weiteres</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Foreign</name>
         <message numerus="yes">
             <location filename="viewmodels/words/foreign.py" />
             <source>%n more</source>
             <extracomment>Of one, in English: 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiteres</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Ask for the file again, or export it once more.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie noch einmal um die Datei, oder exportieren Sie sie neu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>CC Switch export</source>
-            <translation type="unfinished" />
+            <translation>Export aus CC Switch</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Check that it is the right file.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Cherry Studio backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung aus Cherry Studio</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Continue configuration</source>
-            <translation type="unfinished" />
+            <translation>Konfiguration von Continue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Editor settings with AI Orchestrator models</source>
-            <translation type="unfinished" />
+            <translation>Editor-Einstellungen mit Modellen von AI Orchestrator</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Export only the settings, without chats and files, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie nur die Einstellungen, ohne Chats und Dateien, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>File with environment variables (.env)</source>
-            <translation type="unfinished" />
+            <translation>Datei mit Umgebungsvariablen (.env)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In CC Switch, choose Export in its settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie in den Einstellungen von CC Switch „Export“, und öffnen Sie diese Datei hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie in Cherry Studio unter den Dateneinstellungen „Legacy backup“, und öffnen Sie diese Datei hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln does not take this setting. The model comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln nimmt diese Einstellung nicht an. Das Modell wird ohne sie übernommen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln lists this model by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kiln führt dieses Modell von selbst auf.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln settings</source>
-            <translation type="unfinished" />
+            <translation>Kiln-Einstellungen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>LiteLLM configuration</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM-Konfiguration</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>This link does not bring a provider.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link bringt keinen Anbieter mit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
-            <translation type="unfinished" />
+            <translation>Sie können Pakete, Kilns settings.yaml, settings.json eines Editors, Sicherungen aus Cherry Studio, Exporte aus CC Switch, config.yaml von LiteLLM und .env-Dateien öffnen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>ein Schlüssel stand in einem Namen oder einer Adresse, wo ihn jeder sehen würde; deshalb bleibt das weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>an agent uses this model, but the file does not have it.</source>
-            <translation type="unfinished" />
+            <translation>ein Agent verwendet dieses Modell, aber die Datei enthält es nicht.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address held a password or a key. It comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>die Adresse enthielt ein Passwort oder einen Schlüssel. Sie wird ohne das übernommen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address is not a web address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>die Adresse ist keine Webadresse; deshalb bleibt das weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not name a model, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>die Datei nennt kein Modell; deshalb bleibt das weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not say the address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>die Datei nennt die Adresse nicht; deshalb bleibt das weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the key is kept somewhere else. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>der Schlüssel liegt woanders. Sie werden danach gefragt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the provider of this model is not in the file, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>der Anbieter dieses Modells ist nicht in der Datei; deshalb bleibt es weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there are several keys. Only the first is used.</source>
-            <translation type="unfinished" />
+            <translation>es gibt mehrere Schlüssel. Nur der erste wird verwendet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there was more in the file than can be taken at once.</source>
-            <translation type="unfinished" />
+            <translation>in der Datei war mehr, als auf einmal übernommen werden kann.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this does not say which provider it is for.</source>
-            <translation type="unfinished" />
+            <translation>hier steht nicht, für welchen Anbieter es ist.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this entry is incomplete or damaged, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>dieser Eintrag ist unvollständig oder beschädigt; deshalb bleibt er weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this is switched off and has no key, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>das ist ausgeschaltet und hat keinen Schlüssel; deshalb bleibt es weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this model does not chat, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>dieses Modell chattet nicht; deshalb bleibt es weg.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this only concerns the other program's own server.</source>
-            <translation type="unfinished" />
+            <translation>das betrifft nur den eigenen Server des anderen Programms.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this service works in a way that Kiln and the editors do not know.</source>
-            <translation type="unfinished" />
+            <translation>dieser Dienst arbeitet auf eine Art, die Kiln und die Editoren nicht kennen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this stands for any model, not for one that could be added.</source>
-            <translation type="unfinished" />
+            <translation>das steht für jedes beliebige Modell, nicht für eines, das sich hinzufügen ließe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>what stands there is not a real key. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>was dort steht, ist kein echter Schlüssel. Sie werden danach gefragt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>{names}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{names}: {why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” has no provider and no model that can be used here.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält keinen Anbieter und kein Modell, die hier verwendbar sind.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is a copy of the other app's own database, not an export.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist eine Kopie der Datenbank der anderen App, kein Export.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist beschädigt und nicht lesbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is larger than any settings are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist größer, als Einstellungen je sind, und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is not a file that this app can import.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine Datei, die diese App importieren kann.</translation>
         </message>
     </context>
     <context>
@@ -2630,27 +3022,27 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n cannot go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nicht möglich</numerusform>
+                <numerusform>%n nicht möglich</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n change</source>
             <extracomment>Of one, in English: %n changes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ändert sich</numerusform>
+                <numerusform>%n ändern sich</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n go</source>
             <extracomment>Of one, in English: %n goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entfällt</numerusform>
+                <numerusform>%n entfallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2665,39 +3057,39 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>%n new models</source>
             <extracomment>Of one, in English: %n new model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neues Modell</numerusform>
+                <numerusform>%n neue Modelle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie die Betreiber, STORE_MODEL_IN_DB auf True zu setzen, oder veröffentlichen Sie stattdessen in die Datei des Gateways.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run the gateway for its master key, or let them publish.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie die Betreiber des Gateways um den Hauptschlüssel, oder lassen Sie sie veröffentlichen.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Cannot go</source>
-            <translation type="unfinished" />
+            <translation>Nicht möglich</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Ändert sich</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2707,151 +3099,151 @@
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Adresse: Es ist die des Gateways selbst, ohne eine Seite dahinter.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Choose the gateway's file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Datei des Gateways.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Goes</source>
-            <translation type="unfinished" />
+            <translation>Entfällt</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>It comes from this very gateway.</source>
-            <translation type="unfinished" />
+            <translation>Es kommt von genau diesem Gateway.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
-            <translation type="unfinished" />
+            <translation>Seine Adresse enthält ein Passwort, das jeder lesen könnte. Geben Sie es stattdessen als Schlüssel an.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its entry is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Sein Eintrag ist beschädigt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its provider is not set up, or has no address.</source>
-            <translation type="unfinished" />
+            <translation>Sein Anbieter ist nicht eingerichtet oder hat keine Adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>LiteLLM does not know its provider.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM kennt seinen Anbieter nicht.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Look into its log, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie in sein Protokoll, und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Nothing can be published.</source>
-            <translation type="unfinished" />
+            <translation>Es kann nichts veröffentlicht werden.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Bitten Sie die Betreiber des Gateways, die Modelle hinzuzufügen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Wählen Sie eine andere Datei, oder fragen Sie die Betreiber des Gateways.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie seinen Hauptschlüssel ein, oder bitten Sie die Betreiber des Gateways um einen eigenen Schlüssel.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Paste the gateway's master key.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie den Hauptschlüssel des Gateways ein.</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publish %n models to a gateway</source>
             <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Modell auf einem Gateway veröffentlichen</numerusform>
+                <numerusform>%n Modelle auf einem Gateway veröffentlichen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into its file config.yaml instead.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen Sie stattdessen in seine Datei config.yaml.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into that file instead.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen Sie stattdessen in diese Datei.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Einige dieser Modelle stehen in der Datei config.yaml des Gateways und können hier nicht geändert werden.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway does not accept this key.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway nimmt diesen Schlüssel nicht an.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has all of this already.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat das alles schon.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat {names} schon, von jemand anderem. Es würde die Aufrufe auf beide verteilen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway refused.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat abgelehnt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The key is good, but it may not change the gateway's models.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist gültig, darf aber die Modelle des Gateways nicht ändern.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The list of models in this file is written in a way that this app does not change.</source>
-            <translation type="unfinished" />
+            <translation>Die Modellliste in dieser Datei ist auf eine Art geschrieben, die diese App nicht ändert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist keine Konfiguration eines LiteLLM-Gateways, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has a database, but does not keep models in it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gateway hat eine Datenbank, bewahrt darin aber keine Modelle auf.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has no database, so it cannot take models in this way.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gateway hat keine Datenbank und kann deshalb so keine Modelle annehmen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2861,107 +3253,107 @@
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Type the gateway's address.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Adresse des Gateways ein.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>abilities</source>
-            <translation type="unfinished" />
+            <translation>Fähigkeiten</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>context window</source>
-            <translation type="unfinished" />
+            <translation>Kontextfenster</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>input price</source>
-            <translation type="unfinished" />
+            <translation>Eingabepreis</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>location</source>
-            <translation type="unfinished" />
+            <translation>Standort</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>longest answer</source>
-            <translation type="unfinished" />
+            <translation>längste Antwort</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name of the key</source>
-            <translation type="unfinished" />
+            <translation>Name des Schlüssels</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine Angabe</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>output price</source>
-            <translation type="unfinished" />
+            <translation>Ausgabepreis</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>Projekt</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>Region</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>{host} answers, but not as a LiteLLM gateway does.</source>
-            <translation type="unfinished" />
+            <translation>{host} antwortet, aber nicht wie ein LiteLLM-Gateway.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
-            <translation type="unfinished" />
+            <translation>{names}: Die Adresse ist dieser Computer. Das Gateway erreicht sie nur, wenn es auch hier läuft.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
-            <translation type="unfinished" />
+            <translation>{names}: Der Computer des Gateways muss bei Google Cloud angemeldet sein.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht da.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is still there.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist noch da.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name}: {fields}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {fields}</translation>
         </message>
     </context>
     <context>
@@ -2974,17 +3366,17 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add a gateway's models</source>
-            <translation type="unfinished" />
+            <translation>Modelle eines Gateways hinzufügen</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Asking the gateway…</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway wird gefragt…</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
@@ -2994,27 +3386,27 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Look what it has</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, was es hat</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Models to add</source>
-            <translation type="unfinished" />
+            <translation>Modelle zum Hinzufügen</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>The key that those who run the gateway gave you.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel, den Sie von den Betreibern des Gateways haben.</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Your &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Ihr &amp;Schlüssel</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>und {count} weitere</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3415,6 @@
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>Bitten Sie den Absender um eine neue.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>Pakete öffnen kann erst die nächste Version.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -3041,11 +3428,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>Diese Datei ist ein Teampaket.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>Diese Datei ist zu groß für ein Teampaket.</translation>
         </message>
@@ -3053,11 +3435,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>Das ist kein Teampaket und wurde deshalb nicht geöffnet.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>Dieser Link führt zu einem Teampaket.</translation>
         </message>
     </context>
     <context>
@@ -3666,7 +4043,7 @@
         <message>
             <location filename="views/help_card.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wird geschrieben…</translation>
         </message>
     </context>
     <context>
@@ -3984,7 +4361,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Das Paket „{name}“</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4054,7 +4431,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>applying the pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Anwenden des Pakets „{name}“</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4231,7 +4608,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} was applied</source>
-            <translation type="unfinished" />
+            <translation>{who} wurde angewendet</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
@@ -4326,7 +4703,7 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Tidying up…</source>
-            <translation type="unfinished" />
+            <translation>Wird aufgeräumt…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -4453,7 +4830,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Go to Models</source>
-            <translation type="unfinished" />
+            <translation>Zu den Modellen</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4483,7 +4860,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf wird gelesen…</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4507,6 +4884,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>Wieder übernehmen</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>Testen</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -4522,6 +4922,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>Schlüssel speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4554,12 +4997,12 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Kilns eigene Datei enthält einen Schlüssel im Klartext. Damit das nicht nötig ist, starten Sie Kiln von hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Kilns eigene Datei enthält {count} Schlüssel im Klartext. Damit das nicht nötig ist, starten Sie Kiln von hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -4661,6 +5104,57 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KilnBeside</name>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
@@ -4755,111 +5249,111 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
-            <translation type="unfinished" />
+            <translation>Jeder an diesem Computer kann „{program}“ ändern; deshalb bekommt es Ihre Schlüssel nicht. Verschieben Sie es in einen eigenen Ordner, und wählen Sie es dann dort.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Kiln wurde gleich wieder beendet. Starten Sie es einmal wie gewohnt, um zu sehen, was es meldet.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln could not be started. Is it the right program?</source>
-            <translation type="unfinished" />
+            <translation>Kiln ließ sich nicht starten. Ist es das richtige Programm?</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln is starting. It opens in your web browser in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Kiln startet. Es öffnet sich gleich in Ihrem Webbrowser.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads the keys of your own addresses only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln liest die Schlüssel Ihrer eigenen Adressen nur aus seiner eigenen Datei.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads these only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln liest diese nur aus seiner eigenen Datei.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln läuft schon. Schließen Sie es zuerst: Es bekommt die Schlüssel nur, wenn es von hier gestartet wird.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
-            <translation type="unfinished" />
+            <translation>Kiln läuft, von hier gestartet. Schließen Sie es, bevor Sie es neu starten oder Schlüssel verschieben.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln was not found on this computer. Choose its program.</source>
-            <translation type="unfinished" />
+            <translation>Kiln wurde auf diesem Computer nicht gefunden. Wählen Sie das Programm.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>In Kilns Datei steht an seiner Stelle ein leerer Text; deshalb sucht Kiln nicht weiter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>In Kilns Datei steht an seiner Stelle ein leerer Eintrag; deshalb sucht Kiln nicht weiter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>In Kilns Datei steht an seiner Stelle „[hidden]“; deshalb sucht Kiln nicht weiter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's own account</source>
-            <translation type="unfinished" />
+            <translation>Kilns eigenes Konto</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's tools</source>
-            <translation type="unfinished" />
+            <translation>Kilns Tools</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Looking for Kiln…</source>
-            <translation type="unfinished" />
+            <translation>Kiln wird gesucht…</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Moved the keys of {names}.</source>
             <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Schlüssel verschoben: {names}.</numerusform>
+                <numerusform>Schlüssel verschoben: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Projects that Kiln keeps in step</source>
-            <translation type="unfinished" />
+            <translation>Projekte, die Kiln abgleicht</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The key stands in Kiln's own file, which Kiln reads first.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel steht in Kilns eigener Datei, die Kiln zuerst liest.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund hat den Schlüssel nicht mehr. Bearbeiten Sie den Anbieter, und fügen Sie ihn neu ein.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Diese Kopie der App ist von anderen Programmen abgeschottet und kann Kiln nicht starten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
@@ -4869,12 +5363,12 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not a program. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>„{program}“ ist kein Programm. Wählen Sie das Programm von Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not there. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>„{program}“ ist nicht da. Wählen Sie das Programm von Kiln.</translation>
         </message>
     </context>
     <context>
@@ -4882,12 +5376,12 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose Kiln's program</source>
-            <translation type="unfinished" />
+            <translation>Programm von Kiln auswählen</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose the program…</source>
-            <translation type="unfinished" />
+            <translation>Programm auswählen…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4897,47 +5391,47 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Is this Kiln's program?</source>
-            <translation type="unfinished" />
+            <translation>Ist das das Programm von Kiln?</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>It gets the keys of {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es bekommt die Schlüssel für: {names}.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that do not</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, die nicht mitgehen</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that go along</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, die mitgehen</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln has these keys only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln hat diese Schlüssel nur, wenn Sie es hier starten.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
-            <translation type="unfinished" />
+            <translation>Kilns eigene Einstellungen zeigen sie dann als nicht verbunden. Ihre Modelle funktionieren trotzdem.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move keys</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel verschieben</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move the keys out of Kiln's file…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel aus Kilns Datei verschieben…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move these keys into the keychain?</source>
-            <translation type="unfinished" />
+            <translation>Diese Schlüssel in den Schlüsselbund verschieben?</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4952,37 +5446,37 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kiln starten</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>Kiln mit seinen Schlüsseln starten</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start it</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
-            <translation type="unfinished" />
+            <translation>Hier gestartet, bekommt Kiln Ihre Schlüssel aus dem Schlüsselbund dieses Computers, solange es läuft. Seine eigene Datei, in der Schlüssel im Klartext stehen, braucht dann keine davon.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Das kann rückgängig gemacht werden.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>You are asked only once for each program.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden für jedes Programm nur einmal gefragt.</translation>
         </message>
     </context>
     <context>
@@ -5028,7 +5522,7 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf wird gelesen…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -5350,7 +5844,7 @@
         <message>
             <location filename="views/model_form.py" />
             <source>Asking the provider which models it has…</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter wird gefragt, welche Modelle er hat…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -6287,6 +6781,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>Zuerst einen Anbieter hinzufügen</translation>
         </message>
@@ -6338,7 +6837,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Publish…</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -6572,7 +7071,7 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Drop the certificate file here.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie die Zertifikatsdatei hier ab.</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
@@ -6622,6 +7121,57 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Working…</source>
+            <translation>In Arbeit…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7369,7 +7919,7 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>What works, and what needs you.</source>
-            <translation type="unfinished" />
+            <translation>Was funktioniert und was Sie braucht.</translation>
         </message>
     </context>
     <context>
@@ -7382,7 +7932,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Nothing is set up yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts eingerichtet</translation>
         </message>
         <message>
             <location filename="views/overview_page.py" />
@@ -7392,7 +7942,863 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>Die ersten Schritte führen zu einem Modell, das funktioniert. Dann zeigt diese Seite, was funktioniert und was Sie braucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n Modell</numerusform>
+                <numerusform>%n Modelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>Bitten Sie den Absender um eine neue.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>Ein Modell für alle Agenten</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>Diese Datei ist zu groß für ein Teampaket.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>Das ist kein Teampaket und wurde deshalb nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>Was „Auto“ bevorzugt</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>Breite der Liste</translation>
         </message>
     </context>
     <context>
@@ -7604,7 +9010,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
@@ -8194,7 +9600,7 @@
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Kiln has it when you start it in Settings here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln hat ihn, wenn Sie es hier in den Einstellungen starten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
@@ -8282,6 +9688,11 @@
             <translation>Schlüssel ersetzen…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>Gespeichert</translation>
@@ -8314,7 +9725,7 @@
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist nur im Schlüsselbund dieses Computers; Kiln hat ihn also nur, wenn Sie es hier in den Einstellungen starten. Wählen Sie „Bearbeiten“, um das zu ändern.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -8699,12 +10110,17 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>No provider is like that.</source>
-            <translation type="unfinished" />
+            <translation>Kein Anbieter passt dazu.</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>Noch keine Anbieter</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8729,7 +10145,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>Alle Modelle auf einem Gateway veröffentlichen…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8848,17 +10264,17 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>Wird veröffentlicht…</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Show what would change</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was sich ändern würde</translation>
         </message>
     </context>
     <context>
@@ -8866,37 +10282,37 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Asking the gateway what it has…</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway wird gefragt, was es hat…</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published, but the gateway answers otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht, aber das Gateway antwortet anders.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. Restart the gateway so that it reads its file.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht. Starten Sie das Gateway neu, damit es seine Datei liest.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. The gateway answers with what you published.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht. Das Gateway antwortet mit dem, was Sie veröffentlicht haben.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publishing stopped at {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das Veröffentlichen hielt bei {name} an.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu tun.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>What had been done was taken back: the gateway is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Was getan war, wurde zurückgenommen: Das Gateway ist, wie es war.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
@@ -8906,7 +10322,7 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
-            <translation type="unfinished" />
+            <translation>{names}: Der alte Stand ließ sich nicht wiederherstellen. Versuchen Sie es erneut, das bringt es in Ordnung.</translation>
         </message>
     </context>
     <context>
@@ -9459,7 +10875,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln liest Schlüssel nur aus seiner eigenen Datei und aus der Umgebung. Nur Sie können diese Datei lesen. Ohne dies hat Kiln Schlüssel, die Sie hier eingeben, nur, wenn Sie es hier starten.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9529,7 +10945,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Wird wiederhergestellt…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9905,31 +11321,64 @@
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Added {count} of the gateway {name}.</source>
-            <translation type="unfinished" />
+            <translation>{count} vom Gateway {name} hinzugefügt.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Paste your own key for the gateway.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie Ihren eigenen Schlüssel für das Gateway ein.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}, and {count} that you have already.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat {new} und {count}, die Sie schon haben.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat {new}.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>There is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts hinzuzufügen.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Type the gateway's address.</source>
+            <translation>Geben Sie die Adresse des Gateways ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9938,247 +11387,247 @@
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
-            <translation type="unfinished" />
+            <translation>Azure gibt jedem Unternehmen eine eigene Adresse, die im Azure-Portal als „Endpoint“ steht. Lassen Sie weg, was danach kommt, etwa „?api-version=“: Diese App findet die richtige API-Version.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate beweisen, dass eine Adresse wirklich die ist, die sie zu sein angibt. Manche Unternehmen verwenden eigene, in einer Datei von der IT, auch CA-Datei genannt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
-            <translation type="unfinished" />
+            <translation>Fireworks benennt Ihre eigenen Modelle nach Ihrem Konto und dem Namen des Modells. Sie finden den Pfad auf der Seite des Modells bei Fireworks.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Google ordnet, was ein Unternehmen verwendet, in Projekte, und jedes hat einen kurzen Namen. Er steht auf der ersten Seite der Google Cloud Console.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
-            <translation type="unfinished" />
+            <translation>In Azure richtet jemand ein Modell ein und gibt dieser Kopie einen Namen nach Wahl. Geben Sie diesen Namen ein, nicht den des Modells.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
-            <translation type="unfinished" />
+            <translation>In vielen Unternehmen geht alles, was ins Internet soll, durch einen Computer: den Proxy. Die IT kennt seine Adresse; zu Hause gibt es keinen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein langes Passwort, mit dem sich Programme bei einem Anbieter anmelden. Sie bekommen es auf der Webseite des Anbieters, und wer es hat, kann Ihr Geld ausgeben.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
-            <translation type="unfinished" />
+            <translation>Das ist, wie viel Text ein Modell auf einmal im Kopf haben kann, Frage und Antwort zusammen. Gezählt wird in Token, kurzen Wortstücken: 1.000 davon sind etwa zwei Seiten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
-            <translation type="unfinished" />
+            <translation>Das ist der genaue Name, auch Modell-ID genannt, unter dem der Anbieter das Modell kennt. Wählen Sie ihn aus der Liste, oder kopieren Sie ihn von der Seite des Anbieters, mit jedem Punkt und Bindestrich.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
-            <translation type="unfinished" />
+            <translation>Das ist der Tresor, in dem dieser Computer Ihre Passwörter aufbewahrt. Er öffnet sich, wenn Sie sich anmelden, und andere, die diesen Computer verwenden, können nicht hineinsehen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
-            <translation type="unfinished" />
+            <translation>Dort antworten die Modelle Ihres Projekts bei Google. Sie besteht aus der Projekt-ID und dem Standort.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
-            <translation type="unfinished" />
+            <translation>Damit bleibt ein Modell bei den wahrscheinlicheren Wörtern: Niedriger heißt weniger Überraschungen. Ändern Sie dies oder die Temperatur, nicht beides.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt, wie frei ein Modell seine Wörter wählt: Bei 0 sind die Antworten fast gleich, weiter oben wechseln sie. Lassen Sie das Feld leer, um zu verwenden, was der Anbieter am besten findet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
-            <translation type="unfinished" />
+            <translation>Er sagt, in welcher Region der Welt das Modell läuft. Nicht jedes Modell läuft in jeder.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt, wo im Internet oder auf diesem Computer die Modelle antworten. Sie beginnt mit http, endet meist auf /v1 und steht in der Dokumentation des Anbieters.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
-            <translation type="unfinished" />
+            <translation>Er zerlegt eine Antwort, damit das Denken nicht mittendrin steht. Die meisten Modelle brauchen keinen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Agenten sehen sich eine Frage an und vergleichen ihre Antworten. Das Ergebnis ist oft besser und kostet so viel wie alle zusammen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell kann ein Programm bitten, etwas zu tun, etwa zu suchen, und mit dem Ergebnis weitermachen. Das heißt auch Tool-Aufruf, und Agenten brauchen es.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell füllt ein Formular aus, das ihm ein Programm gegeben hat, statt frei zu schreiben. Programme brauchen das, um mit einer Antwort weiterzuarbeiten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell denkt schriftlich, bevor es antwortet. Wählen Sie „Ja“ nur, wenn es das jedes Mal tut.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
-            <translation type="unfinished" />
+            <translation>Man kann ein Modell auf mehrere Arten um eine genaue Form bitten, und jedes Modell kennt nur einige. „Herausfinden“ probiert sie aus, die strengste zuerst.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
-            <translation type="unfinished" />
+            <translation>Das sind Zahlen, die sagen, wie wahrscheinlich jedes Wort einer Antwort war. Kiln beurteilt damit Antworten feiner.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die längste Antwort, die ein Modell geben darf, in kurzen Wortstücken. Eine längere Antwort wird dort abgeschnitten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>Fähigkeiten sagen, was ein Modell außer Text schreiben kann, etwa Tools verwenden oder Bilder ansehen. Wenn Sie sie nicht kennen, fragt „Herausfinden“ das Modell selbst.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are capabilities?</source>
-            <translation type="unfinished" />
+            <translation>Was sind Fähigkeiten?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are extra certificates?</source>
-            <translation type="unfinished" />
+            <translation>Was sind zusätzliche Zertifikate?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are logprobs?</source>
-            <translation type="unfinished" />
+            <translation>Was sind Logprobs?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are max tokens?</source>
-            <translation type="unfinished" />
+            <translation>Was sind maximale Token?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What does Auto prefer?</source>
-            <translation type="unfinished" />
+            <translation>Was bevorzugt Auto?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a context window?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein Kontextfenster?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a deployment?</source>
-            <translation type="unfinished" />
+            <translation>Was ist eine Bereitstellung?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a keychain?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein Schlüsselbund?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a model path?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein Modellpfad?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a project ID?</source>
-            <translation type="unfinished" />
+            <translation>Was ist eine Projekt-ID?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a proxy?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein Proxy?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an API key?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein API-Schlüssel?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output mode?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein Ausgabemodus?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output parser?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein Ausgabe-Parser?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is consultation?</source>
-            <translation type="unfinished" />
+            <translation>Was ist Beratung?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is function calling?</source>
-            <translation type="unfinished" />
+            <translation>Was sind Funktionsaufrufe?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is reasoning?</source>
-            <translation type="unfinished" />
+            <translation>Was ist Reasoning?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is structured output?</source>
-            <translation type="unfinished" />
+            <translation>Was ist strukturierte Ausgabe?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address of the resource?</source>
-            <translation type="unfinished" />
+            <translation>Was ist die Adresse der Ressource?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address?</source>
-            <translation type="unfinished" />
+            <translation>Was ist die Adresse?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the location?</source>
-            <translation type="unfinished" />
+            <translation>Was ist der Standort?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the model's name here?</source>
-            <translation type="unfinished" />
+            <translation>Was ist der Name des Modells hier?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the temperature?</source>
-            <translation type="unfinished" />
+            <translation>Was ist die Temperatur?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is top P?</source>
-            <translation type="unfinished" />
+            <translation>Was ist Top P?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Agent kein eigenes Modell hat, wählt Auto eines für jede Aufgabe. Hier sagen Sie, was dann am meisten zählt, etwa der Preis oder die beste Antwort.</translation>
         </message>
     </context>
     <context>
@@ -11919,7 +13368,7 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
     </context>
     <context>
@@ -11980,7 +13429,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11990,7 +13439,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Choose the gateway's file</source>
-            <translation type="unfinished" />
+            <translation>Datei des Gateways auswählen</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -12000,12 +13449,12 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
-            <translation type="unfinished" />
+            <translation>Kommentare und alles, was andere geschrieben haben, bleiben, wie sie sind. Eine Datei, die nicht da ist, wird angelegt.</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Configuration (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Konfiguration (*.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -12015,27 +13464,27 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>For a LiteLLM gateway with a database. It has the models at once.</source>
-            <translation type="unfinished" />
+            <translation>Für ein LiteLLM-Gateway mit Datenbank. Es hat die Modelle sofort.</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Into its file</source>
-            <translation type="unfinished" />
+            <translation>In seine Datei</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Through its address</source>
-            <translation type="unfinished" />
+            <translation>Über seine Adresse</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml</source>
-            <translation type="unfinished" />
+            <translation>config.yaml</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>config.yaml eines LiteLLM-Gateways. Es liest die Datei, wenn es neu gestartet wird.</translation>
         </message>
     </context>
     <context>
@@ -12048,7 +13497,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a gateway's models…</source>
-            <translation type="unfinished" />
+            <translation>Modelle eines Gateways hinzufügen…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12098,7 +13547,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>LiteLLM proxy share team server</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM proxy teilen freigeben team server</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12109,6 +13558,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12128,7 +13582,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>Alle Modelle auf einem Gateway veröffentlichen…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12139,6 +13593,11 @@
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
             <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12153,7 +13612,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>Kiln mit seinen Schlüsseln starten</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12172,6 +13631,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>hilfe assistent beginnen starten einrichten</translation>
         </message>
@@ -12182,13 +13646,18 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>schlüssel zugang zwischenablage import</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>keys launch open program</source>
-            <translation type="unfinished" />
+            <translation>schlüssel starten öffnen programm</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12206,12 +13675,12 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Check what the gateway says</source>
-            <translation type="unfinished" />
+            <translation>Prüfen, was das Gateway sagt</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>When the gateway was started again, it can be asked what it has.</source>
-            <translation type="unfinished" />
+            <translation>Wenn das Gateway neu gestartet wurde, kann es gefragt werden, was es hat.</translation>
         </message>
     </context>
     <context>
@@ -12219,32 +13688,32 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copy the list of keys it needs</source>
-            <translation type="unfinished" />
+            <translation>Liste der nötigen Schlüssel kopieren</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys are not written. Set them where the gateway runs:</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel werden nicht geschrieben. Setzen Sie sie dort, wo das Gateway läuft:</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys that the gateway needs</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, die das Gateway braucht</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Write .env.example beside the file</source>
-            <translation type="unfinished" />
+            <translation>.env.example neben die Datei schreiben</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: {path}</translation>
         </message>
     </context>
     <context>
@@ -12252,7 +13721,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Also take away what was published before and is not chosen now ({count})</source>
-            <translation type="unfinished" />
+            <translation>Auch entfernen, was früher veröffentlicht wurde und jetzt nicht gewählt ist ({count})</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
@@ -12262,7 +13731,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>und {count} weitere</translation>
         </message>
     </context>
     <context>

@@ -6,17 +6,17 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Address of the gateway</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dirección de la pasarela</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Master key</source>
-            <translation type="unfinished" />
+            <translation>Clave &amp;maestra</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>It is only used now, and not kept. Nothing is written with it.</source>
-            <translation type="unfinished" />
+            <translation>Solo se usa ahora y no se guarda. No se escribe nada con ella.</translation>
         </message>
     </context>
     <context>
@@ -936,7 +936,7 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in your editor.</source>
-            <translation type="unfinished" />
+            <translation>Qué modelo hace qué tarea en su editor.</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
@@ -1074,7 +1074,7 @@
         <message>
             <location filename="views/change_id.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1463,49 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>Desplazar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DialogShell</name>
         <message>
             <location filename="views/kit/dialog_shell.py" />
@@ -1524,7 +1567,7 @@
         <message>
             <location filename="views/drops.py" />
             <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
-            <translation type="unfinished" />
+            <translation>Suéltelo aquí: un correo, un archivo o un texto con una dirección o una clave. Lo verá antes de que se use.</translation>
         </message>
     </context>
     <context>
@@ -1580,7 +1623,7 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restaurando…</translation>
         </message>
     </context>
     <context>
@@ -1624,7 +1667,7 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
@@ -1710,7 +1753,7 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>Drop the settings file here.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí el archivo de ajustes.</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1870,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>Usted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2263,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>Añadirlo</translation>
         </message>
@@ -2270,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>Añadiendo…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>Un correo, unos ajustes o un fragmento de código.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2406,9 +2572,53 @@
         </message>
     </context>
     <context>
-        <name>Foreign</name>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
         <message numerus="yes">
-            <location filename="viewmodels/words/foreign.py" />
+            <location filename="viewmodels/words/following.py" />
             <source>%n more</source>
             <extracomment>Of one, in English: 1 more</extracomment>
             <translation type="unfinished">
@@ -2417,204 +2627,386 @@
             </translation>
         </message>
         <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Foreign</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/foreign.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Ask for the file again, or export it once more.</source>
-            <translation type="unfinished" />
+            <translation>Pida el archivo otra vez, o expórtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>CC Switch export</source>
-            <translation type="unfinished" />
+            <translation>Exportación de CC Switch</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Check that it is the right file.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que es el archivo correcto.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Cherry Studio backup</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad de Cherry Studio</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Continue configuration</source>
-            <translation type="unfinished" />
+            <translation>Configuración de Continue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Editor settings with AI Orchestrator models</source>
-            <translation type="unfinished" />
+            <translation>Ajustes del editor con modelos de AI Orchestrator</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Export only the settings, without chats and files, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Exporte solo los ajustes, sin chats ni archivos, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>File with environment variables (.env)</source>
-            <translation type="unfinished" />
+            <translation>Archivo con variables de entorno (.env)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In CC Switch, choose Export in its settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>En CC Switch, elija Exportar en sus ajustes y abra ese archivo aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>En Cherry Studio, elija «Legacy backup» en los ajustes de datos y abra ese archivo aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln does not take this setting. The model comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln no admite este ajuste. El modelo se incluye sin él.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln lists this model by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ya muestra este modelo por sí mismo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>LiteLLM configuration</source>
-            <translation type="unfinished" />
+            <translation>Configuración de LiteLLM</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>This link does not bring a provider.</source>
-            <translation type="unfinished" />
+            <translation>Este enlace no trae ningún proveedor.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
-            <translation type="unfinished" />
+            <translation>Puede abrir paquetes, el settings.yaml de Kiln, el settings.json de un editor, copias de seguridad de Cherry Studio, exportaciones de CC Switch, el config.yaml de LiteLLM y archivos .env.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>había una clave en un nombre o una dirección, donde todos la verían, así que esto se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>an agent uses this model, but the file does not have it.</source>
-            <translation type="unfinished" />
+            <translation>un agente usa este modelo, pero el archivo no lo tiene.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address held a password or a key. It comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>la dirección contenía una contraseña o una clave. Se incluye sin ella.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address is not a web address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>la dirección no es una dirección web, así que esto se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not name a model, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>el archivo no nombra ningún modelo, así que esto se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not say the address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>el archivo no indica la dirección, así que esto se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the key is kept somewhere else. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>la clave se guarda en otro sitio. Se le pedirá.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the provider of this model is not in the file, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>el proveedor de este modelo no está en el archivo, así que se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there are several keys. Only the first is used.</source>
-            <translation type="unfinished" />
+            <translation>hay varias claves. Solo se usa la primera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there was more in the file than can be taken at once.</source>
-            <translation type="unfinished" />
+            <translation>había más en el archivo de lo que se puede incluir de una vez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this does not say which provider it is for.</source>
-            <translation type="unfinished" />
+            <translation>esto no dice para qué proveedor es.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this entry is incomplete or damaged, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>esta entrada está incompleta o dañada, así que se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this is switched off and has no key, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>esto está desactivado y no tiene clave, así que se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this model does not chat, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>este modelo no chatea, así que se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this only concerns the other program's own server.</source>
-            <translation type="unfinished" />
+            <translation>esto solo afecta al servidor propio del otro programa.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this service works in a way that Kiln and the editors do not know.</source>
-            <translation type="unfinished" />
+            <translation>este servicio funciona de una forma que Kiln y los editores no conocen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this stands for any model, not for one that could be added.</source>
-            <translation type="unfinished" />
+            <translation>esto vale para cualquier modelo, no para uno que se pueda añadir.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>what stands there is not a real key. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>lo que pone ahí no es una clave real. Se le pedirá.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>{names}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{names}: {why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” has no provider and no model that can be used here.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no tiene ningún proveedor ni modelo que se pueda usar aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is a copy of the other app's own database, not an export.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es una copia de la base de datos de la otra aplicación, no una exportación.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está dañado y no se puede leer.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is larger than any settings are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es más grande que cualquier archivo de ajustes, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is not a file that this app can import.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un archivo que esta aplicación pueda importar.</translation>
         </message>
     </context>
     <context>
@@ -2630,27 +3022,27 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n cannot go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n no se puede publicar</numerusform>
+                <numerusform>%n no se pueden publicar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n change</source>
             <extracomment>Of one, in English: %n changes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambia</numerusform>
+                <numerusform>%n cambian</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n go</source>
             <extracomment>Of one, in English: %n goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n se quita</numerusform>
+                <numerusform>%n se quitan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2665,39 +3057,39 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>%n new models</source>
             <extracomment>Of one, in English: %n new model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modelo nuevo</numerusform>
+                <numerusform>%n modelos nuevos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
-            <translation type="unfinished" />
+            <translation>Pida a quienes la gestionan que pongan STORE_MODEL_IN_DB en True, o publique en su archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run the gateway for its master key, or let them publish.</source>
-            <translation type="unfinished" />
+            <translation>Pida la clave maestra a quienes gestionan la pasarela, o deje que publiquen ellos.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Cannot go</source>
-            <translation type="unfinished" />
+            <translation>No se puede publicar</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Cambia</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2707,151 +3099,151 @@
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la dirección: es la de la propia pasarela, sin ninguna página detrás.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Choose the gateway's file.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo de la pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Goes</source>
-            <translation type="unfinished" />
+            <translation>Se quita</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>It comes from this very gateway.</source>
-            <translation type="unfinished" />
+            <translation>Viene de esta misma pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
-            <translation type="unfinished" />
+            <translation>Su dirección contiene una contraseña, que todos podrían leer. Indíquela como clave.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its entry is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Su entrada está dañada.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its provider is not set up, or has no address.</source>
-            <translation type="unfinished" />
+            <translation>Su proveedor no está configurado o no tiene dirección.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>LiteLLM does not know its provider.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM no conoce su proveedor.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Look into its log, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Mire en su registro e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevo</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Nothing can be published.</source>
-            <translation type="unfinished" />
+            <translation>No se puede publicar nada.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Pida a quienes gestionan la pasarela que añadan los modelos.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Elija otro archivo, o pregunte a quienes gestionan la pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
-            <translation type="unfinished" />
+            <translation>Pegue su clave maestra, o pida una clave propia a quienes gestionan la pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Paste the gateway's master key.</source>
-            <translation type="unfinished" />
+            <translation>Pegue la clave maestra de la pasarela.</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publish %n models to a gateway</source>
             <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Publicar %n modelo en una pasarela</numerusform>
+                <numerusform>Publicar %n modelos en una pasarela</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into its file config.yaml instead.</source>
-            <translation type="unfinished" />
+            <translation>Publique en su archivo config.yaml.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into that file instead.</source>
-            <translation type="unfinished" />
+            <translation>Publique en ese archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Algunos de estos modelos están en el archivo config.yaml de la pasarela y no se pueden cambiar aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway</source>
-            <translation type="unfinished" />
+            <translation>La pasarela</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway does not accept this key.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela no acepta esta clave.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has all of this already.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela ya tiene todo esto.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela ya tiene {names}, de otra persona. Repartiría las llamadas entre ambos.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway refused.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela lo rechazó.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The key is good, but it may not change the gateway's models.</source>
-            <translation type="unfinished" />
+            <translation>La clave es válida, pero no puede cambiar los modelos de la pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The list of models in this file is written in a way that this app does not change.</source>
-            <translation type="unfinished" />
+            <translation>La lista de modelos de este archivo está escrita de una forma que esta aplicación no cambia.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es una configuración de una pasarela LiteLLM, o está dañado.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has a database, but does not keep models in it.</source>
-            <translation type="unfinished" />
+            <translation>Esta pasarela tiene una base de datos, pero no guarda modelos en ella.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has no database, so it cannot take models in this way.</source>
-            <translation type="unfinished" />
+            <translation>Esta pasarela no tiene base de datos, así que no puede recibir modelos de esta forma.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2861,107 +3253,107 @@
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Type the gateway's address.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la dirección de la pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>abilities</source>
-            <translation type="unfinished" />
+            <translation>capacidades</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>dirección</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>context window</source>
-            <translation type="unfinished" />
+            <translation>ventana de contexto</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>input price</source>
-            <translation type="unfinished" />
+            <translation>precio de entrada</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>location</source>
-            <translation type="unfinished" />
+            <translation>ubicación</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>longest answer</source>
-            <translation type="unfinished" />
+            <translation>respuesta más larga</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>model</source>
-            <translation type="unfinished" />
+            <translation>modelo</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name of the key</source>
-            <translation type="unfinished" />
+            <translation>nombre de la clave</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>output price</source>
-            <translation type="unfinished" />
+            <translation>precio de salida</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>proyecto</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>región</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>version</source>
-            <translation type="unfinished" />
+            <translation>versión</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>{host} answers, but not as a LiteLLM gateway does.</source>
-            <translation type="unfinished" />
+            <translation>{host} responde, pero no como una pasarela LiteLLM.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
-            <translation type="unfinished" />
+            <translation>{names}: la dirección es este ordenador. La pasarela solo llega a ella si también se ejecuta aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
-            <translation type="unfinished" />
+            <translation>{names}: el ordenador de la pasarela debe tener la sesión iniciada en Google Cloud.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{name} no está ahí.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is still there.</source>
-            <translation type="unfinished" />
+            <translation>{name} sigue ahí.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name}: {fields}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {fields}</translation>
         </message>
     </context>
     <context>
@@ -2974,17 +3366,17 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add a gateway's models</source>
-            <translation type="unfinished" />
+            <translation>Añadir los modelos de una pasarela</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Añadirlos</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Asking the gateway…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a la pasarela…</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
@@ -2994,27 +3386,27 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Look what it has</source>
-            <translation type="unfinished" />
+            <translation>Ver qué tiene</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Models to add</source>
-            <translation type="unfinished" />
+            <translation>Modelos que añadir</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>The key that those who run the gateway gave you.</source>
-            <translation type="unfinished" />
+            <translation>La clave que le dieron quienes gestionan la pasarela.</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Your &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Su &amp;clave</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3415,6 @@
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>Pida otro a quien se lo envió.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>Los paquetes se podrán abrir en la próxima versión.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -3041,11 +3428,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>Este archivo es un paquete de equipo.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>Este archivo es demasiado grande para un paquete de equipo.</translation>
         </message>
@@ -3053,11 +3435,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>Esto no es un paquete de equipo, así que no se abrió.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>Este enlace lleva a un paquete de equipo.</translation>
         </message>
     </context>
     <context>
@@ -3666,7 +4043,7 @@
         <message>
             <location filename="views/help_card.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el informe…</translation>
         </message>
     </context>
     <context>
@@ -3984,7 +4361,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>El paquete «{name}»</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4054,7 +4431,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>applying the pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>la aplicación del paquete «{name}»</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4231,7 +4608,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} was applied</source>
-            <translation type="unfinished" />
+            <translation>{who} se aplicó</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
@@ -4326,7 +4703,7 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Tidying up…</source>
-            <translation type="unfinished" />
+            <translation>Ordenando…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -4453,7 +4830,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Go to Models</source>
-            <translation type="unfinished" />
+            <translation>Ir a Modelos</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4483,7 +4860,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el historial…</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4507,6 +4884,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>Tomarla de nuevo</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -4522,6 +4922,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>Guardar clave</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4554,12 +4997,12 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>El archivo propio de Kiln contiene una clave como texto sin cifrar. Para evitarlo, inicie Kiln desde aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>El archivo propio de Kiln contiene {count} claves como texto sin cifrar. Para evitarlo, inicie Kiln desde aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -4661,6 +5104,57 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KilnBeside</name>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
@@ -4755,111 +5249,111 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
-            <translation type="unfinished" />
+            <translation>Cualquiera en este ordenador puede cambiar «{program}», así que no se le dan sus claves. Muévalo a una carpeta suya y elíjalo allí.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Kiln se cerró enseguida. Inícielo una vez de la forma habitual para ver qué dice.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln could not be started. Is it the right program?</source>
-            <translation type="unfinished" />
+            <translation>No se pudo iniciar Kiln. ¿Es el programa correcto?</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln is starting. It opens in your web browser in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Kiln se está iniciando. Se abrirá en su navegador en un momento.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads the keys of your own addresses only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln lee las claves de las direcciones propias solo de su propio archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads these only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln lee estas solo de su propio archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ya está en marcha. Ciérrelo antes: solo recibe las claves cuando se inicia desde aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
-            <translation type="unfinished" />
+            <translation>Kiln está en marcha, iniciado desde aquí. Ciérrelo antes de iniciarlo otra vez o de mover claves.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln was not found on this computer. Choose its program.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró Kiln en este ordenador. Elija su programa.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de Kiln tiene un texto en blanco en su lugar, así que Kiln no busca más.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de Kiln tiene una entrada vacía en su lugar, así que Kiln no busca más.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de Kiln tiene «[hidden]» en su lugar, así que Kiln no busca más.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's own account</source>
-            <translation type="unfinished" />
+            <translation>La cuenta propia de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's tools</source>
-            <translation type="unfinished" />
+            <translation>Las herramientas de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Looking for Kiln…</source>
-            <translation type="unfinished" />
+            <translation>Buscando Kiln…</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Moved the keys of {names}.</source>
             <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se movió la clave de {names}.</numerusform>
+                <numerusform>Se movieron las claves de {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Projects that Kiln keeps in step</source>
-            <translation type="unfinished" />
+            <translation>Proyectos que Kiln mantiene sincronizados</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The key stands in Kiln's own file, which Kiln reads first.</source>
-            <translation type="unfinished" />
+            <translation>La clave está en el archivo propio de Kiln, que Kiln lee primero.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>El llavero ya no tiene la clave. Edite el proveedor y péguela otra vez.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia de la aplicación está aislada de otros programas y no puede iniciar Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
@@ -4869,12 +5363,12 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not a program. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>«{program}» no es un programa. Elija el programa de Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not there. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>«{program}» no está ahí. Elija el programa de Kiln.</translation>
         </message>
     </context>
     <context>
@@ -4882,12 +5376,12 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose Kiln's program</source>
-            <translation type="unfinished" />
+            <translation>Elegir el programa de Kiln</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose the program…</source>
-            <translation type="unfinished" />
+            <translation>Elegir el programa…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4897,47 +5391,47 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Is this Kiln's program?</source>
-            <translation type="unfinished" />
+            <translation>¿Es este el programa de Kiln?</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>It gets the keys of {names}.</source>
-            <translation type="unfinished" />
+            <translation>Recibe las claves de {names}.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that do not</source>
-            <translation type="unfinished" />
+            <translation>Claves que no lo acompañan</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that go along</source>
-            <translation type="unfinished" />
+            <translation>Claves que lo acompañan</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln has these keys only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln solo tiene estas claves cuando lo inicia aquí.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de Kiln los muestran entonces como no conectados. Sus modelos funcionan igualmente.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move keys</source>
-            <translation type="unfinished" />
+            <translation>Mover claves</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move the keys out of Kiln's file…</source>
-            <translation type="unfinished" />
+            <translation>Mover las claves fuera del archivo de Kiln…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move these keys into the keychain?</source>
-            <translation type="unfinished" />
+            <translation>¿Mover estas claves al llavero?</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4952,37 +5446,37 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln</source>
-            <translation type="unfinished" />
+            <translation>Iniciar Kiln</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>Iniciar Kiln con sus claves</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start it</source>
-            <translation type="unfinished" />
+            <translation>Iniciarlo</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
-            <translation type="unfinished" />
+            <translation>Iniciado aquí, Kiln recibe sus claves del llavero de este ordenador mientras está en marcha. Así su propio archivo, donde las claves están como texto sin cifrar, no necesita ninguna.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Esto se puede deshacer.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>You are asked only once for each program.</source>
-            <translation type="unfinished" />
+            <translation>Solo se le pregunta una vez por cada programa.</translation>
         </message>
     </context>
     <context>
@@ -5028,7 +5522,7 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el historial…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -5350,7 +5844,7 @@
         <message>
             <location filename="views/model_form.py" />
             <source>Asking the provider which models it has…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando al proveedor qué modelos tiene…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -6287,6 +6781,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>Añada antes un proveedor</translation>
         </message>
@@ -6338,7 +6837,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Publish…</source>
-            <translation type="unfinished" />
+            <translation>Publicar…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -6572,7 +7071,7 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Drop the certificate file here.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí el archivo del certificado.</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
@@ -6622,6 +7121,57 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Working…</source>
+            <translation>Trabajando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7369,7 +7919,7 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>What works, and what needs you.</source>
-            <translation type="unfinished" />
+            <translation>Qué funciona y qué necesita su atención.</translation>
         </message>
     </context>
     <context>
@@ -7382,7 +7932,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Nothing is set up yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada configurado</translation>
         </message>
         <message>
             <location filename="views/overview_page.py" />
@@ -7392,7 +7942,863 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>Los primeros pasos llevan a un modelo que funciona. Después, esta página dice qué funciona y qué necesita su atención.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n modelo</numerusform>
+                <numerusform>%n modelos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>Pida otro a quien se lo envió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>Un modelo para todos los agentes</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>Este archivo es demasiado grande para un paquete de equipo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>Esto no es un paquete de equipo, así que no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>Qué prefiere «Auto»</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>Anchura de la lista</translation>
         </message>
     </context>
     <context>
@@ -7604,7 +9010,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
@@ -8194,7 +9600,7 @@
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Kiln has it when you start it in Settings here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln la tiene cuando lo inicia aquí, en Ajustes.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
@@ -8282,6 +9688,11 @@
             <translation>Sustituir clave…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>Guardada</translation>
@@ -8314,7 +9725,7 @@
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>La clave solo está en el llavero de este ordenador, así que Kiln solo la tiene cuando lo inicia aquí, en Ajustes. Elija Editar para cambiarlo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -8699,12 +10110,17 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>No provider is like that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún proveedor coincide.</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>Aún no hay proveedores</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8729,7 +10145,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>Publicar todos los modelos en una pasarela…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8848,17 +10264,17 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Publicar</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>Publicando…</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Show what would change</source>
-            <translation type="unfinished" />
+            <translation>Mostrar qué cambiaría</translation>
         </message>
     </context>
     <context>
@@ -8866,37 +10282,37 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Asking the gateway what it has…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a la pasarela qué tiene…</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published, but the gateway answers otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Publicado, pero la pasarela responde otra cosa.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. Restart the gateway so that it reads its file.</source>
-            <translation type="unfinished" />
+            <translation>Publicado. Reinicie la pasarela para que lea su archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. The gateway answers with what you published.</source>
-            <translation type="unfinished" />
+            <translation>Publicado. La pasarela responde con lo que publicó.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publishing stopped at {name}.</source>
-            <translation type="unfinished" />
+            <translation>La publicación se detuvo en {name}.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que hacer.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>What had been done was taken back: the gateway is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se había hecho se revirtió: la pasarela está como estaba.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
@@ -8906,7 +10322,7 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo devolver {names} a su estado anterior. Inténtelo de nuevo: así se arregla.</translation>
         </message>
     </context>
     <context>
@@ -9459,7 +10875,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln lee las claves solo de su propio archivo y del entorno. Solo usted puede leer ese archivo. Sin esto, Kiln solo tiene las claves que escriba aquí cuando lo inicia aquí.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9529,7 +10945,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restaurando…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9905,31 +11321,64 @@
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Added {count} of the gateway {name}.</source>
-            <translation type="unfinished" />
+            <translation>Añadido: {count} de la pasarela {name}.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Paste your own key for the gateway.</source>
-            <translation type="unfinished" />
+            <translation>Pegue su propia clave de la pasarela.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}, and {count} that you have already.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela tiene {new}, y {count} que usted ya tiene.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela tiene {new}.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>There is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que añadir.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Type the gateway's address.</source>
+            <translation>Escriba la dirección de la pasarela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9938,247 +11387,247 @@
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
-            <translation type="unfinished" />
+            <translation>Azure da a cada empresa una dirección propia, que aparece en el portal de Azure como «Endpoint». Omita lo que la sigue, como «?api-version=»: esta aplicación encuentra la versión correcta de la API.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
-            <translation type="unfinished" />
+            <translation>Los certificados demuestran que una dirección es de verdad quien dice ser. Algunas empresas usan los suyos, en un archivo de Informática, también llamado archivo de CA.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
-            <translation type="unfinished" />
+            <translation>Fireworks nombra sus propios modelos con su cuenta y el nombre del modelo. La ruta está en la página del modelo en Fireworks.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Google ordena en proyectos lo que usa una empresa, y cada uno tiene un nombre corto. Está en la primera página de la consola de Google Cloud.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
-            <translation type="unfinished" />
+            <translation>En Azure, alguien configura un modelo y da a esa copia un nombre a su gusto. Escriba ese nombre, no el del modelo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
-            <translation type="unfinished" />
+            <translation>En muchas empresas, todo lo que va a internet pasa por un ordenador: el proxy. Informática conoce su dirección; en casa no hay ninguno.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
-            <translation type="unfinished" />
+            <translation>Es una contraseña larga con la que los programas inician sesión en un proveedor. Se obtiene en la página web del proveedor, y quien la tenga puede gastar su dinero.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
-            <translation type="unfinished" />
+            <translation>Es cuánto texto puede tener presente un modelo a la vez, pregunta y respuesta juntas. Se cuenta en tokens, que son trozos cortos de palabras: 1000 son unas dos páginas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
-            <translation type="unfinished" />
+            <translation>Es el nombre exacto, también llamado id del modelo, con el que el proveedor conoce el modelo. Elíjalo de la lista, o cópielo de la página del proveedor con cada punto y cada guion.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
-            <translation type="unfinished" />
+            <translation>Es la caja fuerte donde este ordenador guarda sus contraseñas. Se abre cuando usted inicia sesión, y otras personas que usan este ordenador no pueden mirar dentro.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
-            <translation type="unfinished" />
+            <translation>Es donde responden los modelos de su proyecto en Google. Se forma con el id del proyecto y la ubicación.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
-            <translation type="unfinished" />
+            <translation>Limita el modelo a sus palabras más probables: cuanto más bajo, menos sorpresas. Cambie esto o la temperatura, no ambos.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
-            <translation type="unfinished" />
+            <translation>Dice con cuánta libertad elige sus palabras un modelo: con 0 las respuestas apenas cambian, más arriba varían. Déjelo vacío para usar lo que el proveedor considere mejor.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
-            <translation type="unfinished" />
+            <translation>Dice en qué región del mundo se ejecuta el modelo. No todos los modelos se ejecutan en todas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
-            <translation type="unfinished" />
+            <translation>Dice en qué lugar de internet, o de este ordenador, responden los modelos. Empieza por http, suele terminar en /v1 y está en la documentación del proveedor.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
-            <translation type="unfinished" />
+            <translation>Separa las partes de una respuesta, para que el razonamiento no quede en medio. La mayoría de los modelos no necesita ninguno.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
-            <translation type="unfinished" />
+            <translation>Varios agentes miran una misma pregunta y comparan sus respuestas. El resultado suele ser mejor y cuesta tanto como todos ellos.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
-            <translation type="unfinished" />
+            <translation>El modelo puede pedir a un programa que haga algo, como una búsqueda, y seguir con lo que reciba. También se llama llamada a herramientas, y los agentes la necesitan.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
-            <translation type="unfinished" />
+            <translation>El modelo rellena un formulario que le dio un programa, en lugar de escribir libremente. Los programas lo necesitan para seguir trabajando con una respuesta.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
-            <translation type="unfinished" />
+            <translation>El modelo piensa por escrito antes de responder. Elija Sí solo si lo hace siempre.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
-            <translation type="unfinished" />
+            <translation>Hay varias formas de pedir a un modelo una forma exacta, y cada modelo conoce solo algunas. «Averiguar» las prueba, primero la más estricta.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
-            <translation type="unfinished" />
+            <translation>Son cifras que dicen lo probable que era cada palabra de una respuesta. Kiln las usa para valorar las respuestas con más precisión.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
-            <translation type="unfinished" />
+            <translation>Son la respuesta más larga que puede dar un modelo, en trozos cortos de palabras. Una respuesta más larga se corta ahí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>Dicen qué puede hacer un modelo además de escribir texto, como usar herramientas o mirar imágenes. Si no las conoce, «Averiguar» pregunta al propio modelo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are capabilities?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué son las capacidades?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are extra certificates?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué son los certificados adicionales?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are logprobs?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué son los logprobs?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are max tokens?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es el máx. de tokens?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What does Auto prefer?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué prefiere Auto?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a context window?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es una ventana de contexto?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a deployment?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es un despliegue?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a keychain?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es un llavero?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a model path?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es una ruta de modelo?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a project ID?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es un id de proyecto?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a proxy?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es un proxy?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an API key?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es una clave de API?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output mode?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es un modo de salida?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output parser?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es un analizador de la salida?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is consultation?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la consulta?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is function calling?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la llamada a funciones?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is reasoning?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es el razonamiento?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is structured output?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la salida estructurada?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address of the resource?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la dirección del recurso?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la dirección?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the location?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la ubicación?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the model's name here?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuál es aquí el nombre del modelo?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the temperature?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es la temperatura?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is top P?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es Top P?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
-            <translation type="unfinished" />
+            <translation>Cuando un agente no tiene modelo propio, Auto elige uno para cada tarea. Aquí dice qué cuenta más entonces, como el precio o la mejor respuesta.</translation>
         </message>
     </context>
     <context>
@@ -11919,7 +13368,7 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
     </context>
     <context>
@@ -11980,7 +13429,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11990,7 +13439,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Choose the gateway's file</source>
-            <translation type="unfinished" />
+            <translation>Elegir el archivo de la pasarela</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -12000,12 +13449,12 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
-            <translation type="unfinished" />
+            <translation>Los comentarios y todo lo que escribieron otros quedan como están. Si el archivo no existe, se crea.</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Configuration (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Configuración (*.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -12015,27 +13464,27 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>For a LiteLLM gateway with a database. It has the models at once.</source>
-            <translation type="unfinished" />
+            <translation>Para una pasarela LiteLLM con base de datos. Tiene los modelos al instante.</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Into its file</source>
-            <translation type="unfinished" />
+            <translation>En su archivo</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Through its address</source>
-            <translation type="unfinished" />
+            <translation>Por su dirección</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml</source>
-            <translation type="unfinished" />
+            <translation>config.yaml</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>config.yaml de una pasarela LiteLLM. Lee el archivo cuando se inicia de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -12048,7 +13497,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a gateway's models…</source>
-            <translation type="unfinished" />
+            <translation>Añadir los modelos de una pasarela…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12098,7 +13547,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>LiteLLM proxy share team server</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM pasarela proxy compartir equipo servidor</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12109,6 +13558,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12128,7 +13582,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>Publicar todos los modelos en una pasarela…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12139,6 +13593,11 @@
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
             <translation>Rehacerlo</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12153,7 +13612,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>Iniciar Kiln con sus claves</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12172,6 +13631,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>ayuda asistente comenzar empezar inicio</translation>
         </message>
@@ -12182,13 +13646,18 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>clave acceso portapapeles importar</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>keys launch open program</source>
-            <translation type="unfinished" />
+            <translation>claves iniciar abrir programa</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12206,12 +13675,12 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Check what the gateway says</source>
-            <translation type="unfinished" />
+            <translation>Comprobar qué dice la pasarela</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>When the gateway was started again, it can be asked what it has.</source>
-            <translation type="unfinished" />
+            <translation>Cuando la pasarela se haya reiniciado, se le puede preguntar qué tiene.</translation>
         </message>
     </context>
     <context>
@@ -12219,32 +13688,32 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copy the list of keys it needs</source>
-            <translation type="unfinished" />
+            <translation>Copiar la lista de claves que necesita</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys are not written. Set them where the gateway runs:</source>
-            <translation type="unfinished" />
+            <translation>Las claves no se escriben. Configúrelas donde se ejecuta la pasarela:</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys that the gateway needs</source>
-            <translation type="unfinished" />
+            <translation>Claves que necesita la pasarela</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Write .env.example beside the file</source>
-            <translation type="unfinished" />
+            <translation>Escribir .env.example junto al archivo</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Escrito: {path}</translation>
         </message>
     </context>
     <context>
@@ -12252,7 +13721,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Also take away what was published before and is not chosen now ({count})</source>
-            <translation type="unfinished" />
+            <translation>Quitar también lo que se publicó antes y ahora no está elegido ({count})</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
@@ -12262,7 +13731,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
     </context>
     <context>

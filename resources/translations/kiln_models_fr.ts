@@ -6,17 +6,17 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Address of the gateway</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse de la passerelle</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Master key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clé principale</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>It is only used now, and not kept. Nothing is written with it.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne sert que maintenant et n’est pas conservée. Rien n’est écrit avec elle.</translation>
         </message>
     </context>
     <context>
@@ -936,7 +936,7 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in your editor.</source>
-            <translation type="unfinished" />
+            <translation>Quel modèle fait quelle tâche dans votre éditeur.</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
@@ -1074,7 +1074,7 @@
         <message>
             <location filename="views/change_id.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1463,49 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>Faire défiler</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DialogShell</name>
         <message>
             <location filename="views/kit/dialog_shell.py" />
@@ -1524,7 +1567,7 @@
         <message>
             <location filename="views/drops.py" />
             <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici un e-mail, un fichier ou un texte avec une adresse ou une clé. Vous le voyez avant qu’il soit utilisé.</translation>
         </message>
     </context>
     <context>
@@ -1580,7 +1623,7 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restauration…</translation>
         </message>
     </context>
     <context>
@@ -1624,7 +1667,7 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
@@ -1710,7 +1753,7 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>Drop the settings file here.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici le fichier de paramètres.</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1870,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>Vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2263,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>L’ajouter</translation>
         </message>
@@ -2270,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>Ajout en cours…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>Un e-mail, des paramètres ou un extrait de code.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2406,215 +2572,441 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Foreign</name>
         <message numerus="yes">
             <location filename="viewmodels/words/foreign.py" />
             <source>%n more</source>
             <extracomment>Of one, in English: 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Ask for the file again, or export it once more.</source>
-            <translation type="unfinished" />
+            <translation>Redemandez le fichier, ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>CC Switch export</source>
-            <translation type="unfinished" />
+            <translation>Export de CC Switch</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Check that it is the right file.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que c’est le bon fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Cherry Studio backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde de Cherry Studio</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Continue configuration</source>
-            <translation type="unfinished" />
+            <translation>Configuration de Continue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Editor settings with AI Orchestrator models</source>
-            <translation type="unfinished" />
+            <translation>Paramètres d’éditeur avec des modèles d’AI Orchestrator</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Export only the settings, without chats and files, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Exportez seulement les paramètres, sans discussions ni fichiers, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>File with environment variables (.env)</source>
-            <translation type="unfinished" />
+            <translation>Fichier de variables d’environnement (.env)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In CC Switch, choose Export in its settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>Dans les paramètres de CC Switch, choisissez Export, puis ouvrez ce fichier ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>Dans Cherry Studio, choisissez « Legacy backup » dans les paramètres des données, puis ouvrez ce fichier ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln does not take this setting. The model comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln n’accepte pas ce réglage. Le modèle est repris sans lui.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln lists this model by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kiln propose ce modèle de lui-même.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>LiteLLM configuration</source>
-            <translation type="unfinished" />
+            <translation>Configuration de LiteLLM</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>This link does not bring a provider.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien n’apporte aucun fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez ouvrir des packs, le settings.yaml de Kiln, le settings.json d’un éditeur, des sauvegardes de Cherry Studio, des exports de CC Switch, le config.yaml de LiteLLM et des fichiers .env.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>une clé figurait dans un nom ou une adresse, où tout le monde la verrait : ceci est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>an agent uses this model, but the file does not have it.</source>
-            <translation type="unfinished" />
+            <translation>un agent utilise ce modèle, mais le fichier ne le contient pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address held a password or a key. It comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>l’adresse contenait un mot de passe ou une clé. Elle est reprise sans cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address is not a web address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>l’adresse n’est pas une adresse web : ceci est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not name a model, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>le fichier ne nomme pas de modèle : ceci est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not say the address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>le fichier n’indique pas l’adresse : ceci est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the key is kept somewhere else. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>la clé est conservée ailleurs. Elle vous sera demandée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the provider of this model is not in the file, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>le fournisseur de ce modèle n’est pas dans le fichier : le modèle est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there are several keys. Only the first is used.</source>
-            <translation type="unfinished" />
+            <translation>il y a plusieurs clés. Seule la première est utilisée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there was more in the file than can be taken at once.</source>
-            <translation type="unfinished" />
+            <translation>le fichier contenait plus que ce qui peut être repris en une fois.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this does not say which provider it is for.</source>
-            <translation type="unfinished" />
+            <translation>ceci n’indique pas pour quel fournisseur c’est.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this entry is incomplete or damaged, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>cette entrée est incomplète ou endommagée : elle est donc laissée de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this is switched off and has no key, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>ceci est désactivé et n’a pas de clé : c’est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this model does not chat, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>ce modèle ne converse pas : il est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this only concerns the other program's own server.</source>
-            <translation type="unfinished" />
+            <translation>ceci ne concerne que le serveur de l’autre programme.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this service works in a way that Kiln and the editors do not know.</source>
-            <translation type="unfinished" />
+            <translation>ce service fonctionne d’une façon que Kiln et les éditeurs ne connaissent pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this stands for any model, not for one that could be added.</source>
-            <translation type="unfinished" />
+            <translation>ceci désigne n’importe quel modèle, et non un modèle que l’on pourrait ajouter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>what stands there is not a real key. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>ce qui s’y trouve n’est pas une vraie clé. Elle vous sera demandée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>{names}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{names} : {why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” has no provider and no model that can be used here.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne contient ni fournisseur ni modèle utilisables ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is a copy of the other app's own database, not an export.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est une copie de la base de données de l’autre application, pas un export.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est endommagé et ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is larger than any settings are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est plus volumineux que ne le sont des paramètres : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is not a file that this app can import.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un fichier que cette application peut importer.</translation>
         </message>
     </context>
     <context>
@@ -2630,27 +3022,27 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n cannot go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n impossible</numerusform>
+                <numerusform>%n impossibles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n change</source>
             <extracomment>Of one, in English: %n changes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à modifier</numerusform>
+                <numerusform>%n à modifier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n go</source>
             <extracomment>Of one, in English: %n goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à retirer</numerusform>
+                <numerusform>%n à retirer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2665,39 +3057,39 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>%n new models</source>
             <extracomment>Of one, in English: %n new model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau modèle</numerusform>
+                <numerusform>%n nouveaux modèles</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
-            <translation type="unfinished" />
+            <translation>Demandez aux responsables de mettre STORE_MODEL_IN_DB sur True, ou publiez plutôt dans le fichier de la passerelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run the gateway for its master key, or let them publish.</source>
-            <translation type="unfinished" />
+            <translation>Demandez la clé principale aux responsables de la passerelle, ou laissez-les publier.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Cannot go</source>
-            <translation type="unfinished" />
+            <translation>Impossible</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>À modifier</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2707,151 +3099,151 @@
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l’adresse : c’est celle de la passerelle elle-même, sans page à la suite.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Choose the gateway's file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le fichier de la passerelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Goes</source>
-            <translation type="unfinished" />
+            <translation>À retirer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>It comes from this very gateway.</source>
-            <translation type="unfinished" />
+            <translation>Il vient de cette passerelle même.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
-            <translation type="unfinished" />
+            <translation>Son adresse contient un mot de passe, que tout le monde pourrait lire. Donnez-le plutôt comme clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its entry is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Son entrée est endommagée.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its provider is not set up, or has no address.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur n’est pas configuré, ou n’a pas d’adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>LiteLLM does not know its provider.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM ne connaît pas son fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Look into its log, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans son journal, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Nothing can be published.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être publié.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Demandez aux responsables de la passerelle d’ajouter les modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Choisissez un autre fichier, ou demandez aux responsables de la passerelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
-            <translation type="unfinished" />
+            <translation>Collez sa clé principale, ou demandez aux responsables de la passerelle une clé à vous.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Paste the gateway's master key.</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé principale de la passerelle.</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publish %n models to a gateway</source>
             <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Publier %n modèle sur une passerelle</numerusform>
+                <numerusform>Publier %n modèles sur une passerelle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into its file config.yaml instead.</source>
-            <translation type="unfinished" />
+            <translation>Publiez plutôt dans son fichier config.yaml.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into that file instead.</source>
-            <translation type="unfinished" />
+            <translation>Publiez plutôt dans ce fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Certains de ces modèles figurent dans le fichier config.yaml de la passerelle et ne peuvent pas être modifiés ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway</source>
-            <translation type="unfinished" />
+            <translation>La passerelle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway does not accept this key.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle n’accepte pas cette clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has all of this already.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a déjà tout cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a déjà {names}, mis là par quelqu’un d’autre. Elle répartirait les appels entre les deux.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway refused.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a refusé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The key is good, but it may not change the gateway's models.</source>
-            <translation type="unfinished" />
+            <translation>La clé est bonne, mais elle ne permet pas de modifier les modèles de la passerelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The list of models in this file is written in a way that this app does not change.</source>
-            <translation type="unfinished" />
+            <translation>La liste des modèles dans ce fichier est écrite d’une façon que cette application ne modifie pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas une configuration de passerelle LiteLLM, ou il est endommagé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has a database, but does not keep models in it.</source>
-            <translation type="unfinished" />
+            <translation>Cette passerelle a une base de données, mais n’y conserve pas de modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has no database, so it cannot take models in this way.</source>
-            <translation type="unfinished" />
+            <translation>Cette passerelle n’a pas de base de données : elle ne peut donc pas recevoir de modèles ainsi.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2861,107 +3253,107 @@
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Type the gateway's address.</source>
-            <translation type="unfinished" />
+            <translation>Tapez l’adresse de la passerelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>abilities</source>
-            <translation type="unfinished" />
+            <translation>capacités</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>adresse</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>context window</source>
-            <translation type="unfinished" />
+            <translation>fenêtre de contexte</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>input price</source>
-            <translation type="unfinished" />
+            <translation>prix d’entrée</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>location</source>
-            <translation type="unfinished" />
+            <translation>emplacement</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>longest answer</source>
-            <translation type="unfinished" />
+            <translation>réponse la plus longue</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>model</source>
-            <translation type="unfinished" />
+            <translation>modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nom</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name of the key</source>
-            <translation type="unfinished" />
+            <translation>nom de la clé</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>output price</source>
-            <translation type="unfinished" />
+            <translation>prix de sortie</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>projet</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>région</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>version</source>
-            <translation type="unfinished" />
+            <translation>version</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>{host} answers, but not as a LiteLLM gateway does.</source>
-            <translation type="unfinished" />
+            <translation>{host} répond, mais pas comme une passerelle LiteLLM.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
-            <translation type="unfinished" />
+            <translation>{names} : l’adresse est cet ordinateur. La passerelle ne l’atteint que si elle fonctionne ici aussi.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
-            <translation type="unfinished" />
+            <translation>{names} : l’ordinateur de la passerelle doit être connecté à Google Cloud.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas là.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is still there.</source>
-            <translation type="unfinished" />
+            <translation>{name} est encore là.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name}: {fields}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {fields}</translation>
         </message>
     </context>
     <context>
@@ -2974,17 +3366,17 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add a gateway's models</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les modèles d’une passerelle</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Les ajouter</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Asking the gateway…</source>
-            <translation type="unfinished" />
+            <translation>Interrogation de la passerelle…</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
@@ -2994,27 +3386,27 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Look what it has</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qu’elle a</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Models to add</source>
-            <translation type="unfinished" />
+            <translation>Modèles à ajouter</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>The key that those who run the gateway gave you.</source>
-            <translation type="unfinished" />
+            <translation>La clé que les responsables de la passerelle vous ont donnée.</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Your &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;clé</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3415,6 @@
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>Demandez-en un autre à la personne qui l’a envoyé.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>L’ouverture des packs arrive avec la prochaine version.</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -3041,11 +3428,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>Ce fichier est un pack d’équipe.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>Ce fichier est trop volumineux pour un pack d’équipe.</translation>
         </message>
@@ -3053,11 +3435,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>Ce n’est pas un pack d’équipe : il n’a donc pas été ouvert.</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>Ce lien mène à un pack d’équipe.</translation>
         </message>
     </context>
     <context>
@@ -3666,7 +4043,7 @@
         <message>
             <location filename="views/help_card.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Rédaction du rapport…</translation>
         </message>
     </context>
     <context>
@@ -3984,7 +4361,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Le pack « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4054,7 +4431,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>applying the pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>application du pack « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4231,7 +4608,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} was applied</source>
-            <translation type="unfinished" />
+            <translation>{who} a été appliqué</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
@@ -4326,7 +4703,7 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Tidying up…</source>
-            <translation type="unfinished" />
+            <translation>Nettoyage…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -4453,7 +4830,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Go to Models</source>
-            <translation type="unfinished" />
+            <translation>Aller aux modèles</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4483,7 +4860,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l’historique…</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4507,6 +4884,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>La reprendre</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>Tester</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -4522,6 +4922,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>Enregistrer la clé</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4554,12 +4997,12 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln contient une clé en clair. Pour vous en passer, démarrez Kiln d’ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln contient {count} clés en clair. Pour vous en passer, démarrez Kiln d’ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -4661,6 +5104,57 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KilnBeside</name>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
@@ -4755,111 +5249,111 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde sur cet ordinateur peut modifier « {program} » : vos clés ne lui sont donc pas données. Déplacez-le dans un dossier à vous, puis choisissez-le là.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Kiln s’est refermé aussitôt. Démarrez-le une fois comme d’habitude, pour voir ce qu’il dit.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln could not be started. Is it the right program?</source>
-            <translation type="unfinished" />
+            <translation>Kiln n’a pas pu démarrer. Est-ce le bon programme ?</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln is starting. It opens in your web browser in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Kiln démarre. Il s’ouvre dans un instant dans votre navigateur web.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads the keys of your own addresses only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit les clés de vos propres adresses que dans son propre fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads these only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit celles-ci que dans son propre fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln fonctionne déjà. Fermez-le d’abord : il ne reçoit les clés que s’il est démarré d’ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
-            <translation type="unfinished" />
+            <translation>Kiln fonctionne, démarré d’ici. Fermez-le avant de le redémarrer ou de déplacer des clés.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln was not found on this computer. Choose its program.</source>
-            <translation type="unfinished" />
+            <translation>Kiln n’a pas été trouvé sur cet ordinateur. Choisissez son programme.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln a un texte vide à sa place : Kiln ne cherche donc pas plus loin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln a une entrée vide à sa place : Kiln ne cherche donc pas plus loin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de Kiln a « [hidden] » à sa place : Kiln ne cherche donc pas plus loin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's own account</source>
-            <translation type="unfinished" />
+            <translation>Le compte de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's tools</source>
-            <translation type="unfinished" />
+            <translation>Les outils de Kiln</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Looking for Kiln…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de Kiln…</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Moved the keys of {names}.</source>
             <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Clé déplacée : {names}.</numerusform>
+                <numerusform>Clés déplacées : {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Projects that Kiln keeps in step</source>
-            <translation type="unfinished" />
+            <translation>Projets que Kiln synchronise</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The key stands in Kiln's own file, which Kiln reads first.</source>
-            <translation type="unfinished" />
+            <translation>La clé figure dans le fichier de Kiln, que Kiln lit en premier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n’a plus la clé. Modifiez le fournisseur, et collez-la à nouveau.</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Cette copie de l’application est isolée des autres programmes et ne peut pas démarrer Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
@@ -4869,12 +5363,12 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not a program. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>« {program} » n’est pas un programme. Choisissez le programme de Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not there. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>« {program} » n’est pas là. Choisissez le programme de Kiln.</translation>
         </message>
     </context>
     <context>
@@ -4882,12 +5376,12 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose Kiln's program</source>
-            <translation type="unfinished" />
+            <translation>Choisir le programme de Kiln</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose the program…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le programme…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4897,47 +5391,47 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Is this Kiln's program?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce le programme de Kiln ?</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>It gets the keys of {names}.</source>
-            <translation type="unfinished" />
+            <translation>Il reçoit les clés pour : {names}.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that do not</source>
-            <translation type="unfinished" />
+            <translation>Clés qui ne suivent pas</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that go along</source>
-            <translation type="unfinished" />
+            <translation>Clés qui suivent</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln has these keys only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln n’a ces clés que lorsque vous le démarrez ici.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres de Kiln les montrent alors comme non connectés. Leurs modèles fonctionnent quand même.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move keys</source>
-            <translation type="unfinished" />
+            <translation>Déplacer les clés</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move the keys out of Kiln's file…</source>
-            <translation type="unfinished" />
+            <translation>Sortir les clés du fichier de Kiln…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move these keys into the keychain?</source>
-            <translation type="unfinished" />
+            <translation>Déplacer ces clés dans le trousseau ?</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4952,37 +5446,37 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln</source>
-            <translation type="unfinished" />
+            <translation>Démarrer Kiln</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>Démarrer Kiln avec ses clés</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start it</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
-            <translation type="unfinished" />
+            <translation>Démarré ici, Kiln reçoit vos clés du trousseau de cet ordinateur tant qu’il fonctionne. Son propre fichier, où les clés figurent en clair, n’en a alors besoin d’aucune.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Ceci peut être annulé.</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>You are asked only once for each program.</source>
-            <translation type="unfinished" />
+            <translation>La question ne vous est posée qu’une fois par programme.</translation>
         </message>
     </context>
     <context>
@@ -5028,7 +5522,7 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l’historique…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -5350,7 +5844,7 @@
         <message>
             <location filename="views/model_form.py" />
             <source>Asking the provider which models it has…</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur est interrogé sur ses modèles…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -6287,6 +6781,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>Ajoutez d’abord un fournisseur</translation>
         </message>
@@ -6338,7 +6837,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Publish…</source>
-            <translation type="unfinished" />
+            <translation>Publier…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -6572,7 +7071,7 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Drop the certificate file here.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici le fichier de certificats.</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
@@ -6622,6 +7121,57 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Working…</source>
+            <translation>En cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7369,7 +7919,7 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>What works, and what needs you.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui fonctionne, et ce qui vous attend.</translation>
         </message>
     </context>
     <context>
@@ -7382,7 +7932,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Nothing is set up yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore configuré</translation>
         </message>
         <message>
             <location filename="views/overview_page.py" />
@@ -7392,7 +7942,863 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>Les premiers pas mènent à un modèle qui fonctionne. Ensuite, cette page montre ce qui fonctionne et ce qui vous attend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n modèle</numerusform>
+                <numerusform>%n modèles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>Demandez-en un autre à la personne qui l’a envoyé.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>Un seul modèle pour tous les agents</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>Ce fichier est trop volumineux pour un pack d’équipe.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>Ce n’est pas un pack d’équipe : il n’a donc pas été ouvert.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>Ce que « Auto » privilégie</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} n’a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>Largeur de la liste</translation>
         </message>
     </context>
     <context>
@@ -7604,7 +9010,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
@@ -8194,7 +9600,7 @@
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Kiln has it when you start it in Settings here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln l’a quand vous le démarrez ici, dans Paramètres.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
@@ -8282,6 +9688,11 @@
             <translation>Remplacer la clé…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>Enregistrée</translation>
@@ -8314,7 +9725,7 @@
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>La clé n’est que dans le trousseau de cet ordinateur : Kiln ne l’a donc que si vous le démarrez ici, dans Paramètres. Choisissez Modifier pour changer cela.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -8699,12 +10110,17 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>No provider is like that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fournisseur ne correspond.</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>Pas encore de fournisseurs</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8729,7 +10145,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>Publier tous les modèles sur une passerelle…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8848,17 +10264,17 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Publier</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>Publication…</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Show what would change</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qui changerait</translation>
         </message>
     </context>
     <context>
@@ -8866,37 +10282,37 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Asking the gateway what it has…</source>
-            <translation type="unfinished" />
+            <translation>La passerelle est interrogée sur ce qu’elle a…</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published, but the gateway answers otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Publié, mais la passerelle répond autrement.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. Restart the gateway so that it reads its file.</source>
-            <translation type="unfinished" />
+            <translation>Publié. Redémarrez la passerelle pour qu’elle lise son fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. The gateway answers with what you published.</source>
-            <translation type="unfinished" />
+            <translation>Publié. La passerelle répond avec ce que vous avez publié.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publishing stopped at {name}.</source>
-            <translation type="unfinished" />
+            <translation>La publication s’est arrêtée à {name}.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à faire.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>What had been done was taken back: the gateway is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui avait été fait a été défait : la passerelle est comme avant.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
@@ -8906,7 +10322,7 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
-            <translation type="unfinished" />
+            <translation>{names} : impossible de remettre l’état d’avant. Réessayez : cela règle le problème.</translation>
         </message>
     </context>
     <context>
@@ -9459,7 +10875,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne lit les clés que dans son propre fichier et dans l’environnement. Personne d’autre que vous ne peut lire ce fichier. Sans cela, Kiln n’a les clés que vous tapez ici que lorsque vous le démarrez ici.</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9529,7 +10945,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restauration…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9905,31 +11321,64 @@
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Added {count} of the gateway {name}.</source>
-            <translation type="unfinished" />
+            <translation>{count} de la passerelle {name} ajoutés.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Paste your own key for the gateway.</source>
-            <translation type="unfinished" />
+            <translation>Collez votre propre clé pour la passerelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}, and {count} that you have already.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a {new}, et {count} que vous avez déjà.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a {new}.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>There is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à ajouter.</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Type the gateway's address.</source>
+            <translation>Tapez l’adresse de la passerelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9938,247 +11387,247 @@
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
-            <translation type="unfinished" />
+            <translation>Azure donne à chaque entreprise une adresse à elle, qui figure dans le portail Azure sous « Endpoint ». Laissez de côté ce qui la suit, comme « ?api-version= » : cette application trouve la bonne version de l’API.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
-            <translation type="unfinished" />
+            <translation>Les certificats prouvent qu’une adresse est vraiment celle qu’elle prétend être. Certaines entreprises utilisent les leurs, dans un fichier du service informatique, aussi appelé fichier CA.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
-            <translation type="unfinished" />
+            <translation>Fireworks nomme vos propres modèles d’après votre compte et le nom du modèle. Vous trouvez le chemin sur la page du modèle chez Fireworks.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Google classe ce qu’une entreprise utilise en projets, et chacun a un nom court. Il figure sur la première page de la console Google Cloud.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
-            <translation type="unfinished" />
+            <translation>Dans Azure, quelqu’un met en place un modèle et donne à cette copie le nom de son choix. Tapez ce nom, et non celui du modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
-            <translation type="unfinished" />
+            <translation>Dans beaucoup d’entreprises, tout ce qui va vers Internet passe par un ordinateur : le proxy. Le service informatique connaît son adresse ; à la maison, il n’y en a pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
-            <translation type="unfinished" />
+            <translation>C’est un long mot de passe avec lequel les programmes se connectent à un fournisseur. Vous l’obtenez sur le site web du fournisseur, et qui l’a peut dépenser votre argent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
-            <translation type="unfinished" />
+            <translation>C’est la quantité de texte qu’un modèle peut avoir en tête à la fois, question et réponse ensemble. Elle se compte en tokens, de petits morceaux de mots : 1 000 tokens font environ deux pages.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
-            <translation type="unfinished" />
+            <translation>C’est le nom exact, aussi appelé ID du modèle, sous lequel le fournisseur connaît le modèle. Choisissez-le dans la liste, ou copiez-le depuis la page du fournisseur avec chaque point et chaque trait d’union.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
-            <translation type="unfinished" />
+            <translation>C’est le coffre où cet ordinateur garde vos mots de passe. Il s’ouvre quand vous vous connectez, et les autres personnes qui utilisent cet ordinateur ne peuvent pas y regarder.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
-            <translation type="unfinished" />
+            <translation>C’est là que les modèles de votre projet répondent chez Google. Elle est faite de l’ID du projet et de l’emplacement.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
-            <translation type="unfinished" />
+            <translation>Il garde un modèle sur ses mots les plus probables : plus bas, il y a moins de surprises. Changez ceci ou la température, pas les deux.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
-            <translation type="unfinished" />
+            <translation>Elle dit avec quelle liberté un modèle choisit ses mots : à 0, les réponses ne diffèrent guère ; plus haut, elles varient. Laissez-la vide pour utiliser ce que le fournisseur juge le mieux.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
-            <translation type="unfinished" />
+            <translation>Il dit dans quelle région du monde le modèle fonctionne. Tous les modèles ne fonctionnent pas dans chacune.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
-            <translation type="unfinished" />
+            <translation>Elle dit où, sur Internet ou sur cet ordinateur, les modèles répondent. Elle commence par http, finit le plus souvent par /v1, et figure dans la documentation du fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
-            <translation type="unfinished" />
+            <translation>Il découpe une réponse, pour que la réflexion ne soit pas en plein milieu. La plupart des modèles n’en ont pas besoin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs agents examinent une question et comparent leurs réponses. Le résultat est souvent meilleur, et coûte autant que tous ensemble.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle peut demander à un programme de faire quelque chose, par exemple une recherche, et continuer avec le résultat. On dit aussi appel d’outils, et les agents en ont besoin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle remplit un formulaire qu’un programme lui a donné, au lieu d’écrire librement. Les programmes en ont besoin pour continuer avec une réponse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle réfléchit par écrit avant de répondre. Dites Oui seulement s’il le fait chaque fois.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
-            <translation type="unfinished" />
+            <translation>Il y a plusieurs façons de demander à un modèle une forme exacte, et chaque modèle n’en connaît que quelques-unes. « Découvrir » les essaie, la plus stricte en premier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont des chiffres qui disent à quel point chaque mot d’une réponse était probable. Kiln s’en sert pour juger les réponses plus finement.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
-            <translation type="unfinished" />
+            <translation>C’est la réponse la plus longue qu’un modèle peut donner, en petits morceaux de mots. Une réponse plus longue est coupée là.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>Elles disent ce qu’un modèle peut faire en plus d’écrire du texte, par exemple utiliser des outils ou regarder des images. Quand vous ne les connaissez pas, « Découvrir » interroge le modèle lui-même.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are capabilities?</source>
-            <translation type="unfinished" />
+            <translation>Que sont les capacités ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are extra certificates?</source>
-            <translation type="unfinished" />
+            <translation>Que sont les certificats supplémentaires ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are logprobs?</source>
-            <translation type="unfinished" />
+            <translation>Que sont les logprobs ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are max tokens?</source>
-            <translation type="unfinished" />
+            <translation>Que sont les tokens maximum ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What does Auto prefer?</source>
-            <translation type="unfinished" />
+            <translation>Que privilégie Auto ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a context window?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’une fenêtre de contexte ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a deployment?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un déploiement ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a keychain?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un trousseau ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a model path?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un chemin de modèle ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a project ID?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un ID de projet ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a proxy?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un proxy ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an API key?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’une clé API ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output mode?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un mode de sortie ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output parser?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qu’un analyseur de sortie ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is consultation?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que la consultation ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is function calling?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que l’appel de fonctions ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is reasoning?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que le raisonnement ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is structured output?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que la sortie structurée ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address of the resource?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que l’adresse de la ressource ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que l’adresse ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the location?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que l’emplacement ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the model's name here?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que le nom du modèle ici ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the temperature?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que la température ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is top P?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que Top P ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
-            <translation type="unfinished" />
+            <translation>Quand un agent n’a pas de modèle à lui, Auto en choisit un pour chaque tâche. Ici, vous dites ce qui compte alors le plus, par exemple le prix ou la meilleure réponse.</translation>
         </message>
     </context>
     <context>
@@ -11919,7 +13368,7 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
     </context>
     <context>
@@ -11980,7 +13429,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11990,7 +13439,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Choose the gateway's file</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier de la passerelle</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -12000,12 +13449,12 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
-            <translation type="unfinished" />
+            <translation>Les commentaires et tout ce que d’autres ont écrit restent tels quels. Un fichier qui n’existe pas est créé.</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Configuration (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Configuration (*.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -12015,27 +13464,27 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>For a LiteLLM gateway with a database. It has the models at once.</source>
-            <translation type="unfinished" />
+            <translation>Pour une passerelle LiteLLM avec base de données. Elle a les modèles aussitôt.</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Into its file</source>
-            <translation type="unfinished" />
+            <translation>Dans son fichier</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Through its address</source>
-            <translation type="unfinished" />
+            <translation>Par son adresse</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml</source>
-            <translation type="unfinished" />
+            <translation>config.yaml</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>config.yaml d’une passerelle LiteLLM. Elle lit le fichier quand elle est redémarrée.</translation>
         </message>
     </context>
     <context>
@@ -12048,7 +13497,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a gateway's models…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les modèles d’une passerelle…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12098,7 +13547,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>LiteLLM proxy share team server</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM proxy partager équipe serveur</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12109,6 +13558,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12128,7 +13582,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>Publier tous les modèles sur une passerelle…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12139,6 +13593,11 @@
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
             <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12153,7 +13612,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>Démarrer Kiln avec ses clés</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12172,6 +13631,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>aide assistant commencer débuter démarrer</translation>
         </message>
@@ -12182,13 +13646,18 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>clé accès presse-papiers importer</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>keys launch open program</source>
-            <translation type="unfinished" />
+            <translation>clés démarrer lancer ouvrir programme</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12206,12 +13675,12 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Check what the gateway says</source>
-            <translation type="unfinished" />
+            <translation>Vérifier ce que dit la passerelle</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>When the gateway was started again, it can be asked what it has.</source>
-            <translation type="unfinished" />
+            <translation>Quand la passerelle a redémarré, on peut lui demander ce qu’elle a.</translation>
         </message>
     </context>
     <context>
@@ -12219,32 +13688,32 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copié.</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copy the list of keys it needs</source>
-            <translation type="unfinished" />
+            <translation>Copier la liste des clés nécessaires</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys are not written. Set them where the gateway runs:</source>
-            <translation type="unfinished" />
+            <translation>Les clés ne sont pas écrites. Définissez-les là où la passerelle fonctionne :</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys that the gateway needs</source>
-            <translation type="unfinished" />
+            <translation>Clés dont la passerelle a besoin</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Write .env.example beside the file</source>
-            <translation type="unfinished" />
+            <translation>Écrire .env.example à côté du fichier</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Écrit : {path}</translation>
         </message>
     </context>
     <context>
@@ -12252,7 +13721,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Also take away what was published before and is not chosen now ({count})</source>
-            <translation type="unfinished" />
+            <translation>Retirer aussi ce qui avait été publié avant et n’est plus choisi ({count})</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
@@ -12262,7 +13731,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>

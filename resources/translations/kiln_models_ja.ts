@@ -6,17 +6,17 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Address of the gateway</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのアドレス(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Master key</source>
-            <translation type="unfinished" />
+            <translation>マスターキー(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>It is only used now, and not kept. Nothing is written with it.</source>
-            <translation type="unfinished" />
+            <translation>今だけ使い、残しません。どこにも書き込みません。</translation>
         </message>
     </context>
     <context>
@@ -936,7 +936,7 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in your editor.</source>
-            <translation type="unfinished" />
+            <translation>エディターで、どのモデルがどの仕事をするか。</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
@@ -1074,7 +1074,7 @@
         <message>
             <location filename="views/change_id.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1463,49 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>スクロール</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DialogShell</name>
         <message>
             <location filename="views/kit/dialog_shell.py" />
@@ -1524,7 +1567,7 @@
         <message>
             <location filename="views/drops.py" />
             <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
-            <translation type="unfinished" />
+            <translation>ここにドロップ：メール、ファイル、またはアドレスやキーの入ったテキスト。使う前に内容を確認できます。</translation>
         </message>
     </context>
     <context>
@@ -1580,7 +1623,7 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>復元中…</translation>
         </message>
     </context>
     <context>
@@ -1624,7 +1667,7 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
@@ -1710,7 +1753,7 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>Drop the settings file here.</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルをここにドロップしてください。</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1870,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>あなた</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2263,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>追加する</translation>
         </message>
@@ -2270,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>追加中…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>メール、設定、またはコードの一部。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2406,214 +2572,439 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Foreign</name>
         <message numerus="yes">
             <location filename="viewmodels/words/foreign.py" />
             <source>%n more</source>
             <extracomment>Of one, in English: 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか%n件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Ask for the file again, or export it once more.</source>
-            <translation type="unfinished" />
+            <translation>ファイルをもう一度もらうか、エクスポートし直してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>CC Switch export</source>
-            <translation type="unfinished" />
+            <translation>CC Switchのエクスポート</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Check that it is the right file.</source>
-            <translation type="unfinished" />
+            <translation>正しいファイルか確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Cherry Studio backup</source>
-            <translation type="unfinished" />
+            <translation>Cherry Studioのバックアップ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Continue configuration</source>
-            <translation type="unfinished" />
+            <translation>Continueの設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Editor settings with AI Orchestrator models</source>
-            <translation type="unfinished" />
+            <translation>AI Orchestratorのモデルが入ったエディターの設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Export only the settings, without chats and files, and try again.</source>
-            <translation type="unfinished" />
+            <translation>チャットとファイルを除いて設定だけをエクスポートし、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>File with environment variables (.env)</source>
-            <translation type="unfinished" />
+            <translation>環境変数のファイル（.env）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In CC Switch, choose Export in its settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>CC Switchの設定で「エクスポート」を選び、そのファイルをここで開いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>Cherry Studioのデータ設定で「旧バージョンのバックアップ」を選び、そのファイルをここで開いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln does not take this setting. The model comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはこの設定を受け付けません。モデルはこの設定なしで取り込まれます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln lists this model by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはこのモデルを自分で一覧に出します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln settings</source>
-            <translation type="unfinished" />
+            <translation>Kilnの設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>LiteLLM configuration</source>
-            <translation type="unfinished" />
+            <translation>LiteLLMの設定</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>This link does not bring a provider.</source>
-            <translation type="unfinished" />
+            <translation>このリンクにはプロバイダーが含まれていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
-            <translation type="unfinished" />
+            <translation>開けるのは、チームパック、Kilnのsettings.yaml、エディターのsettings.json、Cherry Studioのバックアップ、CC Switchのエクスポート、LiteLLMのconfig.yaml、.envファイルです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>名前またはアドレスに、誰でも見られる形でキーが入っていたため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>an agent uses this model, but the file does not have it.</source>
-            <translation type="unfinished" />
+            <translation>エージェントがこのモデルを使っていますが、ファイルにありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address held a password or a key. It comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>アドレスにパスワードまたはキーが入っていました。それを除いて取り込みます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address is not a web address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>アドレスがWebアドレスではないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not name a model, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>ファイルにモデル名がないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not say the address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>ファイルにアドレスがないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the key is kept somewhere else. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>キーは別の場所に保存されています。後で入力をお願いします。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the provider of this model is not in the file, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>このモデルのプロバイダーがファイルにないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there are several keys. Only the first is used.</source>
-            <translation type="unfinished" />
+            <translation>キーが複数あります。最初のものだけを使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there was more in the file than can be taken at once.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの内容が多く、一度に取り込めませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this does not say which provider it is for.</source>
-            <translation type="unfinished" />
+            <translation>どのプロバイダーのものか書かれていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this entry is incomplete or damaged, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>この項目は不完全か破損しているため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this is switched off and has no key, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>オフになっていてキーもないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this model does not chat, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>このモデルはチャットできないため、取り込みません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this only concerns the other program's own server.</source>
-            <translation type="unfinished" />
+            <translation>これはほかのプログラム自身のサーバーだけに関わるものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this service works in a way that Kiln and the editors do not know.</source>
-            <translation type="unfinished" />
+            <translation>このサービスの動き方は、Kilnもエディターも対応していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this stands for any model, not for one that could be added.</source>
-            <translation type="unfinished" />
+            <translation>これは任意のモデルを表すもので、追加できるモデルではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>what stands there is not a real key. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>そこにあるのは本物のキーではありません。後で入力をお願いします。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>{names}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{names}：{why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” has no provider and no model that can be used here.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」には、ここで使えるプロバイダーもモデルもありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is a copy of the other app's own database, not an export.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はほかのアプリ自身のデータベースのコピーで、エクスポートではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は破損していて、読み取れません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is larger than any settings are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は設定としては大きすぎるため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is not a file that this app can import.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はこのアプリがインポートできるファイルではありません。</translation>
         </message>
     </context>
     <context>
@@ -2629,24 +3020,24 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n cannot go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件は公開できません</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n change</source>
             <extracomment>Of one, in English: %n changes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件を変更</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n go</source>
             <extracomment>Of one, in English: %n goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件を削除</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2660,37 +3051,37 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件を新規追加</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>%n new models</source>
             <extracomment>Of one, in English: %n new model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個の新しいモデル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
-            <translation type="unfinished" />
+            <translation>STORE_MODEL_IN_DBをTrueに設定するよう管理者に頼むか、代わりにゲートウェイのファイルに公開してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run the gateway for its master key, or let them publish.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイの管理者にマスターキーをもらうか、公開を任せてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Cannot go</source>
-            <translation type="unfinished" />
+            <translation>公開できない</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2700,150 +3091,150 @@
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
-            <translation type="unfinished" />
+            <translation>アドレスを確認してください。ゲートウェイ自体のアドレスで、後ろにページは付きません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Choose the gateway's file.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのファイルを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Goes</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>It comes from this very gateway.</source>
-            <translation type="unfinished" />
+            <translation>まさにこのゲートウェイから来たものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
-            <translation type="unfinished" />
+            <translation>アドレスに、誰でも読めるパスワードが入っています。代わりにキーとして入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its entry is damaged.</source>
-            <translation type="unfinished" />
+            <translation>項目が破損しています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its provider is not set up, or has no address.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーが設定されていないか、アドレスがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>LiteLLM does not know its provider.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLMはこのプロバイダーに対応していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Look into its log, then try again.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのログを見てから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新規</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Nothing can be published.</source>
-            <translation type="unfinished" />
+            <translation>公開できるものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。モデルを追加するよう、ゲートウェイの管理者に頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。別のファイルを選ぶか、ゲートウェイの管理者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
-            <translation type="unfinished" />
+            <translation>マスターキーを貼り付けるか、ゲートウェイの管理者に自分用のキーをもらってください。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Paste the gateway's master key.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのマスターキーを貼り付けてください。</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publish %n models to a gateway</source>
             <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のモデルをゲートウェイに公開</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into its file config.yaml instead.</source>
-            <translation type="unfinished" />
+            <translation>代わりに、ゲートウェイのファイルconfig.yamlに公開してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into that file instead.</source>
-            <translation type="unfinished" />
+            <translation>代わりに、そのファイルに公開してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>これらのモデルの一部はゲートウェイのファイルconfig.yamlにあり、ここでは変更できません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway does not accept this key.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイはこのキーを受け付けません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has all of this already.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイにはすでにすべてあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイには、ほかの人が入れた{names}がすでにあります。呼び出しが両方に振り分けられてしまいます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway refused.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイが拒否しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The key is good, but it may not change the gateway's models.</source>
-            <translation type="unfinished" />
+            <translation>キーは有効ですが、ゲートウェイのモデルを変更する権限がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The list of models in this file is written in a way that this app does not change.</source>
-            <translation type="unfinished" />
+            <translation>このファイルのモデルの一覧は、このアプリでは変更しない書き方になっています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>このファイルはLiteLLMゲートウェイの設定ではないか、破損しています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has a database, but does not keep models in it.</source>
-            <translation type="unfinished" />
+            <translation>このゲートウェイにはデータベースがありますが、モデルはそこに保存されません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has no database, so it cannot take models in this way.</source>
-            <translation type="unfinished" />
+            <translation>このゲートウェイにはデータベースがないため、この方法ではモデルを受け取れません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2853,107 +3244,107 @@
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Type the gateway's address.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのアドレスを入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>abilities</source>
-            <translation type="unfinished" />
+            <translation>できること</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>context window</source>
-            <translation type="unfinished" />
+            <translation>コンテキストウィンドウ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>input price</source>
-            <translation type="unfinished" />
+            <translation>入力料金</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>location</source>
-            <translation type="unfinished" />
+            <translation>ロケーション</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>longest answer</source>
-            <translation type="unfinished" />
+            <translation>回答の最大の長さ</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name of the key</source>
-            <translation type="unfinished" />
+            <translation>キーの名前</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>output price</source>
-            <translation type="unfinished" />
+            <translation>出力料金</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>リージョン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>version</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>{host} answers, but not as a LiteLLM gateway does.</source>
-            <translation type="unfinished" />
+            <translation>{host}は応答しますが、LiteLLMゲートウェイの応答ではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
-            <translation type="unfinished" />
+            <translation>{names}：アドレスがこのコンピューターを指しています。ゲートウェイもここで動いている場合にだけ届きます。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
-            <translation type="unfinished" />
+            <translation>{names}：ゲートウェイのコンピューターがGoogle Cloudにサインインしている必要があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{name}がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is still there.</source>
-            <translation type="unfinished" />
+            <translation>{name}がまだ残っています。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name}: {fields}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{fields}</translation>
         </message>
     </context>
     <context>
@@ -2966,17 +3357,17 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add a gateway's models</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのモデルを追加</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>追加する</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Asking the gateway…</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイに問い合わせ中…</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
@@ -2986,27 +3377,27 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Look what it has</source>
-            <translation type="unfinished" />
+            <translation>何があるか見る</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Models to add</source>
-            <translation type="unfinished" />
+            <translation>追加するモデル</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>The key that those who run the gateway gave you.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイの管理者からもらったキーです。</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Your &amp;key</source>
-            <translation type="unfinished" />
+            <translation>自分のキー(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件</translation>
         </message>
     </context>
     <context>
@@ -3015,11 +3406,6 @@
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>送ってくれた人に、別のものを頼んでください。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>パックを開く機能は次のバージョンで加わります。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -3033,11 +3419,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>このファイルはチームパックです。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>このファイルはチームパックとしては大きすぎます。</translation>
         </message>
@@ -3045,11 +3426,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>チームパックではないため、開きませんでした。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>このリンクの先はチームパックです。</translation>
         </message>
     </context>
     <context>
@@ -3658,7 +4034,7 @@
         <message>
             <location filename="views/help_card.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>レポートを作成中…</translation>
         </message>
     </context>
     <context>
@@ -3973,7 +4349,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>チームパック「{name}」</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4043,7 +4419,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>applying the pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>チームパック「{name}」の適用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4219,7 +4595,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} was applied</source>
-            <translation type="unfinished" />
+            <translation>{who}を適用しました</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
@@ -4313,7 +4689,7 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Tidying up…</source>
-            <translation type="unfinished" />
+            <translation>整理中…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -4440,7 +4816,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Go to Models</source>
-            <translation type="unfinished" />
+            <translation>「モデル」へ移動</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4470,7 +4846,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>履歴を読み込み中…</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4494,6 +4870,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>もう一度使う</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -4509,6 +4908,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>キーを保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4541,12 +4983,12 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルにキーが1個、平文であります。なくすには、ここからKilnを起動してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のファイルにキーが{count}個、平文であります。なくすには、ここからKilnを起動してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -4648,6 +5090,57 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KilnBeside</name>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
@@ -4739,110 +5232,110 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの誰でも「{program}」を変更できるため、キーは渡しません。自分のフォルダーに移してから、そこで選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはすぐに終了しました。一度いつもの方法で起動して、何が表示されるか確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln could not be started. Is it the right program?</source>
-            <translation type="unfinished" />
+            <translation>Kilnを起動できませんでした。正しいプログラムですか？</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln is starting. It opens in your web browser in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Kilnを起動しています。まもなくWebブラウザーで開きます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads the keys of your own addresses only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、自分で追加したアドレスのキーを自身のファイルからだけ読みます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads these only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、これらを自身のファイルからだけ読みます。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
-            <translation type="unfinished" />
+            <translation>Kilnはすでに動いています。先に閉じてください。キーが渡されるのは、ここから起動したときだけです。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
-            <translation type="unfinished" />
+            <translation>ここから起動したKilnが動いています。もう一度起動したりキーを移したりする前に、閉じてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln was not found on this computer. Choose its program.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにKilnが見つかりませんでした。プログラムを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルの該当箇所が空白の文字列なので、Kilnはほかを探しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルの該当箇所が空の項目なので、Kilnはほかを探しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルの該当箇所が「[hidden]」なので、Kilnはほかを探しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's own account</source>
-            <translation type="unfinished" />
+            <translation>Kiln自身のアカウント</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's tools</source>
-            <translation type="unfinished" />
+            <translation>Kilnのツール</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Looking for Kiln…</source>
-            <translation type="unfinished" />
+            <translation>Kilnを探しています…</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Moved the keys of {names}.</source>
             <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{names}のキーを移しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Projects that Kiln keeps in step</source>
-            <translation type="unfinished" />
+            <translation>Kilnが同期するプロジェクト</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The key stands in Kiln's own file, which Kiln reads first.</source>
-            <translation type="unfinished" />
+            <translation>キーは、Kilnが先に読むKiln自身のファイルにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンにこのキーがもうありません。プロバイダーを編集して、もう一度貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
-            <translation type="unfinished" />
+            <translation>このアプリはほかのプログラムから隔離されていて、Kilnを起動できません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
@@ -4852,12 +5345,12 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not a program. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>「{program}」はプログラムではありません。Kilnのプログラムを選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not there. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>「{program}」がありません。Kilnのプログラムを選んでください。</translation>
         </message>
     </context>
     <context>
@@ -4865,12 +5358,12 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose Kiln's program</source>
-            <translation type="unfinished" />
+            <translation>Kilnのプログラムを選択</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose the program…</source>
-            <translation type="unfinished" />
+            <translation>プログラムを選択…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4880,47 +5373,47 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Is this Kiln's program?</source>
-            <translation type="unfinished" />
+            <translation>これはKilnのプログラムですか？</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>It gets the keys of {names}.</source>
-            <translation type="unfinished" />
+            <translation>{names}のキーが渡されます。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that do not</source>
-            <translation type="unfinished" />
+            <translation>渡されないキー</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that go along</source>
-            <translation type="unfinished" />
+            <translation>渡されるキー</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln has these keys only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kilnがこれらのキーを使えるのは、ここから起動したときだけです。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
-            <translation type="unfinished" />
+            <translation>その場合、Kiln自身の設定では未接続と表示されます。モデルはそのまま動きます。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move keys</source>
-            <translation type="unfinished" />
+            <translation>キーを移す</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move the keys out of Kiln's file…</source>
-            <translation type="unfinished" />
+            <translation>Kilnのファイルからキーを移す…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move these keys into the keychain?</source>
-            <translation type="unfinished" />
+            <translation>これらのキーをキーチェーンに移しますか？</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4935,37 +5428,37 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>プログラム</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln</source>
-            <translation type="unfinished" />
+            <translation>Kilnを起動</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>キーを渡してKilnを起動</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start it</source>
-            <translation type="unfinished" />
+            <translation>起動する</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
-            <translation type="unfinished" />
+            <translation>ここから起動すると、Kilnは動作中、このコンピューターのキーチェーンからキーを受け取ります。キーが平文で置かれるKiln自身のファイルには、キーが1つも要らなくなります。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>これは元に戻せます。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>You are asked only once for each program.</source>
-            <translation type="unfinished" />
+            <translation>確認は、プログラムごとに一度だけです。</translation>
         </message>
     </context>
     <context>
@@ -5011,7 +5504,7 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>履歴を読み込み中…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -5332,7 +5825,7 @@
         <message>
             <location filename="views/model_form.py" />
             <source>Asking the provider which models it has…</source>
-            <translation type="unfinished" />
+            <translation>どのモデルがあるか、プロバイダーに問い合わせ中…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -6266,6 +6759,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>まずプロバイダーを追加</translation>
         </message>
@@ -6317,7 +6815,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Publish…</source>
-            <translation type="unfinished" />
+            <translation>公開…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -6551,7 +7049,7 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Drop the certificate file here.</source>
-            <translation type="unfinished" />
+            <translation>証明書ファイルをここにドロップしてください。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
@@ -6601,6 +7099,57 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Working…</source>
+            <translation>処理中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7348,7 +7897,7 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>What works, and what needs you.</source>
-            <translation type="unfinished" />
+            <translation>動いているものと、対応が必要なもの。</translation>
         </message>
     </context>
     <context>
@@ -7361,7 +7910,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Nothing is set up yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も設定されていません</translation>
         </message>
         <message>
             <location filename="views/overview_page.py" />
@@ -7371,7 +7920,850 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>最初の手順を進めると、動くモデルが手に入ります。その後、動いているものと対応が必要なものがこのページに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n個のモデル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>エージェント</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>送ってくれた人に、別のものを頼んでください。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>すべてのエージェントに1つのモデル</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>このファイルはチームパックとしては大きすぎます。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>チームパックではないため、開きませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>「自動」の優先</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host}が時間内に応答しませんでした。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>一覧の幅</translation>
         </message>
     </context>
     <context>
@@ -7583,7 +8975,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
@@ -8172,7 +9564,7 @@
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Kiln has it when you start it in Settings here.</source>
-            <translation type="unfinished" />
+            <translation>ここの「設定」からKilnを起動すると、Kilnにキーが渡されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
@@ -8260,6 +9652,11 @@
             <translation>キーを置き換え…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>保存済み</translation>
@@ -8292,7 +9689,7 @@
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンにだけあるため、Kilnに渡されるのは、ここの「設定」から起動したときだけです。変えるには「編集」を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -8677,12 +10074,17 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>No provider is like that.</source>
-            <translation type="unfinished" />
+            <translation>当てはまるプロバイダーはありません。</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>プロバイダーはまだありません</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8707,7 +10109,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデルをゲートウェイに公開…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8826,17 +10228,17 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>公開</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>公開中…</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Show what would change</source>
-            <translation type="unfinished" />
+            <translation>変更される内容を表示</translation>
         </message>
     </context>
     <context>
@@ -8844,37 +10246,37 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Asking the gateway what it has…</source>
-            <translation type="unfinished" />
+            <translation>何があるか、ゲートウェイに問い合わせ中…</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published, but the gateway answers otherwise.</source>
-            <translation type="unfinished" />
+            <translation>公開しましたが、ゲートウェイの応答が一致しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. Restart the gateway so that it reads its file.</source>
-            <translation type="unfinished" />
+            <translation>公開しました。ファイルを読み込むように、ゲートウェイを再起動してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. The gateway answers with what you published.</source>
-            <translation type="unfinished" />
+            <translation>公開しました。ゲートウェイの応答は、公開した内容と一致しています。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publishing stopped at {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name}で公開が止まりました。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>することはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>What had been done was taken back: the gateway is as it was.</source>
-            <translation type="unfinished" />
+            <translation>済んだ分は取り消されました。ゲートウェイは元のままです。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
@@ -8884,7 +10286,7 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
-            <translation type="unfinished" />
+            <translation>{names}を元の状態に戻せませんでした。もう一度試すと解決します。</translation>
         </message>
     </context>
     <context>
@@ -9437,7 +10839,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kilnは、キーを自身のファイルと環境変数からだけ読みます。そのファイルを読めるのはあなただけです。これがオフの場合、ここで入力したキーがKilnに渡されるのは、ここから起動したときだけです。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9507,7 +10909,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>復元中…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9883,31 +11285,64 @@
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Added {count} of the gateway {name}.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイ{name}のモデルを{count}個追加しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Paste your own key for the gateway.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイ用の自分のキーを貼り付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}, and {count} that you have already.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイには{new}と、すでに追加済みのものが{count}個あります。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイには{new}があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>There is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>追加するものはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Type the gateway's address.</source>
+            <translation>ゲートウェイのアドレスを入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9916,247 +11351,247 @@
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
-            <translation type="unfinished" />
+            <translation>Azureは会社ごとに専用のアドレスを用意し、Azureポータルに「Endpoint」（エンドポイント）として表示します。「?api-version=」などの後ろの部分は除いてください。適切なAPIバージョンはこのアプリが見つけます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
-            <translation type="unfinished" />
+            <translation>証明書は、アドレスが本当に名乗るとおりの相手であることを証明します。会社によっては独自の証明書を使い、IT担当者がファイルで配ります。CAファイルとも呼ばれます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
-            <translation type="unfinished" />
+            <translation>Fireworksでは、自分のモデルの名前はアカウントとモデル名からできています。パスは、Fireworksのモデルのページにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Googleは会社が使うものをプロジェクトに分け、それぞれに短い名前を付けます。Google Cloudコンソールの最初のページにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
-            <translation type="unfinished" />
+            <translation>Azureでは、誰かがモデルを用意し、そのコピーに好きな名前を付けます。モデルの名前ではなく、この名前を入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
-            <translation type="unfinished" />
+            <translation>多くの会社では、インターネットへ出るものがすべて1台のコンピューターを通ります。それがプロキシです。アドレスはIT担当者が知っています。家庭にはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
-            <translation type="unfinished" />
+            <translation>プログラムがプロバイダーにサインインするときの長いパスワードです。プロバイダーのWebページで手に入ります。持っている人は誰でも、あなたのお金を使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
-            <translation type="unfinished" />
+            <translation>モデルが質問と回答を合わせて一度に覚えておける文章の量です。トークンという、単語の短いかけらで数えます。1,000トークンは約2ページです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーがモデルを見分ける正確な名前で、モデルIDとも呼ばれます。一覧から選ぶか、プロバイダーのページから、ドットやハイフンも含めてそのままコピーしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターがパスワードをしまう金庫です。サインインすると開き、このコンピューターを使うほかの人は中を見られません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
-            <translation type="unfinished" />
+            <translation>Googleで、プロジェクトのモデルが応答する場所です。プロジェクトIDとロケーションからできています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
-            <translation type="unfinished" />
+            <translation>モデルが使う言葉を、可能性の高いものに絞ります。低いほど意外な言葉が減ります。これか温度のどちらか一方だけを変えてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
-            <translation type="unfinished" />
+            <translation>モデルがどれだけ自由に言葉を選ぶかを表します。0では回答がほとんど変わらず、高いほどさまざまになります。空のままにすると、プロバイダーが最適とする値を使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
-            <translation type="unfinished" />
+            <translation>モデルが世界のどの地域で動くかを表します。すべてのモデルがどの地域でも動くわけではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
-            <translation type="unfinished" />
+            <translation>モデルがインターネット上またはこのコンピューターのどこで応答するかを表します。httpで始まり、多くは/v1で終わり、プロバイダーのドキュメントにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
-            <translation type="unfinished" />
+            <translation>回答を分けて、思考の部分が回答の中に混ざらないようにします。ほとんどのモデルでは不要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
-            <translation type="unfinished" />
+            <translation>複数のエージェントが1つの質問を検討し、回答を比べます。結果はよくなることが多く、費用は全員分かかります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
-            <translation type="unfinished" />
+            <translation>モデルは、検索などをプログラムに頼み、返ってきた結果を使って続けられます。ツール呼び出しとも呼ばれ、エージェントに必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
-            <translation type="unfinished" />
+            <translation>モデルは自由に書く代わりに、プログラムから渡されたフォームを埋めます。プログラムが回答を処理するのに必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
-            <translation type="unfinished" />
+            <translation>モデルは、回答する前に考えを書き出します。毎回そうする場合だけ「はい」を選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
-            <translation type="unfinished" />
+            <translation>決まった形式での回答をモデルに頼む方法はいくつかあり、モデルごとに使えるものが違います。「調べる」は、最も厳密なものから順に試します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
-            <translation type="unfinished" />
+            <translation>回答の各単語がどれだけ確からしかったかを示す数値です。Kilnは、回答をより細かく評価するために使います。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
-            <translation type="unfinished" />
+            <translation>モデルが返せる回答の最大の長さで、単語の短いかけらで数えます。それより長い回答は途中で切れます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>ツールを使う、画像を見るなど、モデルが文章を書くこと以外に何ができるかを表します。分からないときは、「調べる」でモデル自体に確認できます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are capabilities?</source>
-            <translation type="unfinished" />
+            <translation>モデルの「できること」とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are extra certificates?</source>
-            <translation type="unfinished" />
+            <translation>追加の証明書とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are logprobs?</source>
-            <translation type="unfinished" />
+            <translation>logprobsとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are max tokens?</source>
-            <translation type="unfinished" />
+            <translation>最大トークン数とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What does Auto prefer?</source>
-            <translation type="unfinished" />
+            <translation>自動の優先とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a context window?</source>
-            <translation type="unfinished" />
+            <translation>コンテキストウィンドウとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a deployment?</source>
-            <translation type="unfinished" />
+            <translation>デプロイとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a keychain?</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a model path?</source>
-            <translation type="unfinished" />
+            <translation>モデルのパスとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a project ID?</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトIDとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a proxy?</source>
-            <translation type="unfinished" />
+            <translation>プロキシとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an API key?</source>
-            <translation type="unfinished" />
+            <translation>APIキーとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output mode?</source>
-            <translation type="unfinished" />
+            <translation>出力モードとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output parser?</source>
-            <translation type="unfinished" />
+            <translation>出力パーサーとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is consultation?</source>
-            <translation type="unfinished" />
+            <translation>相談とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is function calling?</source>
-            <translation type="unfinished" />
+            <translation>関数呼び出しとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is reasoning?</source>
-            <translation type="unfinished" />
+            <translation>推論とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is structured output?</source>
-            <translation type="unfinished" />
+            <translation>構造化出力とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address of the resource?</source>
-            <translation type="unfinished" />
+            <translation>リソースのアドレスとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address?</source>
-            <translation type="unfinished" />
+            <translation>アドレスとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the location?</source>
-            <translation type="unfinished" />
+            <translation>ロケーションとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the model's name here?</source>
-            <translation type="unfinished" />
+            <translation>ここでのモデルの名前とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the temperature?</source>
-            <translation type="unfinished" />
+            <translation>温度とは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is top P?</source>
-            <translation type="unfinished" />
+            <translation>Top Pとは？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
-            <translation type="unfinished" />
+            <translation>エージェントに専用のモデルがない場合、「自動」が仕事ごとにモデルを選びます。そのとき料金や回答のよさなど、何を最も重視するかをここで決めます。</translation>
         </message>
     </context>
     <context>
@@ -11887,7 +13322,7 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
     </context>
     <context>
@@ -11948,7 +13383,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>ファイル(&amp;F)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11958,7 +13393,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Choose the gateway's file</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのファイルを選択</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11968,12 +13403,12 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
-            <translation type="unfinished" />
+            <translation>コメントと、ほかの人が書いたものはすべてそのまま残ります。ファイルがなければ作成されます。</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Configuration (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>設定 (*.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11983,27 +13418,27 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>For a LiteLLM gateway with a database. It has the models at once.</source>
-            <translation type="unfinished" />
+            <translation>データベースのあるLiteLLMゲートウェイ用です。モデルはすぐに使えます。</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Into its file</source>
-            <translation type="unfinished" />
+            <translation>ファイルに書き込む</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Through its address</source>
-            <translation type="unfinished" />
+            <translation>アドレス経由</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml</source>
-            <translation type="unfinished" />
+            <translation>config.yaml</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLMゲートウェイのconfig.yamlです。ゲートウェイは再起動したときにこのファイルを読みます。</translation>
         </message>
     </context>
     <context>
@@ -12016,7 +13451,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a gateway's models…</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイのモデルを追加…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12066,7 +13501,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>LiteLLM proxy share team server</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM プロキシ 共有 チーム サーバー</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12077,6 +13512,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12096,7 +13536,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデルをゲートウェイに公開…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12107,6 +13547,11 @@
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
             <translation>やり直す</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12121,7 +13566,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>キーを渡してKilnを起動</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12140,6 +13585,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>ヘルプ アシスタント 開始 初めて ウィザード</translation>
         </message>
@@ -12150,13 +13600,18 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>キー アクセス クリップボード インポート 貼り付け</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>keys launch open program</source>
-            <translation type="unfinished" />
+            <translation>キー 起動 開く プログラム</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12174,12 +13629,12 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Check what the gateway says</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイの応答を確認</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>When the gateway was started again, it can be asked what it has.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイを再起動すると、何があるか問い合わせられます。</translation>
         </message>
     </context>
     <context>
@@ -12187,32 +13642,32 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copy the list of keys it needs</source>
-            <translation type="unfinished" />
+            <translation>必要なキーの一覧をコピー</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys are not written. Set them where the gateway runs:</source>
-            <translation type="unfinished" />
+            <translation>キーは書き込まれません。ゲートウェイが動く場所で設定してください：</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys that the gateway needs</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイに必要なキー</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Write .env.example beside the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルの隣に.env.exampleを書き込む</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>書き込みました：{path}</translation>
         </message>
     </context>
     <context>
@@ -12220,7 +13675,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Also take away what was published before and is not chosen now ({count})</source>
-            <translation type="unfinished" />
+            <translation>以前に公開し、今は選んでいないものも削除する（{count}）</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
@@ -12230,7 +13685,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>ほか{count}件</translation>
         </message>
     </context>
     <context>

@@ -6,17 +6,17 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Address of the gateway</source>
-            <translation type="unfinished" />
+            <translation>网关地址(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;Master key</source>
-            <translation type="unfinished" />
+            <translation>主密钥(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>It is only used now, and not kept. Nothing is written with it.</source>
-            <translation type="unfinished" />
+            <translation>它只在现在使用，不会保留。不会写入任何地方。</translation>
         </message>
     </context>
     <context>
@@ -936,7 +936,7 @@
         <message>
             <location filename="views/agents_page.py" />
             <source>Which model does which job in your editor.</source>
-            <translation type="unfinished" />
+            <translation>编辑器中哪个模型做哪项工作。</translation>
         </message>
         <message>
             <location filename="views/agents_page.py" />
@@ -1074,7 +1074,7 @@
         <message>
             <location filename="views/change_id.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1463,49 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Look before you take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>Scroll</source>
+            <translation>滚动</translation>
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The pack has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>The selected entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/detail_pane.py" />
+            <source>You have</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DialogShell</name>
         <message>
             <location filename="views/kit/dialog_shell.py" />
@@ -1524,7 +1567,7 @@
         <message>
             <location filename="views/drops.py" />
             <source>Drop it here: an e-mail, a file or a text with an address or a key. You see it before it is used.</source>
-            <translation type="unfinished" />
+            <translation>拖放到这里：电子邮件、文件，或含有地址或密钥的文本。使用之前会先显示给你看。</translation>
         </message>
     </context>
     <context>
@@ -1580,7 +1623,7 @@
         <message>
             <location filename="views/editor_backups.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>正在恢复…</translation>
         </message>
     </context>
     <context>
@@ -1624,7 +1667,7 @@
         <message>
             <location filename="views/editor_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="views/editor_dialog.py" />
@@ -1710,7 +1753,7 @@
         <message>
             <location filename="views/editors_card.py" />
             <source>Drop the settings file here.</source>
-            <translation type="unfinished" />
+            <translation>把设置文件拖放到这里。</translation>
         </message>
         <message>
             <location filename="views/editors_card.py" />
@@ -1870,6 +1913,129 @@
             <location filename="views/try_it_exchange.py" />
             <source>You</source>
             <translation>你</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Agents of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>&amp;Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A file with your providers and models that a colleague opens with this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A web page for each of your addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>For whoever opens it: what it is for, whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>No key goes along: everybody types their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Research team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Some words in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>What was found out of the models goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Where to get a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>With keys, locked by a passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2263,6 +2429,11 @@
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
+            <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/first_steps.py" />
             <source>Add it</source>
             <translation>添加</translation>
         </message>
@@ -2270,11 +2441,6 @@
             <location filename="viewmodels/first_steps.py" />
             <source>Adding…</source>
             <translation>正在添加…</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/first_steps.py" />
-            <source>An e-mail, settings, or a snippet of code.</source>
-            <translation>电子邮件、设置或一段代码。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2406,214 +2572,439 @@
         </message>
     </context>
     <context>
+        <name>FollowBox</name>
+        <message>
+            <location filename="views/packs/follow_box.py" />
+            <source>&amp;Tell me when this pack changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowChoice</name>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Each time this app starts, it looks at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/follow_choice.py" />
+            <source>Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowedPack</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Last looked at: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="viewmodels/words/following.py" />
+            <source>%n more</source>
+            <extracomment>Of one, in English: 1 more</extracomment>
+            <translation>
+                <numerusform>另外 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Changed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Everything that came with it goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>From your team, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”, and was changed here. What you changed counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It has moved. Ask whoever made the pack for its new address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It needs a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>It wants a sign-in now. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Its certificate is not trusted here. Ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>New: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>No longer in it: {names}. Yours stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Not looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Not this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>Nothing is changed here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Other models for the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>See what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>The file is no longer there. Ask whoever made the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>There is a newer version, which you did not want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>This came with “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What is there now is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>What you change here counts; the team's next version will not overwrite it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>You have its newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>Your organisation does not allow its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/following.py" />
+            <source>a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/following.py" />
+            <source>{pack} has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Foreign</name>
         <message numerus="yes">
             <location filename="viewmodels/words/foreign.py" />
             <source>%n more</source>
             <extracomment>Of one, in English: 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另外 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Ask for the file again, or export it once more.</source>
-            <translation type="unfinished" />
+            <translation>请让对方再发一次文件，或重新导出一次。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>CC Switch export</source>
-            <translation type="unfinished" />
+            <translation>CC Switch 导出文件</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Check that it is the right file.</source>
-            <translation type="unfinished" />
+            <translation>请检查是否是正确的文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Cherry Studio backup</source>
-            <translation type="unfinished" />
+            <translation>Cherry Studio 备份</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Continue configuration</source>
-            <translation type="unfinished" />
+            <translation>Continue 配置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Editor settings with AI Orchestrator models</source>
-            <translation type="unfinished" />
+            <translation>含有 AI Orchestrator 模型的编辑器设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Export only the settings, without chats and files, and try again.</source>
-            <translation type="unfinished" />
+            <translation>请只导出设置，不含对话和文件，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>File with environment variables (.env)</source>
-            <translation type="unfinished" />
+            <translation>环境变量文件 (.env)</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In CC Switch, choose Export in its settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>请在 CC Switch 的设置中选择“导出”，然后在这里打开该文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>In Cherry Studio, choose “Legacy backup” under Data settings, and open that file here.</source>
-            <translation type="unfinished" />
+            <translation>请在 Cherry Studio 的数据设置中选择“旧版备份”，然后在这里打开该文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln does not take this setting. The model comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 不接受此设置。模型会导入，但不带此设置。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln lists this model by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 会自行列出此模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>Kiln settings</source>
-            <translation type="unfinished" />
+            <translation>Kiln 设置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>LiteLLM configuration</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM 配置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>This link does not bring a provider.</source>
-            <translation type="unfinished" />
+            <translation>此链接没有带来提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>You can open packs, Kiln's settings.yaml, an editor's settings.json, Cherry Studio backups, CC Switch exports, LiteLLM's config.yaml and .env files.</source>
-            <translation type="unfinished" />
+            <translation>你可以打开团队包、Kiln 的 settings.yaml、编辑器的 settings.json、Cherry Studio 备份、CC Switch 导出文件、LiteLLM 的 config.yaml 和 .env 文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>a key stood in a name or an address, where everybody would see it, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>名称或地址中含有密钥，所有人都会看到，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>an agent uses this model, but the file does not have it.</source>
-            <translation type="unfinished" />
+            <translation>有智能体使用此模型，但文件中没有它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address held a password or a key. It comes along without it.</source>
-            <translation type="unfinished" />
+            <translation>地址中含有密码或密钥。导入时会去掉。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the address is not a web address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>该地址不是网址，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not name a model, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>文件没有写明模型，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the file does not say the address, so this stays out.</source>
-            <translation type="unfinished" />
+            <translation>文件没有写明地址，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the key is kept somewhere else. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>密钥保存在别处。之后会请你输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>the provider of this model is not in the file, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>此模型的提供商不在文件中，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there are several keys. Only the first is used.</source>
-            <translation type="unfinished" />
+            <translation>有多个密钥。只使用第一个。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>there was more in the file than can be taken at once.</source>
-            <translation type="unfinished" />
+            <translation>文件中的内容太多，无法一次全部导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this does not say which provider it is for.</source>
-            <translation type="unfinished" />
+            <translation>没有写明属于哪个提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this entry is incomplete or damaged, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>此条目不完整或已损坏，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this is switched off and has no key, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>它已关闭且没有密钥，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this model does not chat, so it stays out.</source>
-            <translation type="unfinished" />
+            <translation>此模型不能对话，因此不导入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this only concerns the other program's own server.</source>
-            <translation type="unfinished" />
+            <translation>这只与另一个程序自己的服务器有关。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this service works in a way that Kiln and the editors do not know.</source>
-            <translation type="unfinished" />
+            <translation>此服务的工作方式是 Kiln 和编辑器所不支持的。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>this stands for any model, not for one that could be added.</source>
-            <translation type="unfinished" />
+            <translation>它代表任意模型，不是可以添加的某个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>what stands there is not a real key. You will be asked for it.</source>
-            <translation type="unfinished" />
+            <translation>那里写的不是真正的密钥。之后会请你输入。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>{names}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{names}：{why}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” has no provider and no model that can be used here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”中没有可在这里使用的提供商和模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is a copy of the other app's own database, not an export.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是另一个应用自己的数据库副本，不是导出文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已损坏，无法读取。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is larger than any settings are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”比任何设置文件都大，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/foreign.py" />
             <source>“{name}” is not a file that this app can import.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不是此应用能导入的文件。</translation>
         </message>
     </context>
     <context>
@@ -2629,24 +3020,24 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n cannot go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个无法发布</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n change</source>
             <extracomment>Of one, in English: %n changes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个更改</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n go</source>
             <extracomment>Of one, in English: %n goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个移除</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2660,37 +3051,37 @@
         <message numerus="yes">
             <location filename="viewmodels/gateway/state.py" />
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个新增</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>%n new models</source>
             <extracomment>Of one, in English: %n new model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个新模型</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run it to set STORE_MODEL_IN_DB to True, or publish into its file instead.</source>
-            <translation type="unfinished" />
+            <translation>请让网关管理员把 STORE_MODEL_IN_DB 设为 True，或改为发布到它的文件中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Ask those who run the gateway for its master key, or let them publish.</source>
-            <translation type="unfinished" />
+            <translation>请向网关管理员索取主密钥，或让他们来发布。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Cannot go</source>
-            <translation type="unfinished" />
+            <translation>无法发布</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2700,150 +3091,150 @@
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Check the address: it is the one of the gateway itself, without a page after it.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址：应是网关本身的地址，后面不带页面。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Choose the gateway's file.</source>
-            <translation type="unfinished" />
+            <translation>请选择网关的文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Goes</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>It comes from this very gateway.</source>
-            <translation type="unfinished" />
+            <translation>它就来自这个网关。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its address holds a password, which everybody could read. Give it as a key instead.</source>
-            <translation type="unfinished" />
+            <translation>它的地址中含有密码，所有人都能读到。请改为作为密钥填写。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its entry is damaged.</source>
-            <translation type="unfinished" />
+            <translation>它的条目已损坏。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Its provider is not set up, or has no address.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商没有设置好，或没有地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>LiteLLM does not know its provider.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM 不支持它的提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Look into its log, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请查看它的日志，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Nothing can be published.</source>
-            <translation type="unfinished" />
+            <translation>没有可以发布的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Ask those who run the gateway to add the models.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请让网关管理员添加这些模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Nothing was changed. Choose another file, or ask those who run the gateway.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请选择另一个文件，或询问网关管理员。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Paste its master key, or ask those who run the gateway for a key of your own.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴它的主密钥，或向网关管理员索取你自己的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Paste the gateway's master key.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴网关的主密钥。</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publish %n models to a gateway</source>
             <extracomment>Of one, in English: Publish %n model to a gateway</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>把 %n 个模型发布到网关</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into its file config.yaml instead.</source>
-            <translation type="unfinished" />
+            <translation>请改为发布到它的文件 config.yaml 中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Publish into that file instead.</source>
-            <translation type="unfinished" />
+            <translation>请改为发布到该文件中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>Some of these models stand in the gateway's file config.yaml, and cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>其中一些模型写在网关的文件 config.yaml 中，无法在这里更改。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway</source>
-            <translation type="unfinished" />
+            <translation>网关</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway does not accept this key.</source>
-            <translation type="unfinished" />
+            <translation>网关不接受此密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has all of this already.</source>
-            <translation type="unfinished" />
+            <translation>网关已有全部这些内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>The gateway has {names} already, put there by somebody else. It would share the calls out among both.</source>
-            <translation type="unfinished" />
+            <translation>网关已有由别人添加的 {names}。它会把调用分摊给两者。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The gateway refused.</source>
-            <translation type="unfinished" />
+            <translation>网关拒绝了。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The key is good, but it may not change the gateway's models.</source>
-            <translation type="unfinished" />
+            <translation>密钥有效，但无权更改网关的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>The list of models in this file is written in a way that this app does not change.</source>
-            <translation type="unfinished" />
+            <translation>此文件中模型列表的写法，此应用无法更改。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This file is no configuration of a LiteLLM gateway, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>此文件不是 LiteLLM 网关的配置，或已损坏。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has a database, but does not keep models in it.</source>
-            <translation type="unfinished" />
+            <translation>此网关有数据库，但不在其中保存模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>This gateway has no database, so it cannot take models in this way.</source>
-            <translation type="unfinished" />
+            <translation>此网关没有数据库，因此无法以这种方式接收模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
@@ -2853,107 +3244,107 @@
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>Type the gateway's address.</source>
-            <translation type="unfinished" />
+            <translation>请输入网关的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>abilities</source>
-            <translation type="unfinished" />
+            <translation>能力</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>context window</source>
-            <translation type="unfinished" />
+            <translation>上下文窗口</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>input price</source>
-            <translation type="unfinished" />
+            <translation>输入价格</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>location</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>longest answer</source>
-            <translation type="unfinished" />
+            <translation>最长回答</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>name of the key</source>
-            <translation type="unfinished" />
+            <translation>密钥名称</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>output price</source>
-            <translation type="unfinished" />
+            <translation>输出价格</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>区域</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="viewmodels/words/gateway.py" />
             <source>{host} answers, but not as a LiteLLM gateway does.</source>
-            <translation type="unfinished" />
+            <translation>{host} 有回应，但不像是 LiteLLM 网关。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the address is this computer. The gateway reaches it only when it runs here, too.</source>
-            <translation type="unfinished" />
+            <translation>{names}：地址指向这台电脑。只有网关也在这里运行时才能访问它。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{names}: the gateway's computer has to be signed in to Google Cloud.</source>
-            <translation type="unfinished" />
+            <translation>{names}：网关所在的电脑必须登录 Google Cloud。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不在网关上。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name} is still there.</source>
-            <translation type="unfinished" />
+            <translation>{name} 仍在网关上。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/state.py" />
             <source>{name}: {fields}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{fields}</translation>
         </message>
     </context>
     <context>
@@ -2966,17 +3357,17 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add a gateway's models</source>
-            <translation type="unfinished" />
+            <translation>添加网关的模型</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Asking the gateway…</source>
-            <translation type="unfinished" />
+            <translation>正在询问网关…</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
@@ -2986,27 +3377,27 @@
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Look what it has</source>
-            <translation type="unfinished" />
+            <translation>查看它有什么</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Models to add</source>
-            <translation type="unfinished" />
+            <translation>要添加的模型</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>The key that those who run the gateway gave you.</source>
-            <translation type="unfinished" />
+            <translation>网关管理员给你的密钥。</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>Your &amp;key</source>
-            <translation type="unfinished" />
+            <translation>你的密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="views/gateway_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>另外 {count} 个</translation>
         </message>
     </context>
     <context>
@@ -3015,11 +3406,6 @@
             <location filename="viewmodels/given.py" />
             <source>Ask whoever sent it for another one.</source>
             <translation>请让发送者再发一个。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>Opening packs comes with the next version.</source>
-            <translation>下一版本将支持打开包。</translation>
         </message>
         <message>
             <location filename="viewmodels/given.py" />
@@ -3033,11 +3419,6 @@
         </message>
         <message>
             <location filename="viewmodels/given.py" />
-            <source>This file is a team pack.</source>
-            <translation>此文件是团队包。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
             <source>This file is too large for a team pack.</source>
             <translation>此文件太大，不可能是团队包。</translation>
         </message>
@@ -3045,11 +3426,6 @@
             <location filename="viewmodels/given.py" />
             <source>This is no team pack, so it was not opened.</source>
             <translation>这不是团队包，因此没有打开。</translation>
-        </message>
-        <message>
-            <location filename="viewmodels/given.py" />
-            <source>This link leads to a team pack.</source>
-            <translation>此链接指向一个团队包。</translation>
         </message>
     </context>
     <context>
@@ -3658,7 +4034,7 @@
         <message>
             <location filename="views/help_card.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>正在编写报告…</translation>
         </message>
     </context>
     <context>
@@ -3973,7 +4349,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>The pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>团队包“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4043,7 +4419,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>applying the pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>应用团队包“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/history.py" />
@@ -4219,7 +4595,7 @@
         <message>
             <location filename="viewmodels/words/history.py" />
             <source>{who} was applied</source>
-            <translation type="unfinished" />
+            <translation>已应用{who}</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/history.py" />
@@ -4313,7 +4689,7 @@
         <message>
             <location filename="views/history_card.py" />
             <source>Tidying up…</source>
-            <translation type="unfinished" />
+            <translation>正在整理…</translation>
         </message>
         <message>
             <location filename="views/history_card.py" />
@@ -4440,7 +4816,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Go to Models</source>
-            <translation type="unfinished" />
+            <translation>转到“模型”</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4470,7 +4846,7 @@
         <message>
             <location filename="views/history_page.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>正在读取历史记录…</translation>
         </message>
         <message>
             <location filename="views/history_page.py" />
@@ -4494,6 +4870,29 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Take it again</source>
+            <translation>重新采用</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <location filename="views/packs/key_card.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <location filename="views/key_dialog.py" />
@@ -4509,6 +4908,49 @@
             <location filename="views/key_dialog.py" />
             <source>Save key</source>
             <translation>保存密钥</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEntry</name>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For the model “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>For {count} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Get it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>It is sent to {host} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Works ✓ {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/key_entry.py" />
+            <source>Your present key is for another address, and is not sent there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4541,12 +4983,12 @@
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds one key as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中有一个明文密钥。若不想这样，请从这里启动 Kiln。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
             <source>Kiln's own file holds {count} keys as plain text. To do without, start Kiln from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的文件中有 {count} 个明文密钥。若不想这样，请从这里启动 Kiln。</translation>
         </message>
         <message>
             <location filename="viewmodels/key_findings.py" />
@@ -4648,6 +5090,57 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Let Kiln use these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>The keys in this pack are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/keys_page.py" />
+            <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysStep</name>
+        <message>
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Keys that you leave empty can be pasted later, under Providers.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KilnBeside</name>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_beside.py" />
@@ -4739,110 +5232,110 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Everybody on this computer may change “{program}”, so your keys are not given to it. Move it to a folder of your own, then choose it there.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的任何人都能更改“{program}”，因此不会把你的密钥交给它。请把它移到你自己的文件夹，然后在那里选择它。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln closed again right away. Start it the usual way once, to see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 启动后立即关闭了。请按平常的方式启动一次，看看它显示什么。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln could not be started. Is it the right program?</source>
-            <translation type="unfinished" />
+            <translation>无法启动 Kiln。这是正确的程序吗？</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln is starting. It opens in your web browser in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 正在启动。稍后会在你的浏览器中打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads the keys of your own addresses only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件读取你自己地址的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln reads these only from its own file.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件读取这些。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs already. Close it first: it only gets the keys when it is started from here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 已在运行。请先关闭它：只有从这里启动时，它才能得到密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln runs, started from here. Close it before you start it again or move keys.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 正在运行，是从这里启动的。请先关闭它，再重新启动或移动密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Kiln was not found on this computer. Choose its program.</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑上没有找到 Kiln。请选择它的程序。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has a blank text in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的文件中对应位置是空白文本，因此 Kiln 不会再到别处找。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has an empty entry in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的文件中对应位置是空条目，因此 Kiln 不会再到别处找。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's file has “[hidden]” in its place, so Kiln looks no further.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的文件中对应位置是“[hidden]”，因此 Kiln 不会再到别处找。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's own account</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的账户</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Kiln's tools</source>
-            <translation type="unfinished" />
+            <translation>Kiln 的工具</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>Looking for Kiln…</source>
-            <translation type="unfinished" />
+            <translation>正在查找 Kiln…</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Moved the keys of {names}.</source>
             <extracomment>Of one, in English: Moved the key of {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已移动 {names} 的密钥。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Projects that Kiln keeps in step</source>
-            <translation type="unfinished" />
+            <translation>Kiln 保持同步的项目</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The key stands in Kiln's own file, which Kiln reads first.</source>
-            <translation type="unfinished" />
+            <translation>密钥在 Kiln 自己的文件中，Kiln 会先读取它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>The keychain no longer has the key. Edit the provider, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>钥匙串中已没有此密钥。请编辑提供商，重新粘贴密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/kiln_launch.py" />
             <source>This copy of the app is shut off from other programs, and cannot start Kiln.</source>
-            <translation type="unfinished" />
+            <translation>此应用的这个副本与其他程序隔离，无法启动 Kiln。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
@@ -4852,12 +5345,12 @@
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not a program. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>“{program}”不是程序。请选择 Kiln 的程序。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/kiln_launch.py" />
             <source>“{program}” is not there. Choose Kiln's program.</source>
-            <translation type="unfinished" />
+            <translation>“{program}”不存在。请选择 Kiln 的程序。</translation>
         </message>
     </context>
     <context>
@@ -4865,12 +5358,12 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose Kiln's program</source>
-            <translation type="unfinished" />
+            <translation>选择 Kiln 的程序</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Choose the program…</source>
-            <translation type="unfinished" />
+            <translation>选择程序…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4880,47 +5373,47 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Is this Kiln's program?</source>
-            <translation type="unfinished" />
+            <translation>这是 Kiln 的程序吗？</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>It gets the keys of {names}.</source>
-            <translation type="unfinished" />
+            <translation>它会得到 {names} 的密钥。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that do not</source>
-            <translation type="unfinished" />
+            <translation>不会交给 Kiln 的密钥</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Keys that go along</source>
-            <translation type="unfinished" />
+            <translation>会交给 Kiln 的密钥</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln has these keys only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>只有从这里启动时，Kiln 才有这些密钥。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Kiln's own settings then show them as not connected. Their models work all the same.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 自己的设置会把它们显示为未连接。它们的模型仍然可用。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move keys</source>
-            <translation type="unfinished" />
+            <translation>移动密钥</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move the keys out of Kiln's file…</source>
-            <translation type="unfinished" />
+            <translation>把密钥移出 Kiln 的文件…</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Move these keys into the keychain?</source>
-            <translation type="unfinished" />
+            <translation>把这些密钥移到钥匙串？</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
@@ -4935,37 +5428,37 @@
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln</source>
-            <translation type="unfinished" />
+            <translation>启动 Kiln</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>带密钥启动 Kiln</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Start it</source>
-            <translation type="unfinished" />
+            <translation>启动</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>Started here, Kiln gets your keys from this computer's keychain while it runs. Its own file, where keys stand as plain text, needs none of them then.</source>
-            <translation type="unfinished" />
+            <translation>从这里启动时，Kiln 在运行期间从这台电脑的钥匙串得到你的密钥。它自己的文件以明文保存密钥，这时就不再需要任何密钥了。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>这可以撤销。</translation>
         </message>
         <message>
             <location filename="views/kiln_launch_card.py" />
             <source>You are asked only once for each program.</source>
-            <translation type="unfinished" />
+            <translation>每个程序只会询问你一次。</translation>
         </message>
     </context>
     <context>
@@ -5011,7 +5504,7 @@
         <message>
             <location filename="views/overview_lately.py" />
             <source>Reading the history…</source>
-            <translation type="unfinished" />
+            <translation>正在读取历史记录…</translation>
         </message>
         <message>
             <location filename="views/overview_lately.py" />
@@ -5332,7 +5825,7 @@
         <message>
             <location filename="views/model_form.py" />
             <source>Asking the provider which models it has…</source>
-            <translation type="unfinished" />
+            <translation>正在询问提供商有哪些模型…</translation>
         </message>
         <message>
             <location filename="viewmodels/models/kinds.py" />
@@ -6266,6 +6759,11 @@
         </message>
         <message>
             <location filename="views/models_page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/models_page.py" />
             <source>First add a provider</source>
             <translation>请先添加提供商</translation>
         </message>
@@ -6317,7 +6815,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Publish…</source>
-            <translation type="unfinished" />
+            <translation>发布…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -6551,7 +7049,7 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Drop the certificate file here.</source>
-            <translation type="unfinished" />
+            <translation>把证书文件拖放到这里。</translation>
         </message>
         <message>
             <location filename="views/network_card.py" />
@@ -6601,6 +7099,57 @@
         <message>
             <location filename="views/network_card.py" />
             <source>Working…</source>
+            <translation>正在处理…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPack</name>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Open a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/opening.py" />
+            <source>Team packs (*.kilnmodels)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenedPack</name>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing in it can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/opened.py" />
+            <source>You have all of it already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7348,7 +7897,7 @@
         <message>
             <location filename="viewmodels/overview.py" />
             <source>What works, and what needs you.</source>
-            <translation type="unfinished" />
+            <translation>哪些可用，哪些需要你处理。</translation>
         </message>
     </context>
     <context>
@@ -7361,7 +7910,7 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>Nothing is set up yet</source>
-            <translation type="unfinished" />
+            <translation>尚未设置任何内容</translation>
         </message>
         <message>
             <location filename="views/overview_page.py" />
@@ -7371,7 +7920,850 @@
         <message>
             <location filename="views/overview_page.py" />
             <source>The first steps lead to a model that works. Then this page tells what works and what needs you.</source>
+            <translation>按最初的几个步骤，就能得到一个可用的模型。之后此页面会显示哪些可用、哪些需要你处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>%n keys needed</source>
+            <extracomment>Of one, in English: 1 key needed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n models</source>
+            <extracomment>Of one, in English: 1 model</extracomment>
+            <translation>
+                <numerusform>%n 个模型</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n providers</source>
+            <extracomment>Of one, in English: 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>%n test results</source>
+            <extracomment>Of one, in English: 1 test result</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Add {added}, change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Added {things} from “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n models</source>
+            <extracomment>Of one, in English: The 1 model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>All %n providers</source>
+            <extracomment>Of one, in English: The 1 provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask IT for your company's certificate, and choose it in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask for an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Ask whoever sent it for another one.</source>
+            <translation>请让发送者再发一个。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Ask whoever sent the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Auto</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Change {changed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Changed by you, and kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as the pack has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Changed {things} as “{name}” has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Check your network, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Fetch a team pack from {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>For whoever made it: the trouble is at “{place}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>If you take it, your key stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It has a name that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds %n keys, locked.</source>
+            <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>It is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It is for a program that is not managed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>It would change settings that packs may not touch: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its address is none that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is left out, so it has nowhere to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Its provider is neither in the pack nor in Kiln.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln</source>
+            <translation>Kiln</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln has no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Kiln would break with these settings of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Look at it before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <location filename="viewmodels/words/packs.py" />
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>New ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Next: %n keys</source>
+            <extracomment>Of one, in English: Next: 1 key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing changes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed.</source>
+            <translation>没有更改任何内容。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Copy the file to another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Nothing was changed. Get the new version of this app to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Nothing was fetched. Ask for another link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>One model for all agents</source>
+            <translation>所有智能体用同一个模型</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>Open the page in your browser, save the file, and open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Provider</source>
+            <translation>提供商</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Something is missing in this pack, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Something that {program} needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Take all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Take at least %n letters: some words in a row.</source>
+            <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Team pack “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen models</source>
+            <extracomment>Of one, in English: The 1 chosen model</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/export.py" />
+            <source>The %n chosen providers</source>
+            <extracomment>Of one, in English: The 1 chosen provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>The model it names is neither in the pack nor here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>The same ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There are invisible letters in the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is a number in this pack that is none, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>There is more in this pack than this app takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>There is no key to lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>There is no pack any more at this address of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>There is text in it that could be mistaken for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is built in a way that no team pack is, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is damaged, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This file is too large for a team pack.</source>
+            <translation>此文件太大，不可能是团队包。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This is no team pack, so it was not opened.</source>
+            <translation>这不是团队包，因此没有打开。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>This link leads to no team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack has the same thing twice, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack says two things at the same place, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was made by a newer version of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>This pack was not written as packs are, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>To decide ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/packs/keys_step.py" />
+            <source>Unlocked: %n keys are filled in.</source>
+            <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_keys.py" />
+            <source>Weak: always the same letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What you have is changed to what the pack says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>What {host} sent is too large for a team pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>What “Auto” prefers</source>
+            <translation>“自动”优先考虑的方面</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>You have the same model already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Your key is not sent there: it stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/rows.py" />
+            <source>Yours stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>Yours stays as it is. Theirs comes as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/packs.py" />
+            <source>test results</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="viewmodels/words/packs.py" />
+            <source>the models of %n agents</source>
+            <extracomment>Of one, in English: the model of 1 agent</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} answered with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} could not prove who it is, so nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} 没有及时回答。</translation>
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} gives the pack only to people who sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is a computer inside your own network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} sends on to another computer. That one was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_fetch.py" />
+            <source>{host} would be asked without encryption, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new for {programs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}, to be decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. It cannot be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. The pack says something else than what you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You changed it since the last time: yours stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/detail.py" />
+            <source>{kind}. You have it already, just so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} cannot hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>{program} does not take these fields of it: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” has letters of another alphabet that look like plain ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/words/pack_items.py" />
+            <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Comparing with what you have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/dialog.py" />
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackExport</name>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>A page begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>File: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Give it a name, such as that of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>It holds no keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>No models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Nothing was saved. Choose fewer models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Only those of the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/export_dialog.py" />
+            <source>Save as a team pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is more than one pack can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>This is not the same as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="viewmodels/packs/export.py" />
+            <source>Type the passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackPreview</name>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What is in the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>What stays behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/packs/preview.py" />
+            <source>Width of the list</source>
+            <translation>列表宽度</translation>
         </message>
     </context>
     <context>
@@ -7583,7 +8975,7 @@
         <message>
             <location filename="views/paste_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="views/paste_dialog.py" />
@@ -8172,7 +9564,7 @@
         <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Kiln has it when you start it in Settings here.</source>
-            <translation type="unfinished" />
+            <translation>在这里的“设置”中启动 Kiln，它就有此密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/provider_status.py" />
@@ -8260,6 +9652,11 @@
             <translation>替换密钥…</translation>
         </message>
         <message>
+            <location filename="viewmodels/providers/rows.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="viewmodels/providers/detail.py" />
             <source>Saved</source>
             <translation>已保存</translation>
@@ -8292,7 +9689,7 @@
         <message>
             <location filename="viewmodels/words/provider_status.py" />
             <source>The key is only in this computer's keychain, so Kiln has it only when you start it in Settings here. Choose Edit to change that.</source>
-            <translation type="unfinished" />
+            <translation>密钥只在这台电脑的钥匙串中，因此只有在这里的“设置”中启动 Kiln，它才有此密钥。若要更改，请选择“编辑”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/providers.py" />
@@ -8677,12 +10074,17 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>No provider is like that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的提供商。</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
             <source>No providers yet</source>
             <translation>还没有提供商</translation>
+        </message>
+        <message>
+            <location filename="views/providers_page.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8707,7 +10109,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>把所有模型发布到网关…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -8826,17 +10228,17 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>发布</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>正在发布…</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Show what would change</source>
-            <translation type="unfinished" />
+            <translation>显示会有哪些更改</translation>
         </message>
     </context>
     <context>
@@ -8844,37 +10246,37 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Asking the gateway what it has…</source>
-            <translation type="unfinished" />
+            <translation>正在询问网关有什么…</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published, but the gateway answers otherwise.</source>
-            <translation type="unfinished" />
+            <translation>已发布，但网关的回应与之不符。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. Restart the gateway so that it reads its file.</source>
-            <translation type="unfinished" />
+            <translation>已发布。请重新启动网关，让它读取文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Published. The gateway answers with what you published.</source>
-            <translation type="unfinished" />
+            <translation>已发布。网关的回应与你发布的内容一致。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>Publishing stopped at {name}.</source>
-            <translation type="unfinished" />
+            <translation>发布在 {name} 处停止。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>没有需要做的事。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>What had been done was taken back: the gateway is as it was.</source>
-            <translation type="unfinished" />
+            <translation>已完成的部分已撤回：网关与之前一样。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
@@ -8884,7 +10286,7 @@
         <message>
             <location filename="viewmodels/gateway/publishing.py" />
             <source>{names} could not be brought back to what they were. Try again: that settles it.</source>
-            <translation type="unfinished" />
+            <translation>{names} 没能恢复原状。请重试，这样就能解决。</translation>
         </message>
     </context>
     <context>
@@ -9437,7 +10839,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Kiln reads keys only from its own file and from the environment. Only you can read that file. Without this, Kiln has keys that you type here only when you start it here.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 只从自己的文件和环境变量读取密钥。只有你能读取该文件。不选此项时，只有从这里启动 Kiln，它才有你在这里输入的密钥。</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9507,7 +10909,7 @@
         <message>
             <location filename="views/settings_page.py" />
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>正在恢复…</translation>
         </message>
         <message>
             <location filename="views/settings_page.py" />
@@ -9883,31 +11285,64 @@
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Added {count} of the gateway {name}.</source>
-            <translation type="unfinished" />
+            <translation>已添加网关 {name} 的 {count} 个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Paste your own key for the gateway.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴你自己的网关密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}, and {count} that you have already.</source>
-            <translation type="unfinished" />
+            <translation>网关有 {new}，另有 {count} 个你已经有了。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>The gateway has {new}.</source>
-            <translation type="unfinished" />
+            <translation>网关有 {new}。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>There is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>没有可添加的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/gateway/taking_over.py" />
             <source>Type the gateway's address.</source>
+            <translation>请输入网关的地址。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPacksCard</name>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>Team packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/team_packs_card.py" />
+            <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9916,247 +11351,247 @@
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Azure gives each company an address of its own, which stands in the Azure portal as “Endpoint”. Leave out what follows it, such as “?api-version=”: this app finds the right API version.</source>
-            <translation type="unfinished" />
+            <translation>Azure 给每家公司一个自己的地址，在 Azure 门户中显示为“Endpoint”（终结点）。请去掉后面的部分，例如“?api-version=”：此应用会找到合适的 API 版本。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Certificates prove that an address is really who it says. Some companies use their own, in a file from IT, also called a CA file.</source>
-            <translation type="unfinished" />
+            <translation>证书证明一个地址确实是它所声称的。有些公司使用自己的证书，由 IT 部门以文件提供，也称为 CA 文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Fireworks names your own models by your account and the model's name. You find the path on the model's page at Fireworks.</source>
-            <translation type="unfinished" />
+            <translation>Fireworks 用你的账户名和模型名称来命名你自己的模型。你可以在 Fireworks 的模型页面上找到该路径。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Google sorts what a company uses into projects, and each has a short name. It stands on the first page of the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Google 把公司使用的内容归入项目，每个项目有一个短名称。它显示在 Google Cloud 控制台的首页上。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In Azure, somebody sets up a model and gives that copy a name of their choice. Type this name, not the name of the model.</source>
-            <translation type="unfinished" />
+            <translation>在 Azure 中，由某人设置一个模型，并给这个副本起一个自选的名称。请输入此名称，而不是模型的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>In many companies, everything that goes to the internet passes through one computer: the proxy. IT knows its address; at home there is none.</source>
-            <translation type="unfinished" />
+            <translation>在许多公司，所有发往互联网的内容都经过一台电脑：代理。IT 部门知道它的地址；家里没有代理。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is a long password with which programs sign in at a provider. You get it on the provider's web page, and who has it can spend your money.</source>
-            <translation type="unfinished" />
+            <translation>它是一个长密码，程序用它登录提供商。你可以在提供商的网页上得到它，谁有它，谁就能花你的钱。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is how much text a model can have in mind at once, question and answer together. It is counted in tokens, which are short pieces of words: 1,000 of them are about two pages.</source>
-            <translation type="unfinished" />
+            <translation>它是模型一次能记住多少文本，问题和回答都算在内。它以 token 计，token 是词的小片段：1,000 个大约是两页。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the exact name, also called model ID, by which the provider knows the model. Choose it from the list, or copy it from the provider's page with every dot and hyphen.</source>
-            <translation type="unfinished" />
+            <translation>它是提供商识别模型所用的准确名称，也称为模型 ID。请从列表中选择，或从提供商的页面复制，每个点和连字符都要一致。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is the safe in which this computer keeps your passwords. It opens when you sign in, and others who use this computer cannot look inside.</source>
-            <translation type="unfinished" />
+            <translation>它是这台电脑保存你密码的保险箱。你登录时它会打开，使用这台电脑的其他人无法查看其中内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It is where your project's models answer at Google. It is made of the project ID and the location.</source>
-            <translation type="unfinished" />
+            <translation>它是你项目的模型在 Google 回答的地方。它由项目 ID 和位置组成。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It keeps a model to its likelier words: lower means fewer surprises. Change this or the temperature, not both.</source>
-            <translation type="unfinished" />
+            <translation>它让模型只用可能性较大的词：越低，意外越少。请只更改它或温度，不要两个都改。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says how freely a model chooses its words: at 0 the answers hardly differ, higher up they vary. Leave it empty to use what the provider finds best.</source>
-            <translation type="unfinished" />
+            <translation>它表示模型选词的自由程度：为 0 时回答几乎相同，越高变化越多。留空则使用提供商认为最合适的值。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says in which region of the world the model runs. Not every model runs in each of them.</source>
-            <translation type="unfinished" />
+            <translation>它表示模型在世界的哪个区域运行。并非每个模型都能在每个区域运行。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It says where on the internet, or on this computer, the models answer. It begins with http, mostly ends in /v1, and stands in the provider's documentation.</source>
-            <translation type="unfinished" />
+            <translation>它表示模型在互联网上或这台电脑上的哪里回答。它以 http 开头，大多以 /v1 结尾，写在提供商的文档中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>It takes an answer apart, so that the thinking does not stand in the middle of it. Most models need none.</source>
-            <translation type="unfinished" />
+            <translation>它把回答拆开，让思考内容不会夹在回答中间。大多数模型不需要。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Several agents look at one question and compare their answers. The result is often better, and costs as much as all of them.</source>
-            <translation type="unfinished" />
+            <translation>多个智能体看同一个问题，并比较它们的回答。结果往往更好，费用是它们的总和。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model can ask a program to do something, such as a search, and go on with what comes back. It is also called tool calling, and agents need it.</source>
-            <translation type="unfinished" />
+            <translation>模型可以让程序去做某件事，例如搜索，再用得到的结果继续。它也称为工具调用，智能体需要它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model fills in a form that a program gave it, instead of writing freely. Programs need this to go on with an answer.</source>
-            <translation type="unfinished" />
+            <translation>模型填写程序给它的表单，而不是自由书写。程序需要这样才能继续处理回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>The model thinks in writing before it answers. Say Yes only if it does so each time.</source>
-            <translation type="unfinished" />
+            <translation>模型在回答之前先写下思考。只有每次都这样时才选“是”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>There are several ways to ask a model for an exact form, and each model knows only some. “Find out” tries them, the strictest first.</source>
-            <translation type="unfinished" />
+            <translation>要求模型按精确格式回答有多种方式，每个模型只懂其中一些。“检测”会逐一尝试，从最严格的开始。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are figures that tell how likely each word of an answer was. Kiln uses them to judge answers more finely.</source>
-            <translation type="unfinished" />
+            <translation>它们是表示回答中每个词有多大可能性的数字。Kiln 用它们更细致地评判回答。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They are the longest answer that a model may give, in short pieces of words. A longer answer is cut off there.</source>
-            <translation type="unfinished" />
+            <translation>它是模型可以给出的最长回答，以词的小片段计。更长的回答会在那里被截断。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>They say what a model can do besides writing text, such as using tools or looking at pictures. When you do not know them, “Find out” asks the model itself.</source>
-            <translation type="unfinished" />
+            <translation>它们表示模型除了书写文本还能做什么，例如使用工具或看图片。如果你不知道，“检测”会直接询问模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are capabilities?</source>
-            <translation type="unfinished" />
+            <translation>什么是能力？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are extra certificates?</source>
-            <translation type="unfinished" />
+            <translation>什么是额外的证书？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are logprobs?</source>
-            <translation type="unfinished" />
+            <translation>什么是 logprobs？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What are max tokens?</source>
-            <translation type="unfinished" />
+            <translation>什么是最大 token 数？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What does Auto prefer?</source>
-            <translation type="unfinished" />
+            <translation>“自动”优先考虑什么？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a context window?</source>
-            <translation type="unfinished" />
+            <translation>什么是上下文窗口？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a deployment?</source>
-            <translation type="unfinished" />
+            <translation>什么是部署？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a keychain?</source>
-            <translation type="unfinished" />
+            <translation>什么是钥匙串？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a model path?</source>
-            <translation type="unfinished" />
+            <translation>什么是模型路径？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a project ID?</source>
-            <translation type="unfinished" />
+            <translation>什么是项目 ID？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is a proxy?</source>
-            <translation type="unfinished" />
+            <translation>什么是代理？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an API key?</source>
-            <translation type="unfinished" />
+            <translation>什么是 API 密钥？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output mode?</source>
-            <translation type="unfinished" />
+            <translation>什么是输出模式？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is an output parser?</source>
-            <translation type="unfinished" />
+            <translation>什么是输出解析器？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is consultation?</source>
-            <translation type="unfinished" />
+            <translation>什么是互相咨询？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is function calling?</source>
-            <translation type="unfinished" />
+            <translation>什么是函数调用？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is reasoning?</source>
-            <translation type="unfinished" />
+            <translation>什么是推理？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is structured output?</source>
-            <translation type="unfinished" />
+            <translation>什么是结构化输出？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address of the resource?</source>
-            <translation type="unfinished" />
+            <translation>什么是资源地址？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the address?</source>
-            <translation type="unfinished" />
+            <translation>什么是地址？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the location?</source>
-            <translation type="unfinished" />
+            <translation>什么是位置？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the model's name here?</source>
-            <translation type="unfinished" />
+            <translation>这里的模型名称是什么？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is the temperature?</source>
-            <translation type="unfinished" />
+            <translation>什么是温度？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>What is top P?</source>
-            <translation type="unfinished" />
+            <translation>什么是 Top P？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/terms.py" />
             <source>Where an agent has no model of its own, Auto chooses one for each task. Here you say what counts most then, such as the price or the best answer.</source>
-            <translation type="unfinished" />
+            <translation>如果智能体没有自己的模型，“自动”会为每个任务选择一个。你在这里决定这时什么最重要，例如价格或最好的回答。</translation>
         </message>
     </context>
     <context>
@@ -11887,7 +13322,7 @@
         <message>
             <location filename="views/use_of_many.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
     </context>
     <context>
@@ -11948,7 +13383,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11958,7 +13393,7 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Choose the gateway's file</source>
-            <translation type="unfinished" />
+            <translation>选择网关的文件</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11968,12 +13403,12 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>Comments and everything that others wrote stay as they are. A file that is not there is made.</source>
-            <translation type="unfinished" />
+            <translation>注释和别人写的所有内容都保持不变。文件不存在时会创建。</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Configuration (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>配置 (*.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
@@ -11983,27 +13418,27 @@
         <message>
             <location filename="views/publish_where.py" />
             <source>For a LiteLLM gateway with a database. It has the models at once.</source>
-            <translation type="unfinished" />
+            <translation>用于有数据库的 LiteLLM 网关。它会立即得到这些模型。</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Into its file</source>
-            <translation type="unfinished" />
+            <translation>写入它的文件</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>Through its address</source>
-            <translation type="unfinished" />
+            <translation>通过它的地址</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml</source>
-            <translation type="unfinished" />
+            <translation>config.yaml</translation>
         </message>
         <message>
             <location filename="views/publish_where.py" />
             <source>config.yaml of a LiteLLM gateway. It reads the file when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM 网关的 config.yaml。网关重新启动时会读取该文件。</translation>
         </message>
     </context>
     <context>
@@ -12016,7 +13451,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Add a gateway's models…</source>
-            <translation type="unfinished" />
+            <translation>添加网关的模型…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12066,7 +13501,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>LiteLLM proxy share team server</source>
-            <translation type="unfinished" />
+            <translation>LiteLLM 代理 共享 团队 服务器 proxy share team server</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12077,6 +13512,11 @@
             <location filename="views/window_actions.py" />
             <source>Model</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Open a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12096,7 +13536,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Publish all models to a gateway…</source>
-            <translation type="unfinished" />
+            <translation>把所有模型发布到网关…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12107,6 +13547,11 @@
             <location filename="views/window_actions.py" />
             <source>Redo it</source>
             <translation>重做</translation>
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
+            <source>Save as a team pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12121,7 +13566,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Start Kiln with its keys</source>
-            <translation type="unfinished" />
+            <translation>带密钥启动 Kiln</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12140,6 +13585,11 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>export share colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>help assistant begin start wizard</source>
             <translation>帮助 助手 入门 开始 向导 help wizard</translation>
         </message>
@@ -12150,13 +13600,18 @@
         </message>
         <message>
             <location filename="views/window_actions.py" />
+            <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="views/window_actions.py" />
             <source>key access clipboard import</source>
             <translation>密钥 访问 剪贴板 导入 key import</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
             <source>keys launch open program</source>
-            <translation type="unfinished" />
+            <translation>密钥 启动 打开 程序 keys launch</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -12174,12 +13629,12 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Check what the gateway says</source>
-            <translation type="unfinished" />
+            <translation>检查网关的回应</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>When the gateway was started again, it can be asked what it has.</source>
-            <translation type="unfinished" />
+            <translation>网关重新启动后，可以询问它有什么。</translation>
         </message>
     </context>
     <context>
@@ -12187,32 +13642,32 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制。</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Copy the list of keys it needs</source>
-            <translation type="unfinished" />
+            <translation>复制它需要的密钥列表</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys are not written. Set them where the gateway runs:</source>
-            <translation type="unfinished" />
+            <translation>密钥不会写入。请在网关运行的地方设置：</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Keys that the gateway needs</source>
-            <translation type="unfinished" />
+            <translation>网关需要的密钥</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Write .env.example beside the file</source>
-            <translation type="unfinished" />
+            <translation>在文件旁写入 .env.example</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>已写入：{path}</translation>
         </message>
     </context>
     <context>
@@ -12220,7 +13675,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>Also take away what was published before and is not chosen now ({count})</source>
-            <translation type="unfinished" />
+            <translation>同时移除以前发布过而现在未选择的内容（{count}）</translation>
         </message>
         <message>
             <location filename="views/publish_dialog.py" />
@@ -12230,7 +13685,7 @@
         <message>
             <location filename="views/publish_dialog.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>另外 {count} 个</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,18 @@ print(*sorted(sys.modules), sep="\\n")
 """
 
 
+def first_paint(home: Path) -> subprocess.CompletedProcess[str]:
+    """Start the app until it is seen; it prints the modules that it loaded."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        env=kept | {"HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 @pytest.mark.parametrize(
     ("settings", "rows", "shown"),
     [
@@ -60,14 +72,7 @@ def test_the_first_paint_loads_only_what_it_shows(tmp_path: Path, settings: str,
     if settings:
         (tmp_path / ".kiln_ai").mkdir()
         (tmp_path / ".kiln_ai" / "settings.yaml").write_text(settings, encoding="ascii")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
-        env=kept | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = first_paint(tmp_path)
     painted, *modules = done.stdout.splitlines()
     assert painted == f"painted {rows}", done.stderr
     assert shown in modules
@@ -80,14 +85,7 @@ def test_every_page_may_be_the_first_one(tmp_path: Path, page: str) -> None:
     own = PlatformDirs("kiln-models", appauthor=False).user_config_path.relative_to(Path.home())
     (tmp_path / own).mkdir(parents=True)
     (tmp_path / own / "preferences.json").write_text(json.dumps({"last_page": page}), encoding="ascii")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
-        env=kept | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = first_paint(tmp_path)
     assert done.returncode == 0, done.stderr
     assert f"kiln_models_gui.views.{page}_page" in done.stdout.splitlines()
     assert "Traceback" not in done.stderr

@@ -2,14 +2,20 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
 from kiln_models_gui.cli.exit_codes import ExitCode
+from kiln_models_gui.qt_names import override
+from kiln_models_gui.store.pack_file import write_pack
 from tests.cli.conftest import Commands
 from tests.servers.llama import LlamaServer
+from tests.team_packs import team_model, team_pack
 
 CANARY = "sk-canary-0123456789abcdef"
 SLOT = "custom:Team:api_key"
@@ -61,6 +67,38 @@ async def test_what_was_exported_is_applied_elsewhere(
     assert checked.status == ExitCode.OK, checked.out
     assert all(one["worked"] for one in checked.said["tests"])
     assert llama_server.key not in ran.out + checked.out
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+async def test_a_pack_is_taken_from_an_address(person: Person, pack: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=pack.parent)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        there = f"http://127.0.0.1:{server.server_port}/{pack.name}"
+        ran = await person("ben")(["apply", there, "--dry-run", "--json"])
+        gone = await person("ben")(["apply", f"{there}-old", "--json"])
+        server.shutdown()
+    assert [one["title"] for one in ran.said["items"]] == ["Team", "One"]
+    assert (gone.status, gone.out) == (ExitCode.PACK, "")
+    assert "There is no pack any more" in gone.err
+
+
+async def test_an_address_without_encryption_is_not_asked(person: Person) -> None:
+    ran = await person("ben")(["apply", "http://packs.example/team.kilnmodels"])
+    assert ran.status == ExitCode.PACK
+    assert "packs.example would be asked without encryption" in ran.err
+
+
+async def test_a_danger_is_told_in_words(person: Person, pack: Path) -> None:
+    ben = person("ben")
+    ben.write_settings(team("https://mine.example.com/v1"))
+    ran = await ben(["apply", pack, "--dry-run"])
+    assert "mine.example.com" in ran.out
+    assert CANARY not in ran.out
 
 
 async def test_a_missing_key_is_said_and_has_its_exit_code(person: Person, pack: Path) -> None:
@@ -164,3 +202,15 @@ async def test_the_next_version_keeps_the_packs_identity(person: Person, pack: P
     second = said_in(pack)
     assert (second["id"], second["name"]) == (first["id"], "Research")
     assert second["models"] != first["models"]
+
+
+async def test_the_next_version_leaves_alone_what_was_changed_here(person: Person, tmp_path: Path) -> None:
+    ben, pack = person("ben"), tmp_path / "next.kilnmodels"
+    write_pack(team_pack(team_model("a", context_window=1000)), pack)
+    assert (await ben(["apply", pack])).status == ExitCode.OK
+    ben.write_settings(ben.settings.read_text("ascii").replace("context_window: 1000", "context_window: 2000"))
+    write_pack(team_pack(team_model("a", context_window=1000, name="Alpha")), pack)
+    assert (await ben(["apply", pack])).status == ExitCode.OK
+    text = ben.settings.read_text("ascii")
+    assert "context_window: 2000" in text
+    assert "name: Alpha" in text

@@ -86,6 +86,20 @@ class ModelEditor(ModelFormState):
         self.find_out = FindOut(AskedModel(self), bench.evidence, bench.on_error)
 
     @property
+    def team_words(self) -> str:
+        """That it came with a team's pack, and what that means; "" where it did not."""
+        marks, card = self._bench.team_marks(), self._base
+        if marks is None or card is None or self.purpose is not Purpose.EDIT:
+            return ""
+        provider = self._registry.provider(card.provider) if card.provider is not None else None
+        mark = marks.of_model(card, provider.address if provider is not None else "")
+        if mark is None:
+            return ""
+        from kiln_models_gui.viewmodels.words.following import form_words
+
+        return form_words(mark)
+
+    @property
     def catalog(self) -> "Catalog":
         """The models that Kiln knows."""
         return self._registry.catalog

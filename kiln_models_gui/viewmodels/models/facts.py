@@ -43,6 +43,8 @@ class ModelFacts(Value):
     """More than one program is managed, so the row says which of them have it."""
     checked: "RowChip | None" = None
     """What was found out of it; None where nobody looked, and until the evidence is read."""
+    team: "RowChip | None" = None
+    """That it came with a team's pack."""
 
     @property
     def needs_attention(self) -> bool:

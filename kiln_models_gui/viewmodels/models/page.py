@@ -333,7 +333,13 @@ class ModelsPage(ViewModel):
                 for record in self._registry.user_models()
                 for provider in (providers.get((record.provider_type, record.provider_id)),)
             ]
-        self._index = ModelIndex(self._evidence.told(facts) if self._evidence is not None else facts)
+        if self._evidence is not None:
+            facts = self._evidence.told(facts)
+        if marks := self._bench.team_marks():
+            from kiln_models_gui.viewmodels.models.row_marks import with_marks
+
+            facts = with_marks(facts, marks, self._library)
+        self._index = ModelIndex(facts)
         if self._filter.startswith(IN) and self._filter not in {IN + id_ for id_, _ in self.programs}:
             self._filter = Filter.ALL
         self._show()

@@ -78,6 +78,8 @@ def _chips(facts: ModelFacts) -> Iterator[RowChip]:
     if record is not None and record.overrides:
         yield RowChip(tr("Models", "Custom settings"), "accent", overrides_tip(record.overrides))
     yield from (chip for chip in elsewhere if chip.text != problem)
+    if facts.team is not None:
+        yield facts.team
     if facts.in_several:
         programs = (("Kiln",) if record else ()) + tuple(model.program for model in facts.editors)
         yield from (RowChip(program, is_name=True) for program in programs)

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiln_models_gui.registry.orchestrator import Orchestrator
+    from kiln_models_gui.registry.pack.pack import Pack
     from kiln_models_gui.registry.providers import ProviderRef
     from kiln_models_gui.targets.pack_apply import PackApplier, PackDone
     from kiln_models_gui.targets.pack_make import PackMaker
+    from kiln_models_gui.viewmodels.packs.follow_choice import FollowChoice
+    from kiln_models_gui.viewmodels.packs.following import Following
     from kiln_models_gui.viewmodels.shell import Shell
     from kiln_models_gui.viewmodels.workbench import Workbench
 
@@ -46,6 +49,8 @@ class OpenPack:
 
     opened: OpenedPack
     keys: KeysStep
+    follow: "FollowChoice | None" = None
+    """Whether to hear of new versions; None for what cannot be followed."""
 
 
 class Packs(ViewModel):
@@ -68,14 +73,20 @@ class Packs(ViewModel):
         applier: "Callable[[], PackApplier]",
         maker: "Callable[[], PackMaker]",
         editors: "Callable[[], Mapping[Path, Orchestrator]]",
+        *,
+        following: "Callable[[], Following | None]" = lambda: None,
     ) -> None:
-        """`applier` and `maker` as of now; `editors`: the agents' settings of every managed editor."""
+        """`applier` and `maker` as of now; `editors`: the agents' settings of every managed editor.
+
+        `following`: who knows which version was applied last, and follows packs.
+        """
         super().__init__(bench.on_error)
         self._bench = bench
         self._shell = shell
         self._applier = applier
         self.maker = maker
         self._editors = editors
+        self._following = following
         self._open: list[OpenPack] = []
         self._exports: list[PackExport] = []
 
@@ -127,7 +138,7 @@ class Packs(ViewModel):
         """Show what a pack would do here."""
         opened = OpenedPack(self._bench, self._applier(), source, self._choice_names)
         keys = KeysStep(self._bench, opened)
-        made = OpenPack(opened, keys)
+        made = OpenPack(opened, keys, self._follow_choice(opened))
         opened.applied.connect(lambda done: self._applied(made, done))
         self._open = [*(one for one in self._open if one.opened.busy or one.keys.busy), made]
         opened.look()
@@ -148,7 +159,7 @@ class Packs(ViewModel):
 
     async def _read(self, path: Path, *, is_dropped: bool = False) -> None:
         if path.suffix.lower() == SUFFIX:
-            await self._take(path)
+            await self._take(path, str(path))
             return
         try:
             source = await asyncio.to_thread(read_foreign, path, self._bench.registry.catalog)
@@ -170,9 +181,9 @@ class Packs(ViewModel):
         except FetchError as error:
             self.refused.emit(fetch_message(error, host_of_address(address)))
             return
-        await self._take(fetched.data or b"")
+        await self._take(fetched.data or b"", address)
 
-    async def _take(self, source: Path | bytes) -> None:
+    async def _take(self, source: Path | bytes, came_from: str) -> None:
         from kiln_models_gui.store.pack_file import read_pack
 
         try:
@@ -180,21 +191,47 @@ class Packs(ViewModel):
         except PackRefusedError as error:
             self.refused.emit(refused_message(error))
             return
-        self.open_source(PackSource(pack))
+        await self._show(pack, came_from)
+
+    async def _show(self, pack: "Pack", came_from: str) -> None:
+        following = self._following()
+        base = await following.base(pack.id) if following is not None else None
+        self.open_source(PackSource(pack, base=base, came_from=came_from))
+
+    def _follow_choice(self, opened: OpenedPack) -> "FollowChoice | None":
+        following = self._following()
+        if following is None or not opened.source.came_from:
+            return None
+        from kiln_models_gui.viewmodels.packs.follow_choice import FollowChoice
+
+        return FollowChoice(following, opened)
 
     def _applied(self, one: OpenPack, done: "PackDone") -> None:
         """Say what was done, with a way back."""
         self._note_kept()
         one.keys.remember()
-        self._shell.toast(one.opened.done_words, lambda: self._take_back(done))
+        self._shell.toast(one.opened.done_words, lambda: self._take_back(one, done))
         one.keys.close()
+        self.spawn(self._note_version(one))
 
-    def _take_back(self, done: "PackDone") -> None:
-        self.spawn(self._undo(done))
+    async def _note_version(self, one: OpenPack) -> None:
+        """Know what came with it, and what was in it, when the next version comes."""
+        following, source = self._following(), one.opened.source
+        if following is None or source.kind_words:
+            return
+        if one.follow is not None:
+            one.follow.settle()
+        await following.applied(source.pack)
 
-    async def _undo(self, done: "PackDone") -> None:
+    def _take_back(self, one: OpenPack, done: "PackDone") -> None:
+        self.spawn(self._undo(one, done))
+
+    async def _undo(self, one: OpenPack, done: "PackDone") -> None:
         await self._applier().undo(done)
         self._note_kept()
+        following, source = self._following(), one.opened.source
+        if following is not None and not source.kind_words:
+            await following.taken_back(source.pack, source.base)
 
     def _note_kept(self) -> None:
         """Which built-in providers have their key in the keychain only, also after the next start."""

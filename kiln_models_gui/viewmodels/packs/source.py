@@ -24,3 +24,5 @@ class PackSource:
     """What of the file is not in the pack, in words."""
     base: "Pack | None" = field(default=None, repr=False)
     """The version that was applied here last, where that is known."""
+    came_from: str = ""
+    """The https address or the path that it was read from, where it can be followed."""

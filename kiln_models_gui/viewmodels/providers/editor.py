@@ -99,6 +99,17 @@ class ProviderEditor(ViewModel):
     # What is shown
 
     @property
+    def team_words(self) -> str:
+        """That it came with a team's pack, and what that means; "" where it did not."""
+        marks, editing = self._bench.team_marks(), self.editing
+        mark = marks.of_provider(editing.ref, editing.address) if marks and editing else None
+        if mark is None:
+            return ""
+        from kiln_models_gui.viewmodels.words.following import form_words
+
+        return form_words(mark)
+
+    @property
     def choices(self) -> tuple[Choice, ...]:
         """Every kind of provider: one's own first, then Kiln's."""
         own = Choice(CUSTOM, self.tr("Your own address (OpenAI-compatible)"))

@@ -318,7 +318,17 @@ class ProvidersPage(ViewModel):
     def _row(self, provider: Provider) -> RowContent:
         tested = self._memory.get((provider.ref, provider.address))
         models = len(self._registry.models_of(provider.ref))
-        return provider_row(provider, models, tested, running=provider.ref in self._running)
+        running = provider.ref in self._running
+        return provider_row(provider, models, tested, running=running, team=self._team_words(provider))
+
+    def _team_words(self, provider: Provider) -> str:
+        marks = self._bench.team_marks()
+        mark = marks.of_provider(provider.ref, provider.address) if marks else None
+        if mark is None:
+            return ""
+        from kiln_models_gui.viewmodels.words.following import mark_words
+
+        return mark_words(mark)[0]
 
     async def _endpoint(self) -> "Endpoint | None":
         from kiln_models_gui.viewmodels.providers.endpoints import endpoint_of

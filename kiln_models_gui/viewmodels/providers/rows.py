@@ -16,14 +16,16 @@ tr = QCoreApplication.translate
 CUSTOM_COLOURS = ("#0f766e", "#7c3aed", "#b45309", "#be185d", "#1d4ed8", "#4d7c0f")
 
 
-def provider_row(provider: Provider, models: int, tested: TestResult | None, *, running: bool = False) -> RowContent:
-    """One provider as the list shows it. `running`: it was seen to run on this computer."""
+def provider_row(
+    provider: Provider, models: int, tested: TestResult | None, *, running: bool = False, team: str = ""
+) -> RowContent:
+    """One provider as the list shows it. `running`: seen to run on this computer. `team`: that it came with a pack."""
     runs = tr("Provider", "running") if running else ""
     return RowContent(
         key=row_key(provider),
         title=provider.name,
         chips=(status_chip(provider, tested),),
-        subtitle=" · ".join(part for part in (runs, _place(provider), _model_count(models)) if part),
+        subtitle=" · ".join(part for part in (runs, team, _place(provider), _model_count(models)) if part),
         tile=tile(provider),
         actions=(
             RowAction("edit", tr("Provider", "Edit…"), in_menu_only=True),

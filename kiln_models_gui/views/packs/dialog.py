@@ -10,6 +10,7 @@ from kiln_models_gui.views.kit.banner import Banner
 from kiln_models_gui.views.kit.buttons import Button
 from kiln_models_gui.views.kit.dialog_shell import DialogShell
 from kiln_models_gui.views.kit.spinner import Spinner
+from kiln_models_gui.views.packs.follow_box import FollowBox
 from kiln_models_gui.views.packs.keys_page import KeysPage
 from kiln_models_gui.views.packs.preview import PackPreview
 
@@ -34,6 +35,7 @@ class PackDialog(DialogShell):
         self.banner = Banner(theme)
         self.preview = PackPreview(self.opened, theme)
         self.keys = KeysPage(self.step, theme)
+        self.follow = FollowBox(pack.follow, theme) if pack.follow is not None else None
         self.spinner = Spinner(theme)
         self.back = Button(theme, self.tr("Back"))
         self.cancel = Button(theme, self.tr("Cancel"))
@@ -49,6 +51,8 @@ class PackDialog(DialogShell):
     def _lay_out_pack(self) -> None:
         for part in (self.banner, self.preview, self.keys):
             self.body.addWidget(part)
+        if self.follow is not None:
+            self.body.addWidget(self.follow)
         self.status.addWidget(self.spinner)
         self.status.addStretch(1)
         self.add_button(self.back)
@@ -97,7 +101,8 @@ class PackDialog(DialogShell):
 
     @override
     def showEvent(self, arg__1: "QShowEvent", /) -> None:
-        self.preview.use_height(self._room().height() - self.fontMetrics().height() * 11)
+        lines = 11 if self.follow is None else 14
+        self.preview.use_height(self._room().height() - self.fontMetrics().height() * lines)
         super().showEvent(arg__1)
 
     def refresh(self) -> None:
