@@ -10,6 +10,8 @@ from kiln_models_gui.store import files, patient_file
 from kiln_models_gui.store.proxy_config import ProxyConfig
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiln_models_gui.store.planned_edit import PlannedEdit
 
 
@@ -51,7 +53,9 @@ class ProxyConfigFile(patient_file.PatientFile[ProxyConfig]):
     make_format = ProxyConfigFormat
 
     @override
-    def plan(self, change: Callable[[ProxyConfig], object], *, over_empty: bool = False) -> "PlannedEdit[ProxyConfig]":
+    def plan(
+        self, change: "Callable[[ProxyConfig], object]", *, over_empty: bool = False
+    ) -> "PlannedEdit[ProxyConfig]":
         # No start looks after this file, as it does after settings: whoever writes next clears up after a killed one.
         files.remove_stale(self.path)
         return super().plan(change, over_empty=over_empty)

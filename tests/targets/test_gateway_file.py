@@ -11,6 +11,7 @@ import yaml
 
 from kiln_models_gui.registry.gateway.entries import read_entries
 from kiln_models_gui.registry.gateway.read_back import compare
+from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.proxy_config_file import ProxyConfigFile

@@ -26,6 +26,15 @@ __all__ = ["default_locale", "driver"]  # fixtures, for the test with two window
 Subjects = dict[str, Subject]
 
 
+ON_THE_TEAMS_GATEWAY = ("test_two_people.py", "test_gateway.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever publishes comes before those who only ask: the proxy, which starts slowly, then starts only once."""
+    places = {name: place for place, name in enumerate(ON_THE_TEAMS_GATEWAY, start=1)}
+    items.sort(key=lambda item: places.get(item.path.name, 0))
+
+
 @pytest.fixture(scope="session")
 def closed_port() -> int:
     """A port where nobody listens."""
