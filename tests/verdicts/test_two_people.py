@@ -34,6 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ANNA, BEN = "sk-virtual-of-anna-0123456789", "sk-virtual-of-ben-0123456789"
 SHARED = ("Lab model", "Editor's model")
+WINDOW, COST = 4096, {"input": 1, "output": 2.5}
 CODE = ".config/Code/User/settings.json"
 
 
@@ -43,8 +44,8 @@ def kilns_file(lab: LlamaServer) -> str:
             "id": "1",
             "model_id": lab.model,
             "name": SHARED[0],
-            "context_window": 4096,
-            "cost": {"input": 1, "output": 2.5},
+            "context_window": WINDOW,
+            "cost": COST,
         },
         {"id": "2", "model_id": "of-nobody-else", "name": "Anna's own"},
     ]
@@ -119,7 +120,9 @@ async def read_back_as_it_stands(gateway: TeamGateway, client: httpx.AsyncClient
     by_id = {one["model_info"]["id"]: one for one in json.loads(told)["data"]}
     entries = yaml.safe_load(gateway.config.read_text())["model_list"]
     ours = [entry for entry in entries if MARK in entry.get("model_info", {})]
-    assert set(SHARED) <= {entry["model_name"] for entry in ours}
+    names = {entry["model_name"]: entry for entry in ours}
+    assert set(SHARED) <= names.keys()
+    assert names[SHARED[0]]["litellm_params"]["output_cost_per_token"] == pytest.approx(COST["output"] / 1e6)
     for entry in ours:
         said = by_id[entry["model_info"]["id"]]
         assert said["model_name"] == entry["model_name"]
@@ -199,7 +202,9 @@ def check_with_kiln(home: Path, gateway: TeamGateway, oracle: Oracle) -> None:
     read = oracle.read(home)
     found = [one["ok"] for one in read["found"].values()]
     assert sorted(one["model_id"] for one in found) == sorted(SHARED)
-    provider = read["settings"]["openai_compatible_providers"][0]
+    lab = next(one for one in read["settings"]["user_model_registry"] if one["model_id"] == SHARED[0])
+    assert (lab["context_window"], lab["cost"]) == (WINDOW, COST)  # all the way from Anna's own list
+    (provider,) = read["settings"]["openai_compatible_providers"]
     assert (provider["base_url"], provider["api_key"]) == (f"{gateway.address}/v1", BEN)
 
 
