@@ -1472,12 +1472,12 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Conviene saberlo</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Look before you take it</source>
-            <translation type="unfinished" />
+            <translation>Mírelo antes de incluirlo</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
@@ -1492,17 +1492,17 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The pack has</source>
-            <translation type="unfinished" />
+            <translation>En el paquete</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The selected entry</source>
-            <translation type="unfinished" />
+            <translation>La entrada seleccionada</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>You have</source>
-            <translation type="unfinished" />
+            <translation>Lo que tiene</translation>
         </message>
     </context>
     <context>
@@ -1920,12 +1920,12 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Agents of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agentes de</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Models</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modelos</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1935,22 +1935,22 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Providers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Proveedores</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A file with your providers and models that a colleague opens with this app.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo con sus proveedores y modelos que un compañero abre con esta aplicación.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A web page for each of your addresses</source>
-            <translation type="unfinished" />
+            <translation>Una página web para cada una de sus direcciones</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Otra &amp;vez</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1965,77 +1965,77 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>For whoever opens it: what it is for, whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>Para quien lo abra: para qué sirve, a quién preguntar.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>No&amp;ta</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>No key goes along: everybody types their own.</source>
-            <translation type="unfinished" />
+            <translation>No se incluye ninguna clave: cada persona escribe la suya.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Pa&amp;ssphrase</source>
-            <translation type="unfinished" />
+            <translation>F&amp;rase de contraseña</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Research team</source>
-            <translation type="unfinished" />
+            <translation>Equipo de investigación</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>Guardar como paquete de equipo</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Some words in a row</source>
-            <translation type="unfinished" />
+            <translation>Varias palabras seguidas</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>Paquetes de equipo (*.kilnmodels)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>La misma otra vez</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>What was found out of the models goes along</source>
-            <translation type="unfinished" />
+            <translation>Incluir lo que se ha averiguado de los modelos</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Where to get a key</source>
-            <translation type="unfinished" />
+            <translation>Dónde obtener una clave</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga el archivo y la frase de contraseña tiene sus claves. Envíelos por vías distintas.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>With keys, locked by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Con claves, bloqueadas con una frase de contraseña</translation>
         </message>
     </context>
     <context>
@@ -2430,7 +2430,7 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>Un paquete de equipo, una exportación, unos ajustes, un correo o un fragmento de código.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2576,7 +2576,7 @@
         <message>
             <location filename="views/packs/follow_box.py" />
             <source>&amp;Tell me when this pack changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avisarme cuando este paquete cambie</translation>
         </message>
     </context>
     <context>
@@ -2584,12 +2584,12 @@
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Each time this app starts, it looks at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Cada vez que se inicia, esta aplicación mira en {place}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no cambia nada hasta que usted lo diga.</translation>
         </message>
     </context>
     <context>
@@ -2597,22 +2597,22 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Last looked at: {when}</source>
-            <translation type="unfinished" />
+            <translation>Última comprobación: {when}</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>Esta versión no</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>Ver qué ha cambiado…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Dejar de seguir</translation>
         </message>
     </context>
     <context>
@@ -2629,172 +2629,172 @@
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Ahora hay ahí otro paquete de equipo. Todo lo que vino con el suyo sigue funcionando.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Changed: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Cambios: {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Everything that came with it goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que vino con él sigue funcionando.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team</source>
-            <translation type="unfinished" />
+            <translation>De su equipo</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team, changed</source>
-            <translation type="unfinished" />
+            <translation>De su equipo, con cambios</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”, and was changed here. What you changed counts.</source>
-            <translation type="unfinished" />
+            <translation>Vino con «{name}» y se cambió aquí. Vale lo que usted cambió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Vino con «{name}».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be looked at.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo comprobar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo acceder a él.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>No respondió a tiempo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It has moved. Ask whoever made the pack for its new address.</source>
-            <translation type="unfinished" />
+            <translation>Se ha movido. Pida la nueva dirección a quien hizo el paquete.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está ahí. Pregunte a quien hizo el paquete.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It needs a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>Necesita una versión más nueva de esta aplicación.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It wants a sign-in now. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Ahora pide iniciar sesión. Pregunte a quien hizo el paquete.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Its certificate is not trusted here. Ask your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Su certificado no es de confianza aquí. Pregunte a su departamento de Informática.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>New: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Novedades: {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>No longer in it: {names}. Yours stay.</source>
-            <translation type="unfinished" />
+            <translation>Ya no incluye: {names}. Lo suyo se queda.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Not looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía sin comprobar.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>Esta versión no</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Nothing is changed here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se cambia nada hasta que usted lo diga.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Other models for the agents.</source>
-            <translation type="unfinished" />
+            <translation>Otros modelos para los agentes.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>Ver qué ha cambiado…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede leer el archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está ahí. Pregunte a quien hizo el paquete.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>There is a newer version, which you did not want.</source>
-            <translation type="unfinished" />
+            <translation>Hay una versión más nueva, que usted no quiso.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Esto vino con un paquete de equipo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Esto vino con «{name}».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is no team pack.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay ahí ahora no es un paquete de equipo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay ahí ahora es demasiado grande para un paquete de equipo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What you change here counts; the team's next version will not overwrite it.</source>
-            <translation type="unfinished" />
+            <translation>Vale lo que usted cambie aquí; la próxima versión del equipo no lo sobrescribirá.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>You have its newest version.</source>
-            <translation type="unfinished" />
+            <translation>Tiene la versión más nueva.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Your organisation does not allow its address.</source>
-            <translation type="unfinished" />
+            <translation>Su organización no permite su dirección.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>a team pack</source>
-            <translation type="unfinished" />
+            <translation>un paquete de equipo</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>{pack} has changed.</source>
-            <translation type="unfinished" />
+            <translation>{pack} ha cambiado.</translation>
         </message>
     </context>
     <context>
@@ -4888,7 +4888,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Se deja fuera</translation>
         </message>
         <message>
             <location filename="views/packs/key_card.py" />
@@ -4903,7 +4903,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>del archivo</translation>
         </message>
     </context>
     <context>
@@ -4929,42 +4929,42 @@
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For the model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Para el modelo «{name}».</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For {count} models.</source>
-            <translation type="unfinished" />
+            <translation>Para {count} modelos.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it at {host}</source>
-            <translation type="unfinished" />
+            <translation>Obtenerla en {host}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it here</source>
-            <translation type="unfinished" />
+            <translation>Obtenerla aquí</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>It is sent to {host} only.</source>
-            <translation type="unfinished" />
+            <translation>Solo se envía a {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Probando…</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Works ✓ {result}</source>
-            <translation type="unfinished" />
+            <translation>Funciona ✓ {result}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Your present key is for another address, and is not sent there.</source>
-            <translation type="unfinished" />
+            <translation>Su clave actual es para otra dirección, y no se envía ahí.</translation>
         </message>
     </context>
     <context>
@@ -5108,42 +5108,42 @@
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de contraseña</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Let Kiln use these keys</source>
-            <translation type="unfinished" />
+            <translation>Permitir que Kiln use estas claves</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
-            <translation type="unfinished" />
+            <translation>Las claves se guardan solo en el llavero de este ordenador. Entonces Kiln no puede usarlas.</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
-            <translation type="unfinished" />
+            <translation>Las claves se guardan en el llavero de este ordenador y en el archivo de Kiln, que solo usted puede leer.</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys in this pack are locked</source>
-            <translation type="unfinished" />
+            <translation>Las claves de este paquete están bloqueadas</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
-            <translation type="unfinished" />
+            <translation>Quien envió el paquete puede decirle la frase de contraseña. Sin ella, pegue las claves abajo.</translation>
         </message>
     </context>
     <context>
@@ -5151,7 +5151,7 @@
         <message>
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Keys that you leave empty can be pasted later, under Providers.</source>
-            <translation type="unfinished" />
+            <translation>Las claves que deje vacías se pueden pegar más tarde, en Proveedores.</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -7134,22 +7134,22 @@
         <message>
             <location filename="views/packs/opening.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Descargarlo</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Open a team pack</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete de equipo</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
-            <translation type="unfinished" />
+            <translation>Ajustes y exportaciones de otros programas (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>Paquetes de equipo (*.kilnmodels)</translation>
         </message>
     </context>
     <context>
@@ -7157,22 +7157,22 @@
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Hecho el {day}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing in it can be taken.</source>
-            <translation type="unfinished" />
+            <translation>No se puede incluir nada de lo que contiene.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>Nada que añadir</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>You have all of it already.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo tiene todo.</translation>
         </message>
     </context>
     <context>
@@ -7951,9 +7951,9 @@
             <location filename="viewmodels/packs/keys_step.py" />
             <source>%n keys needed</source>
             <extracomment>Of one, in English: 1 key needed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Falta %n clave</numerusform>
+                <numerusform>Faltan %n claves</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7969,39 +7969,39 @@
             <location filename="viewmodels/words/packs.py" />
             <source>%n providers</source>
             <extracomment>Of one, in English: 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n proveedor</numerusform>
+                <numerusform>%n proveedores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>%n test results</source>
             <extracomment>Of one, in English: 1 test result</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado de prueba</numerusform>
+                <numerusform>%n resultados de prueba</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}</source>
-            <translation type="unfinished" />
+            <translation>Añadir {added}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}, change {changed}</source>
-            <translation type="unfinished" />
+            <translation>Añadir {added}, cambiar {changed}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from the pack.</source>
-            <translation type="unfinished" />
+            <translation>Añadido del paquete: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Añadido de «{name}»: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8012,29 +8012,29 @@
             <location filename="viewmodels/packs/export.py" />
             <source>All %n models</source>
             <extracomment>Of one, in English: The 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todo (%n modelo)</numerusform>
+                <numerusform>Todos los modelos (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>All %n providers</source>
             <extracomment>Of one, in English: The 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todo (%n proveedor)</numerusform>
+                <numerusform>Todos los proveedores (%n)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask IT for your company's certificate, and choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Pida a Informática el certificado de su empresa y elíjalo en Ajustes.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask for an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Pida una dirección que empiece por https://.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8044,7 +8044,7 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask whoever sent the link.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a quien envió el enlace.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8054,122 +8054,122 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>No se pueden incluir ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Change {changed}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar {changed}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>Cambios ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed by you, and kept ({count})</source>
-            <translation type="unfinished" />
+            <translation>Cambiado por usted, se conserva ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as the pack has it.</source>
-            <translation type="unfinished" />
+            <translation>Cambiado según el paquete: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as “{name}” has it.</source>
-            <translation type="unfinished" />
+            <translation>Cambiado según «{name}»: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Check your network, then open the link again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe su red y abra el enlace de nuevo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Fetch a team pack from {host}?</source>
-            <translation type="unfinished" />
+            <translation>¿Descargar un paquete de equipo de {host}?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>For whoever made it: the trouble is at “{place}”.</source>
-            <translation type="unfinished" />
+            <translation>Para quien lo hizo: el problema está en «{place}».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Buena</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>If you take it, your key stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Si lo incluye, su clave se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It has a name that cannot be kept.</source>
-            <translation type="unfinished" />
+            <translation>Tiene un nombre que no se puede conservar.</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>It holds %n keys, locked.</source>
             <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Contiene %n clave, bloqueada.</numerusform>
+                <numerusform>Contiene %n claves, bloqueadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>It is added.</source>
-            <translation type="unfinished" />
+            <translation>Se añade.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It is for a program that is not managed here.</source>
-            <translation type="unfinished" />
+            <translation>Es para un programa que no se gestiona aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It would change settings that packs may not touch: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Cambiaría ajustes que los paquetes no pueden tocar: {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its address is none that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Su dirección no se puede usar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is left out, so it has nowhere to go.</source>
-            <translation type="unfinished" />
+            <translation>Su proveedor se deja fuera, así que no tiene adónde ir.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is neither in the pack nor in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Su proveedor no está ni en el paquete ni en Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Conservar ambos</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <location filename="viewmodels/words/packs.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Conservar lo mío</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
@@ -8179,42 +8179,42 @@
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln no conoce estos ajustes suyos, así que se dejan fuera: {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln has no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Kiln no tiene ese proveedor.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln would break with these settings of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln dejaría de funcionar con estos ajustes suyos: {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave all out</source>
-            <translation type="unfinished" />
+            <translation>Dejar todo fuera</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo fuera</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Se deja fuera</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Look at it before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Mírelo antes de incluirlo.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
@@ -8225,21 +8225,21 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>New ({count})</source>
-            <translation type="unfinished" />
+            <translation>Novedades ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Next: %n keys</source>
             <extracomment>Of one, in English: Next: 1 key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Siguiente: %n clave</numerusform>
+                <numerusform>Siguiente: %n claves</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Sin cifrar</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8249,12 +8249,12 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing changes here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no cambia nada.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing of it is written.</source>
-            <translation type="unfinished" />
+            <translation>No se escribe nada de ello.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8264,17 +8264,17 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Copy the file to another folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Copie el archivo a otra carpeta e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Get the new version of this app to open it.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Consiga la nueva versión de esta aplicación para abrirlo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Nothing was fetched. Ask for another link.</source>
-            <translation type="unfinished" />
+            <translation>No se descargó nada. Pida otro enlace.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8284,12 +8284,12 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>Hágalo solo si confía en {host}. Después verá qué hay en el paquete antes de que cambie nada.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Open the page in your browser, save the file, and open it here.</source>
-            <translation type="unfinished" />
+            <translation>Abra la página en su navegador, guarde el archivo y ábralo aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8304,154 +8304,154 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Something is missing in this pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Falta algo en este paquete, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Something that {program} needs is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta algo que {program} necesita.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Fuerte</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Incluir</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take all</source>
-            <translation type="unfinished" />
+            <translation>Incluir todo</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Take at least %n letters: some words in a row.</source>
             <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Use al menos %n letra: varias palabras seguidas.</numerusform>
+                <numerusform>Use al menos %n letras: varias palabras seguidas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Incluirlo</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Usar lo del paquete</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Se incluye</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack</source>
-            <translation type="unfinished" />
+            <translation>Paquete de equipo</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Paquete de equipo «{name}»</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Test results</source>
-            <translation type="unfinished" />
+            <translation>Resultados de prueba</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen models</source>
             <extracomment>Of one, in English: The 1 chosen model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El modelo elegido (%n)</numerusform>
+                <numerusform>Los %n modelos elegidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen providers</source>
             <extracomment>Of one, in English: The 1 chosen provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El proveedor elegido (%n)</numerusform>
+                <numerusform>Los %n proveedores elegidos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está vacío.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no está ahí.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
-            <translation type="unfinished" />
+            <translation>Las claves están bloqueadas de una forma que esta aplicación no abre. Pida otro archivo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>The model it names is neither in the pack nor here.</source>
-            <translation type="unfinished" />
+            <translation>El modelo que nombra no está ni en el paquete ni aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>The same ({count})</source>
-            <translation type="unfinished" />
+            <translation>Sin cambios ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There are invisible letters in the name.</source>
-            <translation type="unfinished" />
+            <translation>Hay letras invisibles en el nombre.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is a number in this pack that is none, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>En este paquete hay un número que no lo es, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is more in this pack than this app takes.</source>
-            <translation type="unfinished" />
+            <translation>En este paquete hay más de lo que esta aplicación admite.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>There is no key to lock.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna clave que bloquear.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>There is no pack any more at this address of {host}.</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay ningún paquete en esta dirección de {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There is text in it that could be mistaken for something else.</source>
-            <translation type="unfinished" />
+            <translation>Contiene texto que podría confundirse con otra cosa.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is built in a way that no team pack is, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no está hecho como un paquete de equipo, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is damaged, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está dañado, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8466,61 +8466,61 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>This link leads to no team pack.</source>
-            <translation type="unfinished" />
+            <translation>Este enlace no lleva a ningún paquete de equipo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack has the same thing twice, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Este paquete contiene lo mismo dos veces, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack says two things at the same place, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Este paquete dice dos cosas en el mismo sitio, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was made by a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>Este paquete se hizo con una versión más nueva de esta aplicación.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was not written as packs are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Este paquete no está escrito como los paquetes, así que no se abrió.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de contraseña no lo abre. Compruebe las mayúsculas; o el archivo se cambió después de hacerlo.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>To decide ({count})</source>
-            <translation type="unfinished" />
+            <translation>Por decidir ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Unlocked: %n keys are filled in.</source>
             <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Desbloqueado: se ha rellenado %n clave.</numerusform>
+                <numerusform>Desbloqueado: se han rellenado %n claves.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Weak: always the same letters.</source>
-            <translation type="unfinished" />
+            <translation>Débil: siempre las mismas letras.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>What you have is changed to what the pack says.</source>
-            <translation type="unfinished" />
+            <translation>Lo que usted tiene se cambia por lo que dice el paquete.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>What {host} sent is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Lo que envió {host} es demasiado grande para un paquete de equipo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8530,56 +8530,56 @@
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>You have the same model already.</source>
-            <translation type="unfinished" />
+            <translation>Ya tiene el mismo modelo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
-            <translation type="unfinished" />
+            <translation>Su clave para {name} se enviaría a otra dirección: {host} en lugar de {before}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Your key is not sent there: it stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Su clave no se envía ahí: se queda fuera.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Yours stays</source>
-            <translation type="unfinished" />
+            <translation>Lo suyo se queda</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Yours stays as it is. Theirs comes as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Lo suyo se queda como está. Lo del paquete llega como «{name}».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>test results</source>
-            <translation type="unfinished" />
+            <translation>resultados de prueba</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>the models of %n agents</source>
             <extracomment>Of one, in English: the model of 1 agent</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>el modelo de %n agente</numerusform>
+                <numerusform>los modelos de %n agentes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>{host} respondió con un error.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} could not prove who it is, so nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>{host} no pudo demostrar quién es, así que no se descargó nada.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
@@ -8589,87 +8589,87 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} gives the pack only to people who sign in.</source>
-            <translation type="unfinished" />
+            <translation>{host} solo da el paquete a quien inicia sesión.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is a computer inside your own network.</source>
-            <translation type="unfinished" />
+            <translation>{host} es un ordenador de su propia red.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con {host} va sin cifrar: cualquiera en el camino puede leerlo todo, también las claves.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} sends on to another computer. That one was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host} remite a otro ordenador. A ese no se le preguntó.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} would be asked without encryption, so it was not asked.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con {host} iría sin cifrar, así que no se hizo.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new for {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, novedad para {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new here.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, novedad aquí.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, to be decided by you.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, debe decidirlo usted.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. It cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. No se puede incluir.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. The pack says something else than what you have.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. El paquete dice algo distinto de lo que usted tiene.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You changed it since the last time: yours stays.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Usted lo cambió desde la última vez: lo suyo se queda.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You have it already, just so.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Ya lo tiene, tal cual.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} cannot hold it.</source>
-            <translation type="unfinished" />
+            <translation>{program} no puede guardarlo.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} does not take these fields of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>{program} no admite estos campos suyos: {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” has letters of another alphabet that look like plain ones.</source>
-            <translation type="unfinished" />
+            <translation>«{host}» tiene letras de otro alfabeto que parecen normales.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
-            <translation type="unfinished" />
+            <translation>«{host}» es la dirección de la que los ordenadores de una nube obtienen sus propias claves.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
-            <translation type="unfinished" />
+            <translation>«{host}» se parece a {known}, y es otro ordenador. Así se roban claves.</translation>
         </message>
     </context>
     <context>
@@ -8687,12 +8687,12 @@
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Comparing with what you have…</source>
-            <translation type="unfinished" />
+            <translation>Comparando con lo que tiene…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
@@ -8705,82 +8705,82 @@
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>A page begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Una página empieza por https://.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>File: {path}</source>
-            <translation type="unfinished" />
+            <translation>Archivo: {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Give it a name, such as that of your team.</source>
-            <translation type="unfinished" />
+            <translation>Dele un nombre, como el de su equipo.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>It holds no keys.</source>
-            <translation type="unfinished" />
+            <translation>No contiene claves.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No agents</source>
-            <translation type="unfinished" />
+            <translation>Ningún agente</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No models</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido nada.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó nada.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved. Choose fewer models.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó nada. Elija menos modelos.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Only those of the models</source>
-            <translation type="unfinished" />
+            <translation>Solo los de los modelos</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>Guardar como paquete de equipo</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is more than one pack can hold.</source>
-            <translation type="unfinished" />
+            <translation>Es más de lo que cabe en un paquete.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is not the same as above.</source>
-            <translation type="unfinished" />
+            <translation>No es igual que la de arriba.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Escriba una frase de contraseña.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type the passphrase again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de contraseña otra vez.</translation>
         </message>
     </context>
     <context>
@@ -8788,12 +8788,12 @@
         <message>
             <location filename="views/packs/preview.py" />
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>Qué hay en el paquete</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
             <source>What stays behind</source>
-            <translation type="unfinished" />
+            <translation>Qué se queda fuera</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
@@ -9690,7 +9690,7 @@
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como paquete de equipo…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
@@ -10120,7 +10120,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete de equipo…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -11354,12 +11354,12 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Un paquete de equipo es un archivo con proveedores y modelos que alguien eligió para todos ustedes, sin claves. Esta aplicación busca versiones nuevas al iniciarse. Aquí no cambia nada hasta que usted lo diga.</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Comprobar ahora</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
@@ -11369,17 +11369,17 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete de equipo…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Team packs</source>
-            <translation type="unfinished" />
+            <translation>Paquetes de equipo</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
-            <translation type="unfinished" />
+            <translation>No sigue ninguno. Al abrir un paquete de equipo, puede pedir que se le avise cuando cambie.</translation>
         </message>
     </context>
     <context>
@@ -13562,7 +13562,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete de equipo…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13597,7 +13597,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como paquete de equipo…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13632,7 +13632,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>export share colleague</source>
-            <translation type="unfinished" />
+            <translation>exportar compartir compañero</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13647,7 +13647,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
-            <translation type="unfinished" />
+            <translation>importar compañero archivo Cherry Studio CC Switch LiteLLM</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />

@@ -33,7 +33,14 @@ def test_a_row_names_address_and_models() -> None:
     assert row.subtitle == "127.0.0.1:1/v1 · 2 models of yours"
     assert provider_row(MINE, 1, None).subtitle.endswith("1 model of yours")
     assert provider_row(MINE, 0, None).subtitle == "127.0.0.1:1/v1"
-    assert [action.name for action in row.all_actions()] == ["edit", "test", "replace_key", "copy_key", "remove"]
+    assert [action.name for action in row.all_actions()] == [
+        "edit",
+        "test",
+        "replace_key",
+        "copy_key",
+        "export",
+        "remove",
+    ]
 
 
 @pytest.mark.parametrize(
