@@ -62,7 +62,9 @@ class Backups:
             return
         # Numbered, because clocks go back.
         number = _number(kept[0].path) + 1 if kept else 1
-        files.replace(self._folder / f"{number:08d}{self._suffix}", data)
+        path = self._folder / f"{number:08d}{self._suffix}"
+        files.remove_stale(path)  # of one who was killed while keeping this very state
+        files.replace(path, data)
         for old in kept[self._count - 1 :]:
             if self.keys is not None:
                 self.keys.drop(self.content(old))

@@ -2,10 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kiln_models_gui.qt_names import override
 from kiln_models_gui.registry.plain import equal
 from kiln_models_gui.store import files, patient_file
 from kiln_models_gui.store.proxy_config import ProxyConfig
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiln_models_gui.store.planned_edit import PlannedEdit
 
 
 class ProxyConfigFormat:
@@ -44,6 +51,14 @@ class ProxyConfigFile(patient_file.PatientFile[ProxyConfig]):
     """The proxy's config.yaml. A change works in place on a ProxyConfig."""
 
     make_format = ProxyConfigFormat
+
+    @override
+    def plan(
+        self, change: "Callable[[ProxyConfig], object]", *, over_empty: bool = False
+    ) -> "PlannedEdit[ProxyConfig]":
+        # No start looks after this file, as it does after settings: whoever writes next clears up after a killed one.
+        files.remove_stale(self.path)
+        return super().plan(change, over_empty=over_empty)
 
 
 def write_env_example(path: Path, names: Sequence[str]) -> None:

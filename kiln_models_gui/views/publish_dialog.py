@@ -54,6 +54,7 @@ class PublishDialog(DialogShell):
         form.changed.connect(self._refresh)
         form.step_done.connect(self._show_step)
         self._step_is_new = False
+        self._told = (form.result, form.result_lines)
         self._refresh()
         self.where.file_way.setFocus()
 
@@ -86,6 +87,10 @@ class PublishDialog(DialogShell):
         elif phase is Phase.DONE:
             self.done_step.refresh()
         self.keys.setVisible(phase is not Phase.WHERE and bool(form.key_names))
+        told = (form.result, form.result_lines)
+        if told != self._told:  # what the gateway said takes more room, or less
+            self._told = told
+            QTimer.singleShot(0, self, self.fit)
         self._refresh_buttons()
         if self._step_is_new and not form.busy:
             self._focus_step()

@@ -96,3 +96,29 @@ async def test_closing_the_dialog_in_the_middle_takes_back_what_was_done(driver:
         await form.finish()
 
         assert gateway.rows == {}
+
+
+async def test_the_dialog_takes_the_room_that_the_gateways_answer_needs(driver: Driver) -> None:
+    driver.write_settings(yaml.safe_dump(DATA))
+    config = driver.places.home / "config.yaml"
+    app = driver.start()
+    dialog = app.window.dialogs.publish()
+    async with ModelManagement() as gateway:
+        QTest.keyClicks(dialog.where.path, str(config))
+        for _ in range(2):
+            dialog.go_on.click()
+            await dialog.form.finish()
+        fields = dialog.done_step.fields
+        QTest.keyClicks(fields.address, gateway.address)
+        QTest.keyClicks(fields.key.parts[0], MASTER_KEY)
+        heights = list[int]()
+        for in_file in ([], yaml.safe_load(config.read_text())["model_list"]):
+            gateway.in_file = in_file
+            dialog.done_step.check.click()
+            await dialog.form.finish()
+            driver.application.processEvents()
+            assert dialog.height() == dialog.sizeHint().height()
+            heights.append(dialog.height())
+        assert dialog.done_step.result.accessibleName() == "Published. The gateway answers with what you published."
+        assert heights[1] < heights[0]
+        dialog.close_button.click()

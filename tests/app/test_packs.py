@@ -1,6 +1,7 @@
 """Team packs in the real window: one person saves one, another opens it, decides, pastes keys, and undoes it."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -55,9 +56,11 @@ def another(driver: Driver, tmp_path: Path, settings: str = "") -> tuple[Driver,
     return made, app
 
 
-async def exported(driver: Driver, app: App, to: Path, passphrase: str = "") -> ExportDialog:
-    """What a person does who saves a pack of everything."""
-    dialog = app.window.dialogs.export_pack()
+async def exported(
+    driver: Driver, app: App, to: Path, passphrase: str = "", models: Sequence[str] = ()
+) -> ExportDialog:
+    """What a person does who saves a pack of everything, or of the chosen `models`."""
+    dialog = app.window.dialogs.export_pack(models)
     QTest.keyClicks(dialog.name, "Research team")
     if passphrase:
         QTest.mouseClick(dialog.with_keys, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.with_keys.height() // 2))

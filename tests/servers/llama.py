@@ -46,6 +46,14 @@ def llama_with_tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Llama
 
 
 @pytest.fixture(scope="session")
+def llama_with_another_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
+    """The same with a key that no other one takes."""
+    place = tmp_path_factory.mktemp("llama_with_another_key")
+    with _served(place, write_tiny_model(place / "tiny.gguf"), key="llama-another-key-9876543210") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
 def llama_without_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaServer]:
     """The same for anybody, as most people run it at home."""
     place = tmp_path_factory.mktemp("llama_without_key")

@@ -11,6 +11,7 @@ import yaml
 
 from kiln_models_gui.registry.gateway.entries import read_entries
 from kiln_models_gui.registry.gateway.read_back import compare
+from kiln_models_gui.store import files
 from kiln_models_gui.store.backups import Backups
 from kiln_models_gui.store.problems import StoreError, StoreProblem
 from kiln_models_gui.store.proxy_config_file import ProxyConfigFile
@@ -154,3 +155,4 @@ async def test_a_publisher_that_is_killed_leaves_the_old_file_or_the_new_one(pat
     await file.publish(AFTER, gone={model(3).id})
     assert compare(AFTER, await file.entries(), gone=[model(3).id], in_file=True).is_same
     assert len(await file.entries()) == len(AFTER) + 1
+    assert files.stale(path) == []

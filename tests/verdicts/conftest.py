@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from kiln_models_gui.probes.client import make_client
+from tests.app.conftest import default_locale, driver
 from tests.servers.aimock import Aimock
 from tests.servers.litellm_proxy import Behind, LiteLLM
 from tests.servers.llama import LlamaServer
@@ -19,8 +20,19 @@ from tests.verdicts.capability_table import CapabilityTable
 from tests.verdicts.cases import ASLEEP_S, SCALE, Stage
 from tests.verdicts.subjects import Subject, aimock_subjects, litellm_subjects, llama_subjects, vllm_subjects
 from tests.verdicts.table import Table
+from tests.verdicts.team_gateway import TeamGateway
 
+__all__ = ["default_locale", "driver"]  # fixtures, for the test with two windows
 Subjects = dict[str, Subject]
+
+
+ON_THE_TEAMS_GATEWAY = ("test_two_people.py", "test_gateway.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever publishes comes before those who only ask: the proxy, which starts slowly, then starts only once."""
+    places = {name: place for place, name in enumerate(ON_THE_TEAMS_GATEWAY, start=1)}
+    items.sort(key=lambda item: places.get(item.path.name, 0))
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +85,14 @@ def table() -> Iterator[Table]:
 def capabilities(table: Table) -> CapabilityTable:
     """The second table, which is written with the first."""
     return table.capabilities
+
+
+@pytest.fixture(scope="session")
+def team_gateway(tmp_path_factory: pytest.TempPathFactory, llama_server: LlamaServer) -> Iterator[TeamGateway]:
+    """The one gateway that people publish into. It does not run before it is started."""
+    made = TeamGateway(tmp_path_factory.mktemp("gateway"), llama_server)
+    yield made
+    made.stop()
 
 
 @pytest.fixture
