@@ -1472,12 +1472,12 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Look before you take it</source>
-            <translation type="unfinished" />
+            <translation>Erst ansehen, dann übernehmen</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
@@ -1492,17 +1492,17 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The pack has</source>
-            <translation type="unfinished" />
+            <translation>Das Paket hat</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The selected entry</source>
-            <translation type="unfinished" />
+            <translation>Der ausgewählte Eintrag</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>You have</source>
-            <translation type="unfinished" />
+            <translation>Sie haben</translation>
         </message>
     </context>
     <context>
@@ -1920,12 +1920,12 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Agents of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agenten von</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Models</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modelle</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1935,22 +1935,22 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Providers</source>
-            <translation type="unfinished" />
+            <translation>An&amp;bieter</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A file with your providers and models that a colleague opens with this app.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit Ihren Anbietern und Modellen, die Kollegen mit dieser App öffnen.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A web page for each of your addresses</source>
-            <translation type="unfinished" />
+            <translation>Eine Webseite für jede Ihrer Adressen</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Noch &amp;einmal</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1965,77 +1965,77 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>For whoever opens it: what it is for, whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>Für alle, die es öffnen: wofür es ist, wen man fragen kann.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>N&amp;otiz</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>No key goes along: everybody types their own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel geht mit: Alle geben ihren eigenen ein.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Pa&amp;ssphrase</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ssphrase</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Research team</source>
-            <translation type="unfinished" />
+            <translation>Forschungsteam</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>Als Teampaket speichern</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Some words in a row</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Wörter hintereinander</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>Teampakete (*.kilnmodels)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe noch einmal</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>What was found out of the models goes along</source>
-            <translation type="unfinished" />
+            <translation>Was über die Modelle herausgefunden wurde, geht mit</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Where to get a key</source>
-            <translation type="unfinished" />
+            <translation>Wo es einen Schlüssel gibt</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
-            <translation type="unfinished" />
+            <translation>Wer die Datei und die Passphrase hat, hat Ihre Schlüssel. Senden Sie beide auf verschiedenen Wegen.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>With keys, locked by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mit Schlüsseln, gesperrt mit einer Passphrase</translation>
         </message>
     </context>
     <context>
@@ -2430,7 +2430,7 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teampaket, ein Export, Einstellungen, eine E-Mail oder ein Stück Code.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2576,7 +2576,7 @@
         <message>
             <location filename="views/packs/follow_box.py" />
             <source>&amp;Tell me when this pack changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bescheid sagen, wenn sich dieses Paket ändert</translation>
         </message>
     </context>
     <context>
@@ -2584,12 +2584,12 @@
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Each time this app starts, it looks at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Bei jedem Start sieht diese App bei {place} nach.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Hier ändert sich nichts, bis Sie es sagen.</translation>
         </message>
     </context>
     <context>
@@ -2597,22 +2597,22 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Last looked at: {when}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt nachgesehen: {when}</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>Diese Version nicht</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>Änderungen ansehen…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr folgen</translation>
         </message>
     </context>
     <context>
@@ -2629,172 +2629,172 @@
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Dort steht jetzt ein anderes Teampaket. Alles, was mit Ihrem kam, funktioniert weiter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Changed: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Geändert: {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Everything that came with it goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was damit kam, funktioniert weiter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrem Team</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team, changed</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrem Team, geändert</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”, and was changed here. What you changed counts.</source>
-            <translation type="unfinished" />
+            <translation>Kam mit „{name}“ und wurde hier geändert. Ihre Änderungen gelten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Kam mit „{name}“.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte nicht nachgesehen werden.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>Es war nicht erreichbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Es hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It has moved. Ask whoever made the pack for its new address.</source>
-            <translation type="unfinished" />
+            <translation>Es ist umgezogen. Fragen Sie den Ersteller des Pakets nach der neuen Adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht mehr da. Fragen Sie den Ersteller des Pakets.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It needs a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht eine neuere Version dieser App.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It wants a sign-in now. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Es verlangt jetzt eine Anmeldung. Fragen Sie den Ersteller des Pakets.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Its certificate is not trusted here. Ask your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Seinem Zertifikat wird hier nicht vertraut. Fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>New: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Neu: {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>No longer in it: {names}. Yours stay.</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr darin: {names}. Ihre bleiben.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Not looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht nachgesehen.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>Diese Version nicht</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Nothing is changed here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird nichts geändert, bis Sie es sagen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Other models for the agents.</source>
-            <translation type="unfinished" />
+            <translation>Andere Modelle für die Agenten.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>Änderungen ansehen…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist gerade nicht lesbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr da. Fragen Sie den Ersteller des Pakets.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>There is a newer version, which you did not want.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine neuere Version, die Sie nicht wollten.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Das kam mit einem Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Das kam mit „{name}“.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is no team pack.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt dort ist, ist kein Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt dort ist, ist zu groß für ein Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What you change here counts; the team's next version will not overwrite it.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie hier ändern, gilt; die nächste Version des Teams überschreibt es nicht.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>You have its newest version.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben die neueste Version.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Your organisation does not allow its address.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation erlaubt die Adresse nicht.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>a team pack</source>
-            <translation type="unfinished" />
+            <translation>ein Teampaket</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>{pack} has changed.</source>
-            <translation type="unfinished" />
+            <translation>{pack} hat sich geändert.</translation>
         </message>
     </context>
     <context>
@@ -4888,7 +4888,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <location filename="views/packs/key_card.py" />
@@ -4903,7 +4903,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>aus der Datei</translation>
         </message>
     </context>
     <context>
@@ -4929,42 +4929,42 @@
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For the model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Für das Modell „{name}“.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For {count} models.</source>
-            <translation type="unfinished" />
+            <translation>Für {count} Modelle.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it at {host}</source>
-            <translation type="unfinished" />
+            <translation>Bei {host} holen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it here</source>
-            <translation type="unfinished" />
+            <translation>Hier holen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>It is sent to {host} only.</source>
-            <translation type="unfinished" />
+            <translation>Er wird nur an {host} gesendet.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Wird getestet…</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Works ✓ {result}</source>
-            <translation type="unfinished" />
+            <translation>Funktioniert ✓ {result}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Your present key is for another address, and is not sent there.</source>
-            <translation type="unfinished" />
+            <translation>Ihr jetziger Schlüssel ist für eine andere Adresse und wird nicht dorthin gesendet.</translation>
         </message>
     </context>
     <context>
@@ -5108,42 +5108,42 @@
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passphrase</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Let Kiln use these keys</source>
-            <translation type="unfinished" />
+            <translation>Kiln diese Schlüssel verwenden lassen</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel bleiben nur im Schlüsselbund dieses Computers. Kiln kann sie dann nicht verwenden.</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel bleiben im Schlüsselbund dieses Computers und in Kilns Datei, die nur Sie lesen können.</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys in this pack are locked</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel in diesem Paket sind gesperrt</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
-            <translation type="unfinished" />
+            <translation>Wer das Paket gesendet hat, kann Ihnen die Passphrase sagen. Ohne sie fügen Sie die Schlüssel unten ein.</translation>
         </message>
     </context>
     <context>
@@ -5151,7 +5151,7 @@
         <message>
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Keys that you leave empty can be pasted later, under Providers.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, die Sie leer lassen, können Sie später unter „Anbieter“ einfügen.</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -7134,22 +7134,22 @@
         <message>
             <location filename="views/packs/opening.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Abrufen</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Open a team pack</source>
-            <translation type="unfinished" />
+            <translation>Teampaket öffnen</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen und Exporte anderer Programme (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>Teampakete (*.kilnmodels)</translation>
         </message>
     </context>
     <context>
@@ -7157,22 +7157,22 @@
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Erstellt am {day}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing in it can be taken.</source>
-            <translation type="unfinished" />
+            <translation>Nichts darin kann übernommen werden.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>Nichts hinzuzufügen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>You have all of it already.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben schon alles davon.</translation>
         </message>
     </context>
     <context>
@@ -7951,9 +7951,9 @@
             <location filename="viewmodels/packs/keys_step.py" />
             <source>%n keys needed</source>
             <extracomment>Of one, in English: 1 key needed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schlüssel nötig</numerusform>
+                <numerusform>%n Schlüssel nötig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7969,39 +7969,39 @@
             <location filename="viewmodels/words/packs.py" />
             <source>%n providers</source>
             <extracomment>Of one, in English: 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anbieter</numerusform>
+                <numerusform>%n Anbieter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>%n test results</source>
             <extracomment>Of one, in English: 1 test result</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Testergebnis</numerusform>
+                <numerusform>%n Testergebnisse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}</source>
-            <translation type="unfinished" />
+            <translation>{added} hinzufügen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}, change {changed}</source>
-            <translation type="unfinished" />
+            <translation>{added} hinzufügen, {changed} ändern</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from the pack.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Paket hinzugefügt: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Aus „{name}“ hinzugefügt: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8012,29 +8012,29 @@
             <location filename="viewmodels/packs/export.py" />
             <source>All %n models</source>
             <extracomment>Of one, in English: The 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Modell</numerusform>
+                <numerusform>Alle %n Modelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>All %n providers</source>
             <extracomment>Of one, in English: The 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anbieter</numerusform>
+                <numerusform>Alle %n Anbieter</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask IT for your company's certificate, and choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie die IT um das Zertifikat Ihrer Firma, und wählen Sie es in den Einstellungen aus.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask for an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie um eine Adresse, die mit https:// beginnt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8044,7 +8044,7 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask whoever sent the link.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie den Absender des Links.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8054,122 +8054,122 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>Nicht übernehmbar ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Change {changed}</source>
-            <translation type="unfinished" />
+            <translation>{changed} ändern</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>Geändert ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed by you, and kept ({count})</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen geändert und behalten ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as the pack has it.</source>
-            <translation type="unfinished" />
+            <translation>Wie im Paket geändert: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as “{name}” has it.</source>
-            <translation type="unfinished" />
+            <translation>Wie in „{name}“ geändert: {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Check your network, then open the link again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Ihr Netzwerk, und öffnen Sie dann den Link erneut.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Fetch a team pack from {host}?</source>
-            <translation type="unfinished" />
+            <translation>Ein Teampaket von {host} abrufen?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>For whoever made it: the trouble is at “{place}”.</source>
-            <translation type="unfinished" />
+            <translation>Für den Ersteller: Das Problem liegt bei „{place}“.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Gut</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>If you take it, your key stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie es übernehmen, bleibt Ihr Schlüssel zurück.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It has a name that cannot be kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Name kann nicht behalten werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>It holds %n keys, locked.</source>
             <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es enthält %n Schlüssel, gesperrt.</numerusform>
+                <numerusform>Es enthält %n Schlüssel, gesperrt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>It is added.</source>
-            <translation type="unfinished" />
+            <translation>Wird hinzugefügt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It is for a program that is not managed here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist für ein Programm, das hier nicht verwaltet wird.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It would change settings that packs may not touch: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Das würde Einstellungen ändern, die Pakete nicht ändern dürfen: {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its address is none that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist nicht verwendbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is left out, so it has nowhere to go.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter dazu wird ausgelassen, also fehlt das Ziel.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is neither in the pack nor in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter dazu ist weder im Paket noch in Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Beide behalten</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <location filename="viewmodels/words/packs.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Meines behalten</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
@@ -8179,42 +8179,42 @@
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln kennt diese Einstellungen davon nicht, sie werden deshalb ausgelassen: {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln has no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Kiln hat keinen solchen Anbieter.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln would break with these settings of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln würde mit diesen Einstellungen davon nicht mehr funktionieren: {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave all out</source>
-            <translation type="unfinished" />
+            <translation>Alle auslassen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Look at it before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie es an, bevor Sie es übernehmen.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
@@ -8225,21 +8225,21 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>New ({count})</source>
-            <translation type="unfinished" />
+            <translation>Neu ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Next: %n keys</source>
             <extracomment>Of one, in English: Next: 1 key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Weiter: %n Schlüssel</numerusform>
+                <numerusform>Weiter: %n Schlüssel</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Nicht verschlüsselt</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8249,12 +8249,12 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing changes here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing of it is written.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wird geschrieben.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8264,17 +8264,17 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Copy the file to another folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Kopieren Sie die Datei in einen anderen Ordner, und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Get the new version of this app to open it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Holen Sie sich die neue Version dieser App, um es zu öffnen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Nothing was fetched. Ask for another link.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde abgerufen. Bitten Sie um einen anderen Link.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8284,12 +8284,12 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>Tun Sie das nur, wenn Sie {host} vertrauen. Sie sehen dann, was im Paket ist, bevor sich etwas ändert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Open the page in your browser, save the file, and open it here.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Seite in Ihrem Browser, speichern Sie die Datei, und öffnen Sie sie hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8304,154 +8304,154 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Something is missing in this pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Paket fehlt etwas, es wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Something that {program} needs is missing.</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das {program} braucht, fehlt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Stark</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take all</source>
-            <translation type="unfinished" />
+            <translation>Alle übernehmen</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Take at least %n letters: some words in a row.</source>
             <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verwenden Sie mindestens %n Zeichen: ein paar Wörter hintereinander.</numerusform>
+                <numerusform>Verwenden Sie mindestens %n Zeichen: ein paar Wörter hintereinander.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Das aus dem Paket übernehmen</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Übernommen</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack</source>
-            <translation type="unfinished" />
+            <translation>Teampaket</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Teampaket „{name}“</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Test results</source>
-            <translation type="unfinished" />
+            <translation>Testergebnisse</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen models</source>
             <extracomment>Of one, in English: The 1 chosen model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewähltes Modell</numerusform>
+                <numerusform>Die %n ausgewählten Modelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen providers</source>
             <extracomment>Of one, in English: The 1 chosen provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählter Anbieter</numerusform>
+                <numerusform>Die %n ausgewählten Anbieter</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist leer.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht da.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel sind auf eine Weise gesperrt, die diese App nicht öffnet. Bitten Sie um eine andere Datei.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>The model it names is neither in the pack nor here.</source>
-            <translation type="unfinished" />
+            <translation>Das genannte Modell ist weder im Paket noch hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>The same ({count})</source>
-            <translation type="unfinished" />
+            <translation>Gleich ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There are invisible letters in the name.</source>
-            <translation type="unfinished" />
+            <translation>Im Namen sind unsichtbare Zeichen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is a number in this pack that is none, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Paket steht eine Zahl, die keine ist, es wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is more in this pack than this app takes.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Paket ist mehr, als diese App annimmt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>There is no key to lock.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Schlüssel zu sperren.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>There is no pack any more at this address of {host}.</source>
-            <translation type="unfinished" />
+            <translation>Unter dieser Adresse von {host} gibt es kein Paket mehr.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There is text in it that could be mistaken for something else.</source>
-            <translation type="unfinished" />
+            <translation>Darin steht Text, den man für etwas anderes halten könnte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is built in a way that no team pack is, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist anders aufgebaut als ein Teampaket und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is damaged, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist beschädigt und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8466,61 +8466,61 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>This link leads to no team pack.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link führt zu keinem Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack has the same thing twice, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Paket enthält dasselbe zweimal und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack says two things at the same place, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Paket sagt an derselben Stelle zweierlei und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was made by a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Paket wurde mit einer neueren Version dieser App erstellt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was not written as packs are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Paket ist nicht so geschrieben wie andere und wurde deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
-            <translation type="unfinished" />
+            <translation>Diese Passphrase passt nicht. Prüfen Sie Groß- und Kleinschreibung; oder die Datei wurde seither geändert.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>To decide ({count})</source>
-            <translation type="unfinished" />
+            <translation>Zu entscheiden ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Unlocked: %n keys are filled in.</source>
             <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entsperrt: %n Schlüssel ist eingetragen.</numerusform>
+                <numerusform>Entsperrt: %n Schlüssel sind eingetragen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Weak: always the same letters.</source>
-            <translation type="unfinished" />
+            <translation>Schwach: immer dieselben Zeichen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>What you have is changed to what the pack says.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie haben, wird so geändert, wie es im Paket steht.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>What {host} sent is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Was {host} gesendet hat, ist zu groß für ein Teampaket.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8530,56 +8530,56 @@
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>You have the same model already.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben dasselbe Modell schon.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlüssel für {name} würde an eine andere Adresse gesendet: {host} statt {before}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Your key is not sent there: it stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlüssel wird nicht dorthin gesendet: Er bleibt zurück.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Yours stays</source>
-            <translation type="unfinished" />
+            <translation>Ihres bleibt</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Yours stays as it is. Theirs comes as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ihres bleibt, wie es ist. Das aus dem Paket kommt als „{name}“ dazu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>test results</source>
-            <translation type="unfinished" />
+            <translation>Testergebnisse</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>the models of %n agents</source>
             <extracomment>Of one, in English: the model of 1 agent</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Modell von %n Agenten</numerusform>
+                <numerusform>Modelle von %n Agenten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat mit einem Fehler geantwortet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>{host} ist nicht erreichbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} could not prove who it is, so nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>{host} konnte sich nicht ausweisen, deshalb wurde nichts abgerufen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
@@ -8589,87 +8589,87 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} gives the pack only to people who sign in.</source>
-            <translation type="unfinished" />
+            <translation>{host} gibt das Paket nur heraus, wenn man sich anmeldet.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is a computer inside your own network.</source>
-            <translation type="unfinished" />
+            <translation>{host} ist ein Computer in Ihrem eigenen Netzwerk.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
-            <translation type="unfinished" />
+            <translation>{host} wird ohne Verschlüsselung gefragt: Unterwegs können alle mitlesen, auch Schlüssel.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} sends on to another computer. That one was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host} leitet an einen anderen Computer weiter. Dieser wurde nicht gefragt.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} would be asked without encryption, so it was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host} würde ohne Verschlüsselung gefragt und wurde deshalb nicht gefragt.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new for {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, neu für {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new here.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, neu hier.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, to be decided by you.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, von Ihnen zu entscheiden.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. It cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Nicht übernehmbar.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. The pack says something else than what you have.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Das Paket sagt etwas anderes als das, was Sie haben.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You changed it since the last time: yours stays.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Seit dem letzten Mal von Ihnen geändert: Ihres bleibt.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You have it already, just so.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Das haben Sie schon, genau so.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} cannot hold it.</source>
-            <translation type="unfinished" />
+            <translation>{program} kann das nicht aufnehmen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} does not take these fields of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>{program} nimmt diese Felder davon nicht an: {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” has letters of another alphabet that look like plain ones.</source>
-            <translation type="unfinished" />
+            <translation>„{host}“ enthält Buchstaben eines anderen Alphabets, die wie einfache aussehen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
-            <translation type="unfinished" />
+            <translation>„{host}“ ist die Adresse, von der Computer in einer Cloud ihre eigenen Schlüssel bekommen.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
-            <translation type="unfinished" />
+            <translation>„{host}“ sieht aus wie {known} und ist ein anderer Computer. So werden Schlüssel gestohlen.</translation>
         </message>
     </context>
     <context>
@@ -8687,12 +8687,12 @@
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Comparing with what you have…</source>
-            <translation type="unfinished" />
+            <translation>Wird mit dem verglichen, was Sie haben…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
@@ -8705,82 +8705,82 @@
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>A page begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite beginnt mit https://.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>File: {path}</source>
-            <translation type="unfinished" />
+            <translation>Datei: {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Give it a name, such as that of your team.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Namen ein, etwa den Ihres Teams.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>It holds no keys.</source>
-            <translation type="unfinished" />
+            <translation>Es enthält keine Schlüssel.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No agents</source>
-            <translation type="unfinished" />
+            <translation>Keine Agenten</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No models</source>
-            <translation type="unfinished" />
+            <translation>Keine Modelle</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist ausgewählt.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gespeichert.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved. Choose fewer models.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gespeichert. Wählen Sie weniger Modelle aus.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Only those of the models</source>
-            <translation type="unfinished" />
+            <translation>Nur die der Modelle</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>Als Teampaket speichern</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is more than one pack can hold.</source>
-            <translation type="unfinished" />
+            <translation>Das ist mehr, als ein Paket fassen kann.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is not the same as above.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht dasselbe wie oben.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Passphrase ein.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type the passphrase again.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Passphrase noch einmal ein.</translation>
         </message>
     </context>
     <context>
@@ -8788,12 +8788,12 @@
         <message>
             <location filename="views/packs/preview.py" />
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>Was im Paket ist</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
             <source>What stays behind</source>
-            <translation type="unfinished" />
+            <translation>Was ausgelassen wird</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
@@ -9690,7 +9690,7 @@
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Als Teampaket speichern…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
@@ -10120,7 +10120,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Teampaket öffnen…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -11354,12 +11354,12 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teampaket ist eine Datei mit Anbietern und Modellen, die jemand für Sie alle ausgewählt hat, ohne Schlüssel. Diese App sucht beim Start nach neuen Versionen. Hier ändert sich nichts, bis Sie es sagen.</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt prüfen</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
@@ -11369,17 +11369,17 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Teampaket öffnen…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Team packs</source>
-            <translation type="unfinished" />
+            <translation>Teampakete</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Sie folgen keinem. Wenn Sie ein Teampaket öffnen, können Sie sich Änderungen melden lassen.</translation>
         </message>
     </context>
     <context>
@@ -13562,7 +13562,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Teampaket öffnen…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13597,7 +13597,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Als Teampaket speichern…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13632,7 +13632,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>export share colleague</source>
-            <translation type="unfinished" />
+            <translation>exportieren teilen kollegen</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13647,7 +13647,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
-            <translation type="unfinished" />
+            <translation>importieren kollegen datei Cherry Studio CC Switch LiteLLM</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />

@@ -2621,9 +2621,9 @@
             <location filename="viewmodels/words/following.py" />
             <source>%n more</source>
             <extracomment>Of one, in English: 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
         <message>

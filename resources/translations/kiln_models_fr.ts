@@ -1472,12 +1472,12 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Bon à savoir</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Look before you take it</source>
-            <translation type="unfinished" />
+            <translation>Regardez avant de prendre</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
@@ -1492,17 +1492,17 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The pack has</source>
-            <translation type="unfinished" />
+            <translation>Le pack a</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The selected entry</source>
-            <translation type="unfinished" />
+            <translation>L’entrée sélectionnée</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>You have</source>
-            <translation type="unfinished" />
+            <translation>Vous avez</translation>
         </message>
     </context>
     <context>
@@ -1920,12 +1920,12 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Agents of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agents de</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Models</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèles</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1935,22 +1935,22 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Providers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fournisseurs</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A file with your providers and models that a colleague opens with this app.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier avec vos fournisseurs et modèles, qu’un collègue ouvre avec cette application.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A web page for each of your addresses</source>
-            <translation type="unfinished" />
+            <translation>Une page web pour chacune de vos adresses</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>À no&amp;uveau</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1965,77 +1965,77 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>For whoever opens it: what it is for, whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>Pour qui l’ouvre : à quoi il sert, à qui demander.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ote</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>No key goes along: everybody types their own.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé n’est jointe : chacun tape la sienne.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Pa&amp;ssphrase</source>
-            <translation type="unfinished" />
+            <translation>Phra&amp;se secrète</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Research team</source>
-            <translation type="unfinished" />
+            <translation>Équipe de recherche</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme pack d’équipe</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Some words in a row</source>
-            <translation type="unfinished" />
+            <translation>Quelques mots à la suite</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>Packs d’équipe (*.kilnmodels)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>La même à nouveau</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>What was found out of the models goes along</source>
-            <translation type="unfinished" />
+            <translation>Joindre ce qui a été trouvé sur les modèles</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Where to get a key</source>
-            <translation type="unfinished" />
+            <translation>Où obtenir une clé</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
-            <translation type="unfinished" />
+            <translation>Qui a le fichier et la phrase secrète a vos clés. Envoyez-les par des voies différentes.</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>With keys, locked by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Avec les clés, verrouillées par une phrase secrète</translation>
         </message>
     </context>
     <context>
@@ -2430,7 +2430,7 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>Un pack d’équipe, un export, des paramètres, un e-mail ou un extrait de code.</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2576,7 +2576,7 @@
         <message>
             <location filename="views/packs/follow_box.py" />
             <source>&amp;Tell me when this pack changes</source>
-            <translation type="unfinished" />
+            <translation>Me &amp;prévenir quand ce pack change</translation>
         </message>
     </context>
     <context>
@@ -2584,12 +2584,12 @@
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Each time this app starts, it looks at {place}.</source>
-            <translation type="unfinished" />
+            <translation>À chaque démarrage, cette application regarde à {place}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne change ici sans votre accord.</translation>
         </message>
     </context>
     <context>
@@ -2597,22 +2597,22 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Last looked at: {when}</source>
-            <translation type="unfinished" />
+            <translation>Dernière vérification : {when}</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>Pas cette version</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>Voir les changements…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Ne plus suivre</translation>
         </message>
     </context>
     <context>
@@ -2629,172 +2629,172 @@
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Un autre pack d’équipe s’y trouve maintenant. Tout ce qui est venu avec le vôtre continue de fonctionner.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Changed: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Modifié : {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Everything that came with it goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est venu avec continue de fonctionner.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team</source>
-            <translation type="unfinished" />
+            <translation>De votre équipe</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team, changed</source>
-            <translation type="unfinished" />
+            <translation>De votre équipe, modifié</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”, and was changed here. What you changed counts.</source>
-            <translation type="unfinished" />
+            <translation>Venu avec « {name} », puis modifié ici. Vos modifications comptent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Venu avec « {name} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be looked at.</source>
-            <translation type="unfinished" />
+            <translation>La vérification n’a pas été possible.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas pu être joint.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas répondu à temps.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It has moved. Ask whoever made the pack for its new address.</source>
-            <translation type="unfinished" />
+            <translation>Il a été déplacé. Demandez sa nouvelle adresse à la personne qui a créé le pack.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est plus là. Demandez à la personne qui a créé le pack.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It needs a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>Il demande une version plus récente de cette application.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It wants a sign-in now. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Il faut maintenant se connecter. Demandez à la personne qui a créé le pack.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Its certificate is not trusted here. Ask your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Son certificat n’est pas reconnu ici. Demandez à votre service informatique.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>New: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>No longer in it: {names}. Yours stay.</source>
-            <translation type="unfinished" />
+            <translation>N’y figure plus : {names}. Les vôtres restent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Not looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore vérifié.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>Pas cette version</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Nothing is changed here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est modifié ici sans votre accord.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Other models for the agents.</source>
-            <translation type="unfinished" />
+            <translation>D’autres modèles pour les agents.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>Voir les changements…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut pas être lu pour l’instant.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est plus là. Demandez à la personne qui a créé le pack.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>There is a newer version, which you did not want.</source>
-            <translation type="unfinished" />
+            <translation>Il existe une version plus récente, que vous n’avez pas voulue.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Venu avec un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Venu avec « {name} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is no team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’y trouve maintenant n’est pas un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’y trouve maintenant est trop volumineux pour un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What you change here counts; the team's next version will not overwrite it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous modifiez ici compte ; la prochaine version de l’équipe ne l’écrasera pas.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>You have its newest version.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez sa version la plus récente.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Your organisation does not allow its address.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation n’autorise pas son adresse.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>a team pack</source>
-            <translation type="unfinished" />
+            <translation>un pack d’équipe</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>{pack} has changed.</source>
-            <translation type="unfinished" />
+            <translation>{pack} a changé.</translation>
         </message>
     </context>
     <context>
@@ -4888,7 +4888,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissé de côté</translation>
         </message>
         <message>
             <location filename="views/packs/key_card.py" />
@@ -4903,7 +4903,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>du fichier</translation>
         </message>
     </context>
     <context>
@@ -4929,42 +4929,42 @@
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For the model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Pour le modèle « {name} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For {count} models.</source>
-            <translation type="unfinished" />
+            <translation>Pour {count} modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it at {host}</source>
-            <translation type="unfinished" />
+            <translation>L’obtenir sur {host}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it here</source>
-            <translation type="unfinished" />
+            <translation>L’obtenir ici</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>It is sent to {host} only.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est envoyée qu’à {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Test en cours…</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Works ✓ {result}</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne ✓ {result}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Your present key is for another address, and is not sent there.</source>
-            <translation type="unfinished" />
+            <translation>Votre clé actuelle est pour une autre adresse, et n’y est pas envoyée.</translation>
         </message>
     </context>
     <context>
@@ -5108,42 +5108,42 @@
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Let Kiln use these keys</source>
-            <translation type="unfinished" />
+            <translation>Laisser Kiln utiliser ces clés</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont gardées seulement dans le trousseau de cet ordinateur. Kiln ne peut alors pas les utiliser.</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont gardées dans le trousseau de cet ordinateur, et dans le fichier de Kiln, que vous seul pouvez lire.</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys in this pack are locked</source>
-            <translation type="unfinished" />
+            <translation>Les clés de ce pack sont verrouillées</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
-            <translation type="unfinished" />
+            <translation>La personne qui a envoyé le pack peut vous dire la phrase secrète. Sans elle, collez les clés ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -5151,7 +5151,7 @@
         <message>
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Keys that you leave empty can be pasted later, under Providers.</source>
-            <translation type="unfinished" />
+            <translation>Les clés que vous laissez vides peuvent être collées plus tard, sous Fournisseurs.</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -7134,22 +7134,22 @@
         <message>
             <location filename="views/packs/opening.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Récupérer</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Open a team pack</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un pack d’équipe</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
-            <translation type="unfinished" />
+            <translation>Paramètres et exports d’autres programmes (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>Packs d’équipe (*.kilnmodels)</translation>
         </message>
     </context>
     <context>
@@ -7157,22 +7157,22 @@
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Créé le {day}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing in it can be taken.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qu’il contient ne peut être pris.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>Rien à ajouter</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>You have all of it already.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez déjà tout.</translation>
         </message>
     </context>
     <context>
@@ -7951,9 +7951,9 @@
             <location filename="viewmodels/packs/keys_step.py" />
             <source>%n keys needed</source>
             <extracomment>Of one, in English: 1 key needed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé nécessaire</numerusform>
+                <numerusform>%n clés nécessaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7969,39 +7969,39 @@
             <location filename="viewmodels/words/packs.py" />
             <source>%n providers</source>
             <extracomment>Of one, in English: 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fournisseur</numerusform>
+                <numerusform>%n fournisseurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>%n test results</source>
             <extracomment>Of one, in English: 1 test result</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat de test</numerusform>
+                <numerusform>%n résultats de test</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter {added}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}, change {changed}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter {added}, modifier {changed}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from the pack.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté depuis le pack : {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté depuis « {name} » : {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8012,29 +8012,29 @@
             <location filename="viewmodels/packs/export.py" />
             <source>All %n models</source>
             <extracomment>Of one, in English: The 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modèle</numerusform>
+                <numerusform>Les %n modèles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>All %n providers</source>
             <extracomment>Of one, in English: The 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fournisseur</numerusform>
+                <numerusform>Les %n fournisseurs</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask IT for your company's certificate, and choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au service informatique le certificat de votre entreprise, et choisissez-le dans Paramètres.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask for an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Demandez une adresse qui commence par https://.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8044,7 +8044,7 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask whoever sent the link.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à la personne qui a envoyé le lien.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8054,122 +8054,122 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Les deux</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>Ne peut pas être pris ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Change {changed}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {changed}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>Modifié ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed by you, and kept ({count})</source>
-            <translation type="unfinished" />
+            <translation>Modifié par vous, et gardé ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as the pack has it.</source>
-            <translation type="unfinished" />
+            <translation>Modifié comme dans le pack : {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as “{name}” has it.</source>
-            <translation type="unfinished" />
+            <translation>Modifié comme dans « {name} » : {things}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Check your network, then open the link again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez votre réseau, puis ouvrez à nouveau le lien.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Fetch a team pack from {host}?</source>
-            <translation type="unfinished" />
+            <translation>Récupérer un pack d’équipe de {host} ?</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>For whoever made it: the trouble is at “{place}”.</source>
-            <translation type="unfinished" />
+            <translation>Pour la personne qui l’a créé : le problème est à « {place} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Bonne</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>If you take it, your key stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Si vous le prenez, votre clé n’est pas reprise.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It has a name that cannot be kept.</source>
-            <translation type="unfinished" />
+            <translation>Il a un nom qui ne peut pas être gardé.</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>It holds %n keys, locked.</source>
             <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il contient %n clé, verrouillée.</numerusform>
+                <numerusform>Il contient %n clés, verrouillées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>It is added.</source>
-            <translation type="unfinished" />
+            <translation>Il est ajouté.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It is for a program that is not managed here.</source>
-            <translation type="unfinished" />
+            <translation>Il est pour un programme qui n’est pas géré ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It would change settings that packs may not touch: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Il modifierait des paramètres que les packs ne peuvent pas toucher : {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its address is none that can be used.</source>
-            <translation type="unfinished" />
+            <translation>Son adresse n’est pas utilisable.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is left out, so it has nowhere to go.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur est laissé de côté, il n’a donc nulle part où aller.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is neither in the pack nor in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>Son fournisseur n’est ni dans le pack ni dans Kiln.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Garder les deux</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <location filename="viewmodels/words/packs.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Garder le mien</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
@@ -8179,42 +8179,42 @@
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne connaît pas ces paramètres, ils sont donc laissés de côté : {names}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln has no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Kiln n’a pas un tel fournisseur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln would break with these settings of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln ne fonctionnerait plus avec ces paramètres : {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave all out</source>
-            <translation type="unfinished" />
+            <translation>Tout laisser de côté</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Le laisser de côté</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissé de côté</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Look at it before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Regardez-le avant de le prendre.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
@@ -8225,21 +8225,21 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>New ({count})</source>
-            <translation type="unfinished" />
+            <translation>Nouveau ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Next: %n keys</source>
             <extracomment>Of one, in English: Next: 1 key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Suite : %n clé</numerusform>
+                <numerusform>Suite : %n clés</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Non chiffré</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8249,12 +8249,12 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing changes here.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne change ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing of it is written.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en est écrit.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8264,17 +8264,17 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Copy the file to another folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Copiez le fichier dans un autre dossier, puis réessayez.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Get the new version of this app to open it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Installez la nouvelle version de cette application pour l’ouvrir.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Nothing was fetched. Ask for another link.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été récupéré. Demandez un autre lien.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8284,12 +8284,12 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>Ne le faites que si vous faites confiance à {host}. Vous voyez ensuite ce que contient le pack avant que quoi que ce soit ne change.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Open the page in your browser, save the file, and open it here.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez la page dans votre navigateur, enregistrez le fichier, et ouvrez-le ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8304,154 +8304,154 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Something is missing in this pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Il manque quelque chose dans ce pack : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Something that {program} needs is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il manque quelque chose dont {program} a besoin.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Forte</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Prendre</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take all</source>
-            <translation type="unfinished" />
+            <translation>Tout prendre</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Take at least %n letters: some words in a row.</source>
             <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utilisez au moins %n caractère : quelques mots à la suite.</numerusform>
+                <numerusform>Utilisez au moins %n caractères : quelques mots à la suite.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Le prendre</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Prendre celui du pack</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Pris</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack</source>
-            <translation type="unfinished" />
+            <translation>Pack d’équipe</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Pack d’équipe « {name} »</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Test results</source>
-            <translation type="unfinished" />
+            <translation>Résultats de test</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen models</source>
             <extracomment>Of one, in English: The 1 chosen model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modèle sélectionné</numerusform>
+                <numerusform>Les %n modèles sélectionnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen providers</source>
             <extracomment>Of one, in English: The 1 chosen provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fournisseur sélectionné</numerusform>
+                <numerusform>Les %n fournisseurs sélectionnés</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est vide.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est pas là.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont verrouillées d’une façon que cette application n’ouvre pas. Demandez un autre fichier.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>The model it names is neither in the pack nor here.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle qu’il nomme n’est ni dans le pack ni ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>The same ({count})</source>
-            <translation type="unfinished" />
+            <translation>Identique ({count})</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There are invisible letters in the name.</source>
-            <translation type="unfinished" />
+            <translation>Le nom contient des caractères invisibles.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is a number in this pack that is none, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de ce pack n’en est pas un : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is more in this pack than this app takes.</source>
-            <translation type="unfinished" />
+            <translation>Ce pack contient plus que ce que cette application accepte.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>There is no key to lock.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucune clé à verrouiller.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>There is no pack any more at this address of {host}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de pack à cette adresse de {host}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There is text in it that could be mistaken for something else.</source>
-            <translation type="unfinished" />
+            <translation>Il contient du texte qui pourrait être pris pour autre chose.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is built in a way that no team pack is, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas construit comme un pack d’équipe : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is damaged, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est endommagé : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8466,61 +8466,61 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>This link leads to no team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien ne mène pas à un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack has the same thing twice, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce pack contient deux fois la même chose : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack says two things at the same place, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce pack dit deux choses au même endroit : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was made by a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>Ce pack a été créé par une version plus récente de cette application.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was not written as packs are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce pack n’est pas écrit comme le sont les packs : il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase secrète ne l’ouvre pas. Vérifiez les majuscules ; ou bien le fichier a été modifié depuis sa création.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>To decide ({count})</source>
-            <translation type="unfinished" />
+            <translation>À décider ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Unlocked: %n keys are filled in.</source>
             <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Déverrouillé : %n clé est remplie.</numerusform>
+                <numerusform>Déverrouillé : %n clés sont remplies.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Weak: always the same letters.</source>
-            <translation type="unfinished" />
+            <translation>Faible : toujours les mêmes caractères.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>What you have is changed to what the pack says.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez est modifié selon le pack.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>What {host} sent is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>Ce que {host} a envoyé est trop volumineux pour un pack d’équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8530,56 +8530,56 @@
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>You have the same model already.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez déjà le même modèle.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
-            <translation type="unfinished" />
+            <translation>Votre clé pour {name} serait envoyée à une autre adresse : {host} au lieu de {before}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Your key is not sent there: it stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Votre clé n’y est pas envoyée : elle n’est pas reprise.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Yours stays</source>
-            <translation type="unfinished" />
+            <translation>Le vôtre reste</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Yours stays as it is. Theirs comes as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Le vôtre reste tel quel. Celui du pack arrive sous le nom « {name} ».</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>test results</source>
-            <translation type="unfinished" />
+            <translation>les résultats de test</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>the models of %n agents</source>
             <extracomment>Of one, in English: the model of 1 agent</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>le modèle de %n agent</numerusform>
+                <numerusform>les modèles de %n agents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>{host} a répondu par une erreur.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne peut pas être joint.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} could not prove who it is, so nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>{host} n’a pas pu prouver son identité : rien n’a donc été récupéré.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
@@ -8589,87 +8589,87 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} gives the pack only to people who sign in.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne donne le pack qu’aux personnes qui se connectent.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is a computer inside your own network.</source>
-            <translation type="unfinished" />
+            <translation>{host} est un ordinateur de votre propre réseau.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
-            <translation type="unfinished" />
+            <translation>{host} est interrogé sans chiffrement : tout le monde en chemin peut lire, même les clés.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} sends on to another computer. That one was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host} renvoie vers un autre ordinateur. Celui-ci n’a pas été interrogé.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} would be asked without encryption, so it was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host} serait interrogé sans chiffrement : il ne l’a donc pas été.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new for {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, à ajouter pour {programs}.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new here.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, à ajouter ici.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, to be decided by you.</source>
-            <translation type="unfinished" />
+            <translation>{kind}, à décider par vous.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. It cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Ne peut pas être pris.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. The pack says something else than what you have.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Le pack dit autre chose que ce que vous avez.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You changed it since the last time: yours stays.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Modifié par vous depuis la dernière fois : le vôtre reste.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You have it already, just so.</source>
-            <translation type="unfinished" />
+            <translation>{kind}. Vous l’avez déjà, exactement ainsi.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} cannot hold it.</source>
-            <translation type="unfinished" />
+            <translation>{program} ne peut pas le contenir.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} does not take these fields of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>{program} n’en accepte pas ces champs : {detail}.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” has letters of another alphabet that look like plain ones.</source>
-            <translation type="unfinished" />
+            <translation>« {host} » contient des lettres d’un autre alphabet qui ressemblent à des lettres simples.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
-            <translation type="unfinished" />
+            <translation>« {host} » est l’adresse où les ordinateurs d’un cloud obtiennent leurs propres clés.</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
-            <translation type="unfinished" />
+            <translation>« {host} » ressemble à {known}, mais c’est un autre ordinateur. C’est ainsi que l’on vole des clés.</translation>
         </message>
     </context>
     <context>
@@ -8687,12 +8687,12 @@
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Comparing with what you have…</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec ce que vous avez…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
@@ -8705,82 +8705,82 @@
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>A page begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Une page commence par https://.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>File: {path}</source>
-            <translation type="unfinished" />
+            <translation>Fichier : {path}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Give it a name, such as that of your team.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom, par exemple celui de votre équipe.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>It holds no keys.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient aucune clé.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No agents</source>
-            <translation type="unfinished" />
+            <translation>Aucun agent</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No models</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est sélectionné.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved. Choose fewer models.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré. Choisissez moins de modèles.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Only those of the models</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux des modèles</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme pack d’équipe</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is more than one pack can hold.</source>
-            <translation type="unfinished" />
+            <translation>C’est plus qu’un pack ne peut contenir.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is not the same as above.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la même chose que ci-dessus.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Tapez une phrase secrète.</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type the passphrase again.</source>
-            <translation type="unfinished" />
+            <translation>Tapez à nouveau la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -8788,12 +8788,12 @@
         <message>
             <location filename="views/packs/preview.py" />
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dans le pack</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
             <source>What stays behind</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est laissé de côté</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
@@ -9690,7 +9690,7 @@
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme pack d’équipe…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
@@ -10120,7 +10120,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un pack d’équipe…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -11354,12 +11354,12 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Un pack d’équipe est un fichier avec des fournisseurs et des modèles que quelqu’un a choisis pour vous tous, sans les clés. Cette application cherche les nouvelles versions à son démarrage. Rien ne change ici sans votre accord.</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Vérifier maintenant</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
@@ -11369,17 +11369,17 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un pack d’équipe…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Team packs</source>
-            <translation type="unfinished" />
+            <translation>Packs d’équipe</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’en suivez aucun. Quand vous ouvrez un pack d’équipe, vous pouvez demander à être prévenu quand il change.</translation>
         </message>
     </context>
     <context>
@@ -13562,7 +13562,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un pack d’équipe…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13597,7 +13597,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme pack d’équipe…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13632,7 +13632,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>export share colleague</source>
-            <translation type="unfinished" />
+            <translation>exporter partager collègue</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13647,7 +13647,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
-            <translation type="unfinished" />
+            <translation>importer collègue fichier Cherry Studio CC Switch LiteLLM</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />

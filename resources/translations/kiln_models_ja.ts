@@ -1472,12 +1472,12 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>知っておくとよいこと</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Look before you take it</source>
-            <translation type="unfinished" />
+            <translation>取り込む前に確認すること</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
@@ -1492,17 +1492,17 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The pack has</source>
-            <translation type="unfinished" />
+            <translation>パックの内容</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The selected entry</source>
-            <translation type="unfinished" />
+            <translation>選択中の項目</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>You have</source>
-            <translation type="unfinished" />
+            <translation>今の内容</translation>
         </message>
     </context>
     <context>
@@ -1920,12 +1920,12 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Agents of</source>
-            <translation type="unfinished" />
+            <translation>エージェントを含めるエディター(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Models</source>
-            <translation type="unfinished" />
+            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1935,22 +1935,22 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Providers</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A file with your providers and models that a colleague opens with this app.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーとモデルが入ったファイルです。同僚はこのアプリで開けます。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A web page for each of your addresses</source>
-            <translation type="unfinished" />
+            <translation>各アドレスのWebページ</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>もう一度(&amp;G)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1965,77 +1965,77 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>For whoever opens it: what it is for, whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>開く人への説明：何のためのものか、誰に聞けばよいか。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>メモ(&amp;O)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>No key goes along: everybody types their own.</source>
-            <translation type="unfinished" />
+            <translation>キーは含まれません。各自が自分のキーを入力します。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Pa&amp;ssphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ(&amp;S)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Research team</source>
-            <translation type="unfinished" />
+            <translation>研究チーム</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>チームパックとして保存</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Some words in a row</source>
-            <translation type="unfinished" />
+            <translation>いくつかの単語を並べる</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>同じものをもう一度</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>チームパック (*.kilnmodels)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>What was found out of the models goes along</source>
-            <translation type="unfinished" />
+            <translation>モデルについて調べた結果も含める</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Where to get a key</source>
-            <translation type="unfinished" />
+            <translation>キーの入手先</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
-            <translation type="unfinished" />
+            <translation>ファイルとパスフレーズの両方を持つ人は、あなたのキーを使えます。別々の方法で送ってください。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>With keys, locked by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>キーを含め、パスフレーズでロックする</translation>
         </message>
     </context>
     <context>
@@ -2430,7 +2430,7 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>チームパック、エクスポート、設定、メール、またはコード。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2576,7 +2576,7 @@
         <message>
             <location filename="views/packs/follow_box.py" />
             <source>&amp;Tell me when this pack changes</source>
-            <translation type="unfinished" />
+            <translation>このパックの変更を知らせる(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2584,12 +2584,12 @@
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Each time this app starts, it looks at {place}.</source>
-            <translation type="unfinished" />
+            <translation>このアプリは起動するたびに{place}を確認します。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>あなたが決めるまで、ここでは何も変わりません。</translation>
         </message>
     </context>
     <context>
@@ -2597,22 +2597,22 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Last looked at: {when}</source>
-            <translation type="unfinished" />
+            <translation>最後の確認：{when}</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>このバージョンは不要</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>変更点を見る…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>フォローをやめる</translation>
         </message>
     </context>
     <context>
@@ -2628,172 +2628,172 @@
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
-            <translation type="unfinished" />
+            <translation>そこには今、別のチームパックがあります。今のパックから取り込んだものは、すべてそのまま使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Changed: {names}.</source>
-            <translation type="unfinished" />
+            <translation>変更：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Everything that came with it goes on working.</source>
-            <translation type="unfinished" />
+            <translation>取り込んだものは、すべてそのまま使えます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team</source>
-            <translation type="unfinished" />
+            <translation>チームから</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team, changed</source>
-            <translation type="unfinished" />
+            <translation>チームから（変更あり）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”, and was changed here. What you changed counts.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」から取り込み、ここで変更されています。あなたの変更が優先されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」から取り込みました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be looked at.</source>
-            <translation type="unfinished" />
+            <translation>確認できませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>接続できませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>時間内に応答がありませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It has moved. Ask whoever made the pack for its new address.</source>
-            <translation type="unfinished" />
+            <translation>移動しています。新しいアドレスをパックの作成者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>もうそこにありません。パックの作成者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It needs a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>このアプリの新しいバージョンが必要です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It wants a sign-in now. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>サインインが必要になりました。パックの作成者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Its certificate is not trusted here. Ask your IT department.</source>
-            <translation type="unfinished" />
+            <translation>証明書がここでは信頼されていません。IT担当者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>New: {names}.</source>
-            <translation type="unfinished" />
+            <translation>新規：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>No longer in it: {names}. Yours stay.</source>
-            <translation type="unfinished" />
+            <translation>なくなったもの：{names}。あなたのものは残ります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Not looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ確認していません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>このバージョンは不要</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Nothing is changed here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>あなたが決めるまで、ここでは何も変更しません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Other models for the agents.</source>
-            <translation type="unfinished" />
+            <translation>エージェントのモデルの変更。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>変更点を見る…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>今はファイルを読み取れません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがもうありません。パックの作成者に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>There is a newer version, which you did not want.</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョンがありますが、不要としました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with a team pack.</source>
-            <translation type="unfinished" />
+            <translation>チームパックから取り込んだものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」から取り込んだものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is no team pack.</source>
-            <translation type="unfinished" />
+            <translation>今そこにあるものはチームパックではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>今そこにあるものはチームパックとしては大きすぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What you change here counts; the team's next version will not overwrite it.</source>
-            <translation type="unfinished" />
+            <translation>ここでの変更が優先されます。チームの次のバージョンで上書きされることはありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>You have its newest version.</source>
-            <translation type="unfinished" />
+            <translation>最新のバージョンです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Your organisation does not allow its address.</source>
-            <translation type="unfinished" />
+            <translation>組織の設定により、そのアドレスは使えません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>a team pack</source>
-            <translation type="unfinished" />
+            <translation>チームパック</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>{pack} has changed.</source>
-            <translation type="unfinished" />
+            <translation>{pack}が変更されました。</translation>
         </message>
     </context>
     <context>
@@ -4874,7 +4874,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>除外</translation>
         </message>
         <message>
             <location filename="views/packs/key_card.py" />
@@ -4889,7 +4889,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルから</translation>
         </message>
     </context>
     <context>
@@ -4915,42 +4915,42 @@
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For the model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」用。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For {count} models.</source>
-            <translation type="unfinished" />
+            <translation>{count}個のモデル用。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it at {host}</source>
-            <translation type="unfinished" />
+            <translation>{host}で入手</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it here</source>
-            <translation type="unfinished" />
+            <translation>ここで入手</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>It is sent to {host} only.</source>
-            <translation type="unfinished" />
+            <translation>送信先は{host}だけです。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>テスト中…</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Works ✓ {result}</source>
-            <translation type="unfinished" />
+            <translation>動作します ✓ {result}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Your present key is for another address, and is not sent there.</source>
-            <translation type="unfinished" />
+            <translation>今のキーは別のアドレス用のため、そこには送られません。</translation>
         </message>
     </context>
     <context>
@@ -5094,42 +5094,42 @@
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Let Kiln use these keys</source>
-            <translation type="unfinished" />
+            <translation>Kilnがこれらのキーを使えるようにする</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンだけに保存されます。その場合、Kilnはキーを使えません。</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
-            <translation type="unfinished" />
+            <translation>キーはこのコンピューターのキーチェーンと、あなただけが読めるKilnのファイルに保存されます。</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys in this pack are locked</source>
-            <translation type="unfinished" />
+            <translation>このパックのキーはロックされています</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズはパックの送り主に聞いてください。わからない場合は、下にキーを貼り付けてください。</translation>
         </message>
     </context>
     <context>
@@ -5137,7 +5137,7 @@
         <message>
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Keys that you leave empty can be pasted later, under Providers.</source>
-            <translation type="unfinished" />
+            <translation>空のままにしたキーは、後で「プロバイダー」で貼り付けられます。</translation>
         </message>
     </context>
     <context>
@@ -6760,7 +6760,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -7112,22 +7112,22 @@
         <message>
             <location filename="views/packs/opening.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>取得</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Open a team pack</source>
-            <translation type="unfinished" />
+            <translation>チームパックを開く</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムの設定とエクスポート (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>チームパック (*.kilnmodels)</translation>
         </message>
     </context>
     <context>
@@ -7135,22 +7135,22 @@
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{day}に作成。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing in it can be taken.</source>
-            <translation type="unfinished" />
+            <translation>取り込めるものがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>追加するものはありません</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>You have all of it already.</source>
-            <translation type="unfinished" />
+            <translation>すべてすでにあります。</translation>
         </message>
     </context>
     <context>
@@ -7929,8 +7929,8 @@
             <location filename="viewmodels/packs/keys_step.py" />
             <source>%n keys needed</source>
             <extracomment>Of one, in English: 1 key needed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のキーが必要</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7945,37 +7945,37 @@
             <location filename="viewmodels/words/packs.py" />
             <source>%n providers</source>
             <extracomment>Of one, in English: 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のプロバイダー</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>%n test results</source>
             <extracomment>Of one, in English: 1 test result</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のテスト結果</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}</source>
-            <translation type="unfinished" />
+            <translation>{added}を追加</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}, change {changed}</source>
-            <translation type="unfinished" />
+            <translation>{added}を追加、{changed}を変更</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from the pack.</source>
-            <translation type="unfinished" />
+            <translation>パックから{things}を追加しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」から{things}を追加しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -7986,27 +7986,27 @@
             <location filename="viewmodels/packs/export.py" />
             <source>All %n models</source>
             <extracomment>Of one, in English: The 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のモデルすべて</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>All %n providers</source>
             <extracomment>Of one, in English: The 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のプロバイダーすべて</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask IT for your company's certificate, and choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>会社の証明書をIT担当者に頼み、「設定」で選んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask for an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>https://で始まるアドレスを頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8016,7 +8016,7 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask whoever sent the link.</source>
-            <translation type="unfinished" />
+            <translation>リンクの送り主に聞いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8026,121 +8026,121 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>両方</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>取り込めないもの（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Change {changed}</source>
-            <translation type="unfinished" />
+            <translation>{changed}を変更</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>変更（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed by you, and kept ({count})</source>
-            <translation type="unfinished" />
+            <translation>あなたが変更し、残すもの（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as the pack has it.</source>
-            <translation type="unfinished" />
+            <translation>{things}をパックのとおりに変更しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as “{name}” has it.</source>
-            <translation type="unfinished" />
+            <translation>{things}を「{name}」のとおりに変更しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Check your network, then open the link again.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークを確認してから、もう一度リンクを開いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Fetch a team pack from {host}?</source>
-            <translation type="unfinished" />
+            <translation>{host}からチームパックを取得しますか？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>For whoever made it: the trouble is at “{place}”.</source>
-            <translation type="unfinished" />
+            <translation>作成者への情報：問題の場所は「{place}」です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隠す</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>If you take it, your key stays behind.</source>
-            <translation type="unfinished" />
+            <translation>取り込んでも、あなたのキーは引き継がれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It has a name that cannot be kept.</source>
-            <translation type="unfinished" />
+            <translation>保存できない名前です。</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>It holds %n keys, locked.</source>
             <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ロックされたキーが%n個あります。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>It is added.</source>
-            <translation type="unfinished" />
+            <translation>追加されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It is for a program that is not managed here.</source>
-            <translation type="unfinished" />
+            <translation>ここで管理していないプログラム用です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It would change settings that packs may not touch: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>パックで変えてはいけない設定を変更しようとしています：{detail}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its address is none that can be used.</source>
-            <translation type="unfinished" />
+            <translation>使えないアドレスです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is left out, so it has nowhere to go.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーが除外されているため、送り先がありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is neither in the pack nor in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーがパックにもKilnにもありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>両方を残す</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <location filename="viewmodels/words/packs.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>自分のものを残す</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
@@ -8150,42 +8150,42 @@
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Kilnが知らない設定のため、除外します：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln has no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Kilnにはこのプロバイダーがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln would break with these settings of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>次の設定があるとKilnが動かなくなります：{detail}。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave all out</source>
-            <translation type="unfinished" />
+            <translation>すべて除外</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>除外する</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>除外</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>除外</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Look at it before you take it.</source>
-            <translation type="unfinished" />
+            <translation>取り込む前に確認してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
@@ -8196,20 +8196,20 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>New ({count})</source>
-            <translation type="unfinished" />
+            <translation>新規（{count}）</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Next: %n keys</source>
             <extracomment>Of one, in English: Next: 1 key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>次へ：%n個のキー</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>暗号化なし</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8219,12 +8219,12 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing changes here.</source>
-            <translation type="unfinished" />
+            <translation>ここでは何も変わりません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing of it is written.</source>
-            <translation type="unfinished" />
+            <translation>その内容は何も書き込まれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8234,17 +8234,17 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Copy the file to another folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。ファイルを別のフォルダーにコピーして、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Get the new version of this app to open it.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されませんでした。開くには、このアプリの新しいバージョンを入手してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Nothing was fetched. Ask for another link.</source>
-            <translation type="unfinished" />
+            <translation>何も取得しませんでした。別のリンクを頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8254,12 +8254,12 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>{host}を信頼できる場合だけ行ってください。何かが変わる前に、パックの内容を確認できます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Open the page in your browser, save the file, and open it here.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーでページを開き、ファイルを保存して、ここで開いてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8274,151 +8274,151 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Something is missing in this pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このパックには足りないものがあるため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Something that {program} needs is missing.</source>
-            <translation type="unfinished" />
+            <translation>{program}に必要なものが足りません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>強い</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>取り込む</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take all</source>
-            <translation type="unfinished" />
+            <translation>すべて取り込む</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Take at least %n letters: some words in a row.</source>
             <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n文字以上にしてください。いくつかの単語を並べます。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>取り込む</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>相手のものを取り込む</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>取り込み</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack</source>
-            <translation type="unfinished" />
+            <translation>チームパック</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>チームパック「{name}」</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Test results</source>
-            <translation type="unfinished" />
+            <translation>テスト結果</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen models</source>
             <extracomment>Of one, in English: The 1 chosen model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>選んだ%n個のモデル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen providers</source>
             <extracomment>Of one, in English: The 1 chosen provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>選んだ%n個のプロバイダー</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み取れません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが空です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
-            <translation type="unfinished" />
+            <translation>このアプリでは開けない方法でキーがロックされています。別のファイルを頼んでください。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>The model it names is neither in the pack nor here.</source>
-            <translation type="unfinished" />
+            <translation>指定されたモデルがパックにもここにもありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>The same ({count})</source>
-            <translation type="unfinished" />
+            <translation>同じ（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There are invisible letters in the name.</source>
-            <translation type="unfinished" />
+            <translation>名前に見えない文字があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is a number in this pack that is none, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このパックには数値として正しくないものがあるため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is more in this pack than this app takes.</source>
-            <translation type="unfinished" />
+            <translation>このパックには、このアプリで扱える量より多くのものがあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>There is no key to lock.</source>
-            <translation type="unfinished" />
+            <translation>ロックするキーがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>There is no pack any more at this address of {host}.</source>
-            <translation type="unfinished" />
+            <translation>{host}のこのアドレスには、もうパックがありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There is text in it that could be mistaken for something else.</source>
-            <translation type="unfinished" />
+            <translation>ほかのものと間違えられるおそれのある文字列があります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is built in a way that no team pack is, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このファイルの構造はチームパックのものではないため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is damaged, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは破損しているため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8433,60 +8433,60 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>This link leads to no team pack.</source>
-            <translation type="unfinished" />
+            <translation>このリンクの先はチームパックではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack has the same thing twice, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このパックには同じものが2つあるため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack says two things at the same place, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このパックは同じ場所に2つの内容があるため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was made by a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>このパックは、このアプリの新しいバージョンで作られています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was not written as packs are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>このパックはパックの形式で書かれていないため、開きませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
-            <translation type="unfinished" />
+            <translation>このパスフレーズでは開きません。大文字と小文字を確認してください。作成後にファイルが変更された可能性もあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>To decide ({count})</source>
-            <translation type="unfinished" />
+            <translation>要判断（{count}）</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Unlocked: %n keys are filled in.</source>
             <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ロックを解除しました。%n個のキーを入力しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Weak: always the same letters.</source>
-            <translation type="unfinished" />
+            <translation>弱い：同じ文字の繰り返しです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>What you have is changed to what the pack says.</source>
-            <translation type="unfinished" />
+            <translation>今の内容が、パックの内容に変更されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>What {host} sent is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>{host}が送ってきたものはチームパックとしては大きすぎます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8496,55 +8496,55 @@
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>You have the same model already.</source>
-            <translation type="unfinished" />
+            <translation>同じモデルがすでにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
-            <translation type="unfinished" />
+            <translation>{name}のキーが別のアドレスに送られることになります：{before}ではなく{host}です。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Your key is not sent there: it stays behind.</source>
-            <translation type="unfinished" />
+            <translation>あなたのキーはそこには送られません。引き継がれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Yours stays</source>
-            <translation type="unfinished" />
+            <translation>自分のものを残す</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Yours stays as it is. Theirs comes as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>自分のものはそのままです。相手のものは「{name}」として追加されます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>test results</source>
-            <translation type="unfinished" />
+            <translation>テスト結果</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>the models of %n agents</source>
             <extracomment>Of one, in English: the model of 1 agent</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のエージェントのモデル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>{host}がエラーを返しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>{host}に接続できません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} could not prove who it is, so nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>{host}が本物であることを確認できないため、何も取得しませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
@@ -8554,87 +8554,87 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} gives the pack only to people who sign in.</source>
-            <translation type="unfinished" />
+            <translation>{host}は、サインインした人だけにパックを渡します。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is a computer inside your own network.</source>
-            <translation type="unfinished" />
+            <translation>{host}は、あなたのネットワーク内のコンピューターです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
-            <translation type="unfinished" />
+            <translation>{host}への通信は暗号化されません。途中で誰でも内容を読めます。キーも読めます。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} sends on to another computer. That one was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host}は別のコンピューターに転送します。転送先には問い合わせていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} would be asked without encryption, so it was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host}への通信が暗号化されないため、問い合わせませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new for {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。{programs}には新しいものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new here.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。ここでは新しいものです。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, to be decided by you.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。あなたが決めてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. It cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。取り込めません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. The pack says something else than what you have.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。パックの内容が今の内容と違います。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You changed it since the last time: yours stays.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。前回の後にあなたが変更したため、自分のものを残します。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You have it already, just so.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。まったく同じものがすでにあります。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} cannot hold it.</source>
-            <translation type="unfinished" />
+            <translation>{program}には保存できません。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} does not take these fields of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>{program}はこれらの項目を受け付けません：{detail}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” has letters of another alphabet that look like plain ones.</source>
-            <translation type="unfinished" />
+            <translation>「{host}」には、普通の文字に似た別の種類の文字が含まれています。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
-            <translation type="unfinished" />
+            <translation>「{host}」は、クラウドのコンピューターが自分のキーを取得するアドレスです。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
-            <translation type="unfinished" />
+            <translation>「{host}」は{known}に似ていますが、別のコンピューターです。これはキーを盗む手口です。</translation>
         </message>
     </context>
     <context>
@@ -8652,12 +8652,12 @@
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Comparing with what you have…</source>
-            <translation type="unfinished" />
+            <translation>今の内容と比較中…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
@@ -8670,82 +8670,82 @@
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>A page begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>ページのアドレスはhttps://で始まります。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>File: {path}</source>
-            <translation type="unfinished" />
+            <translation>ファイル：{path}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Give it a name, such as that of your team.</source>
-            <translation type="unfinished" />
+            <translation>チーム名などの名前を付けてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>It holds no keys.</source>
-            <translation type="unfinished" />
+            <translation>キーは含まれません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No agents</source>
-            <translation type="unfinished" />
+            <translation>エージェントなし</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No models</source>
-            <translation type="unfinished" />
+            <translation>モデルなし</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>何も選ばれていません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>何も保存されませんでした。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved. Choose fewer models.</source>
-            <translation type="unfinished" />
+            <translation>何も保存されませんでした。選ぶモデルを減らしてください。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Only those of the models</source>
-            <translation type="unfinished" />
+            <translation>モデルのプロバイダーだけ</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>チームパックとして保存</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is more than one pack can hold.</source>
-            <translation type="unfinished" />
+            <translation>1つのパックに入る量を超えています。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is not the same as above.</source>
-            <translation type="unfinished" />
+            <translation>上と同じではありません。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを入力してください。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type the passphrase again.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズをもう一度入力してください。</translation>
         </message>
     </context>
     <context>
@@ -8753,12 +8753,12 @@
         <message>
             <location filename="views/packs/preview.py" />
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>パックの内容</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
             <source>What stays behind</source>
-            <translation type="unfinished" />
+            <translation>含まれないもの</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
@@ -9654,7 +9654,7 @@
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>チームパックとして保存…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
@@ -10084,7 +10084,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>チームパックを開く…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -11318,12 +11318,12 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>チームパックは、誰かがチーム全員のために選んだプロバイダーとモデルのファイルで、キーは含まれません。このアプリは起動時に新しいバージョンを確認します。あなたが決めるまで、ここでは何も変わりません。</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ確認</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
@@ -11333,17 +11333,17 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>チームパックを開く…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Team packs</source>
-            <translation type="unfinished" />
+            <translation>チームパック</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
-            <translation type="unfinished" />
+            <translation>フォロー中のパックはありません。チームパックを開くときに、変更の通知を受けるよう選べます。</translation>
         </message>
     </context>
     <context>
@@ -13516,7 +13516,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>チームパックを開く…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13551,7 +13551,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>チームパックとして保存…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13586,7 +13586,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>export share colleague</source>
-            <translation type="unfinished" />
+            <translation>エクスポート 共有 同僚</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13601,7 +13601,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
-            <translation type="unfinished" />
+            <translation>インポート 同僚 ファイル Cherry Studio CC Switch LiteLLM</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />

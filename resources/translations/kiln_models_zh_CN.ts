@@ -1472,12 +1472,12 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>值得知道</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>Look before you take it</source>
-            <translation type="unfinished" />
+            <translation>采用前请先看看</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
@@ -1492,17 +1492,17 @@
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The pack has</source>
-            <translation type="unfinished" />
+            <translation>团队包中的内容</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>The selected entry</source>
-            <translation type="unfinished" />
+            <translation>所选条目</translation>
         </message>
         <message>
             <location filename="views/packs/detail_pane.py" />
             <source>You have</source>
-            <translation type="unfinished" />
+            <translation>你现有的内容</translation>
         </message>
     </context>
     <context>
@@ -1920,12 +1920,12 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Agents of</source>
-            <translation type="unfinished" />
+            <translation>智能体来自(&amp;A)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Models</source>
-            <translation type="unfinished" />
+            <translation>模型(&amp;M)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1935,22 +1935,22 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>&amp;Providers</source>
-            <translation type="unfinished" />
+            <translation>提供商(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A file with your providers and models that a colleague opens with this app.</source>
-            <translation type="unfinished" />
+            <translation>一个包含你的提供商和模型的文件，同事用此应用即可打开。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A web page for each of your addresses</source>
-            <translation type="unfinished" />
+            <translation>你的每个地址对应的网页</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>再次输入(&amp;G)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
@@ -1965,77 +1965,77 @@
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>For whoever opens it: what it is for, whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>给打开它的人看：它有什么用，有问题找谁。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>备注(&amp;O)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>No key goes along: everybody types their own.</source>
-            <translation type="unfinished" />
+            <translation>不会附带密钥：每个人输入自己的密钥。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Pa&amp;ssphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语(&amp;S)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Research team</source>
-            <translation type="unfinished" />
+            <translation>研究团队</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>保存为团队包</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Some words in a row</source>
-            <translation type="unfinished" />
+            <translation>连续几个词</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>再输入一次</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>团队包 (*.kilnmodels)</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>What was found out of the models goes along</source>
-            <translation type="unfinished" />
+            <translation>附带检测到的模型信息</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Where to get a key</source>
-            <translation type="unfinished" />
+            <translation>在哪里获取密钥</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Whoever has the file and the passphrase has your keys. Send them on different ways.</source>
-            <translation type="unfinished" />
+            <translation>谁有文件和密码短语，谁就有你的密钥。请用不同的途径发送两者。</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>With keys, locked by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>附带密钥，用密码短语锁定</translation>
         </message>
     </context>
     <context>
@@ -2430,7 +2430,7 @@
         <message>
             <location filename="viewmodels/first_steps.py" />
             <source>A team pack, an export, settings, an e-mail, or a snippet of code.</source>
-            <translation type="unfinished" />
+            <translation>团队包、导出文件、设置、电子邮件或代码。</translation>
         </message>
         <message>
             <location filename="viewmodels/first_steps.py" />
@@ -2576,7 +2576,7 @@
         <message>
             <location filename="views/packs/follow_box.py" />
             <source>&amp;Tell me when this pack changes</source>
-            <translation type="unfinished" />
+            <translation>此团队包有变化时通知我(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2584,12 +2584,12 @@
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Each time this app starts, it looks at {place}.</source>
-            <translation type="unfinished" />
+            <translation>此应用每次启动时都会查看 {place}。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/follow_choice.py" />
             <source>Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>在你同意之前，这里不会有任何变化。</translation>
         </message>
     </context>
     <context>
@@ -2597,22 +2597,22 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Last looked at: {when}</source>
-            <translation type="unfinished" />
+            <translation>上次查看：{when}</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>不要此版本</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>查看变化…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>停止关注</translation>
         </message>
     </context>
     <context>
@@ -2628,172 +2628,172 @@
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Another team pack stands there now. Everything that came with yours goes on working.</source>
-            <translation type="unfinished" />
+            <translation>那里现在是另一个团队包。你的团队包带来的一切会继续工作。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Changed: {names}.</source>
-            <translation type="unfinished" />
+            <translation>已更改：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Everything that came with it goes on working.</source>
-            <translation type="unfinished" />
+            <translation>它带来的一切会继续工作。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team</source>
-            <translation type="unfinished" />
+            <translation>来自你的团队</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>From your team, changed</source>
-            <translation type="unfinished" />
+            <translation>来自你的团队，已更改</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”, and was changed here. What you changed counts.</source>
-            <translation type="unfinished" />
+            <translation>它来自“{name}”，并在这里更改过。以你的更改为准。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>它来自“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be looked at.</source>
-            <translation type="unfinished" />
+            <translation>无法查看。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>无法连接。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>没有及时回应。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It has moved. Ask whoever made the pack for its new address.</source>
-            <translation type="unfinished" />
+            <translation>它已移走。请向制作此团队包的人询问新地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>它已不在那里。请询问制作此团队包的人。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It needs a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>它需要此应用的更新版本。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>It wants a sign-in now. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>它现在要求登录。请询问制作此团队包的人。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Its certificate is not trusted here. Ask your IT department.</source>
-            <translation type="unfinished" />
+            <translation>它的证书在这里不受信任。请询问 IT 部门。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>New: {names}.</source>
-            <translation type="unfinished" />
+            <translation>新增：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>No longer in it: {names}. Yours stay.</source>
-            <translation type="unfinished" />
+            <translation>其中不再有：{names}。你的会保留。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Not looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未查看。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Not this version</source>
-            <translation type="unfinished" />
+            <translation>不要此版本</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>Nothing is changed here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>在你同意之前，这里不会更改任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Other models for the agents.</source>
-            <translation type="unfinished" />
+            <translation>智能体使用的模型不同。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>See what changed…</source>
-            <translation type="unfinished" />
+            <translation>查看变化…</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>现在无法读取该文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>The file is no longer there. Ask whoever made the pack.</source>
-            <translation type="unfinished" />
+            <translation>该文件已不在那里。请询问制作此团队包的人。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>There is a newer version, which you did not want.</source>
-            <translation type="unfinished" />
+            <translation>有更新的版本，但你没有要。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with a team pack.</source>
-            <translation type="unfinished" />
+            <translation>这来自一个团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>This came with “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>这来自“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is no team pack.</source>
-            <translation type="unfinished" />
+            <translation>那里现在的内容不是团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What is there now is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>那里现在的内容太大，不可能是团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>What you change here counts; the team's next version will not overwrite it.</source>
-            <translation type="unfinished" />
+            <translation>以你在这里的更改为准；团队的下一版本不会覆盖它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>You have its newest version.</source>
-            <translation type="unfinished" />
+            <translation>你已有它的最新版本。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>Your organisation does not allow its address.</source>
-            <translation type="unfinished" />
+            <translation>你的组织不允许使用它的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/following.py" />
             <source>a team pack</source>
-            <translation type="unfinished" />
+            <translation>一个团队包</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/following.py" />
             <source>{pack} has changed.</source>
-            <translation type="unfinished" />
+            <translation>{pack} 有变化。</translation>
         </message>
     </context>
     <context>
@@ -4874,7 +4874,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>已略去</translation>
         </message>
         <message>
             <location filename="views/packs/key_card.py" />
@@ -4889,7 +4889,7 @@
         <message>
             <location filename="views/packs/key_card.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>来自文件</translation>
         </message>
     </context>
     <context>
@@ -4915,42 +4915,42 @@
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For the model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>用于模型“{name}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>For {count} models.</source>
-            <translation type="unfinished" />
+            <translation>用于 {count} 个模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it at {host}</source>
-            <translation type="unfinished" />
+            <translation>在 {host} 获取</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Get it here</source>
-            <translation type="unfinished" />
+            <translation>在此获取</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>It is sent to {host} only.</source>
-            <translation type="unfinished" />
+            <translation>它只会发送到 {host}。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>正在测试…</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Works ✓ {result}</source>
-            <translation type="unfinished" />
+            <translation>可用 ✓ {result}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/key_entry.py" />
             <source>Your present key is for another address, and is not sent there.</source>
-            <translation type="unfinished" />
+            <translation>你现有的密钥用于另一个地址，不会发送到那里。</translation>
         </message>
     </context>
     <context>
@@ -5094,42 +5094,42 @@
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语(&amp;P)</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Let Kiln use these keys</source>
-            <translation type="unfinished" />
+            <translation>让 Kiln 使用这些密钥</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain only. Kiln cannot use them then.</source>
-            <translation type="unfinished" />
+            <translation>密钥只保存在这台电脑的钥匙串中。这样 Kiln 无法使用它们。</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys are kept in this computer's keychain, and in Kiln's file, which only you can read.</source>
-            <translation type="unfinished" />
+            <translation>密钥保存在这台电脑的钥匙串中，以及只有你能读取的 Kiln 文件中。</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>The keys in this pack are locked</source>
-            <translation type="unfinished" />
+            <translation>此团队包中的密钥已锁定</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <location filename="views/packs/keys_page.py" />
             <source>Whoever sent the pack can tell you the passphrase. Without it, paste the keys below.</source>
-            <translation type="unfinished" />
+            <translation>发送团队包的人可以告诉你密码短语。没有的话，请在下方粘贴密钥。</translation>
         </message>
     </context>
     <context>
@@ -5137,7 +5137,7 @@
         <message>
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Keys that you leave empty can be pasted later, under Providers.</source>
-            <translation type="unfinished" />
+            <translation>留空的密钥可以稍后在“提供商”中粘贴。</translation>
         </message>
     </context>
     <context>
@@ -6760,7 +6760,7 @@
         <message>
             <location filename="views/models_page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="views/models_page.py" />
@@ -7112,22 +7112,22 @@
         <message>
             <location filename="views/packs/opening.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>获取</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Open a team pack</source>
-            <translation type="unfinished" />
+            <translation>打开团队包</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Settings and exports of other programs (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</source>
-            <translation type="unfinished" />
+            <translation>其他程序的设置和导出文件 (*.yaml *.yml *.json *.env *.sql *.zip *.bak)</translation>
         </message>
         <message>
             <location filename="views/packs/opening.py" />
             <source>Team packs (*.kilnmodels)</source>
-            <translation type="unfinished" />
+            <translation>团队包 (*.kilnmodels)</translation>
         </message>
     </context>
     <context>
@@ -7135,22 +7135,22 @@
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>制作于 {day}。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing in it can be taken.</source>
-            <translation type="unfinished" />
+            <translation>其中没有可采用的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>没有可添加的内容</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/opened.py" />
             <source>You have all of it already.</source>
-            <translation type="unfinished" />
+            <translation>你已有其中的全部内容。</translation>
         </message>
     </context>
     <context>
@@ -7929,8 +7929,8 @@
             <location filename="viewmodels/packs/keys_step.py" />
             <source>%n keys needed</source>
             <extracomment>Of one, in English: 1 key needed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>需要 %n 个密钥</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7945,37 +7945,37 @@
             <location filename="viewmodels/words/packs.py" />
             <source>%n providers</source>
             <extracomment>Of one, in English: 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个提供商</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>%n test results</source>
             <extracomment>Of one, in English: 1 test result</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个测试结果</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}</source>
-            <translation type="unfinished" />
+            <translation>添加{added}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Add {added}, change {changed}</source>
-            <translation type="unfinished" />
+            <translation>添加{added}，更改{changed}</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from the pack.</source>
-            <translation type="unfinished" />
+            <translation>已从团队包添加{things}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Added {things} from “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已从“{name}”添加{things}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -7986,27 +7986,27 @@
             <location filename="viewmodels/packs/export.py" />
             <source>All %n models</source>
             <extracomment>Of one, in English: The 1 model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部 %n 个模型</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>All %n providers</source>
             <extracomment>Of one, in English: The 1 provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部 %n 个提供商</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask IT for your company's certificate, and choose it in Settings.</source>
-            <translation type="unfinished" />
+            <translation>请向 IT 部门索取公司的证书，并在“设置”中选择它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask for an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>请索取以 https:// 开头的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8016,7 +8016,7 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Ask whoever sent the link.</source>
-            <translation type="unfinished" />
+            <translation>请询问发送链接的人。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8026,121 +8026,121 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>两者都保留</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>无法采用（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Change {changed}</source>
-            <translation type="unfinished" />
+            <translation>更改{changed}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>已更改（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Changed by you, and kept ({count})</source>
-            <translation type="unfinished" />
+            <translation>你更改过，已保留（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as the pack has it.</source>
-            <translation type="unfinished" />
+            <translation>已按团队包更改{things}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Changed {things} as “{name}” has it.</source>
-            <translation type="unfinished" />
+            <translation>已按“{name}”更改{things}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Check your network, then open the link again.</source>
-            <translation type="unfinished" />
+            <translation>请检查网络，然后重新打开链接。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Fetch a team pack from {host}?</source>
-            <translation type="unfinished" />
+            <translation>从 {host} 获取团队包？</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>For whoever made it: the trouble is at “{place}”.</source>
-            <translation type="unfinished" />
+            <translation>给制作者的提示：问题出在“{place}”。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隐藏</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>If you take it, your key stays behind.</source>
-            <translation type="unfinished" />
+            <translation>如果采用它，你的密钥会留下，不会一起使用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It has a name that cannot be kept.</source>
-            <translation type="unfinished" />
+            <translation>它的名称无法保留。</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>It holds %n keys, locked.</source>
             <extracomment>Of one, in English: It holds 1 key, locked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其中有 %n 个已锁定的密钥。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>It is added.</source>
-            <translation type="unfinished" />
+            <translation>会添加它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It is for a program that is not managed here.</source>
-            <translation type="unfinished" />
+            <translation>它用于不在这里管理的程序。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>It would change settings that packs may not touch: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>它会更改团队包不得改动的设置：{detail}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its address is none that can be used.</source>
-            <translation type="unfinished" />
+            <translation>它的地址无法使用。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is left out, so it has nowhere to go.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商已略去，所以它没有可发往的地方。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Its provider is neither in the pack nor in Kiln.</source>
-            <translation type="unfinished" />
+            <translation>它的提供商既不在团队包中，也不在 Kiln 中。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>两者都保留</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <location filename="viewmodels/words/packs.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>保留我的</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
@@ -8150,42 +8150,42 @@
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>Kiln does not know these settings of it, so they are left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 不认识它的这些设置，因此已略去：{names}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln has no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Kiln 中没有这个提供商。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Kiln would break with these settings of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>它的这些设置会使 Kiln 出错：{detail}。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave all out</source>
-            <translation type="unfinished" />
+            <translation>全部略去</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>略去它</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>略去</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>已略去</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Look at it before you take it.</source>
-            <translation type="unfinished" />
+            <translation>采用前请先看看。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
@@ -8196,20 +8196,20 @@
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>New ({count})</source>
-            <translation type="unfinished" />
+            <translation>新增（{count}）</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Next: %n keys</source>
             <extracomment>Of one, in English: Next: 1 key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>下一步：%n 个密钥</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>未加密</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8219,12 +8219,12 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing changes here.</source>
-            <translation type="unfinished" />
+            <translation>这里不会有任何变化。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing of it is written.</source>
-            <translation type="unfinished" />
+            <translation>不会写入其中任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8234,17 +8234,17 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Copy the file to another folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请把文件复制到另一个文件夹，然后重试。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Nothing was changed. Get the new version of this app to open it.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何内容。请获取此应用的新版本来打开它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Nothing was fetched. Ask for another link.</source>
-            <translation type="unfinished" />
+            <translation>没有获取任何内容。请索取另一个链接。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8254,12 +8254,12 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Only do this if you trust {host}. You then see what is in the pack before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>只有信任 {host} 时才这样做。在有任何变化之前，你会先看到团队包中的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>Open the page in your browser, save the file, and open it here.</source>
-            <translation type="unfinished" />
+            <translation>请在浏览器中打开该网页，保存文件，然后在这里打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8274,151 +8274,151 @@
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Something is missing in this pack, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此团队包缺少内容，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Something that {program} needs is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少 {program} 需要的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>强</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>采用</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Take all</source>
-            <translation type="unfinished" />
+            <translation>全部采用</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Take at least %n letters: some words in a row.</source>
             <extracomment>Of one, in English: Take at least 1 letter.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>请至少使用 %n 个字符：连续几个词。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>采用它</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>采用对方的</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>已采用</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack</source>
-            <translation type="unfinished" />
+            <translation>团队包</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Team pack “{name}”</source>
-            <translation type="unfinished" />
+            <translation>团队包“{name}”</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Test results</source>
-            <translation type="unfinished" />
+            <translation>测试结果</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen models</source>
             <extracomment>Of one, in English: The 1 chosen model</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>所选的 %n 个模型</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/export.py" />
             <source>The %n chosen providers</source>
             <extracomment>Of one, in English: The 1 chosen provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>所选的 %n 个提供商</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取该文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>该文件是空的。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>该文件不在那里。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>The keys are locked in a way that this app does not open. Ask for another file.</source>
-            <translation type="unfinished" />
+            <translation>此应用无法打开以这种方式锁定的密钥。请索取另一个文件。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>The model it names is neither in the pack nor here.</source>
-            <translation type="unfinished" />
+            <translation>它写的模型既不在团队包中，也不在这里。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>The same ({count})</source>
-            <translation type="unfinished" />
+            <translation>相同（{count}）</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There are invisible letters in the name.</source>
-            <translation type="unfinished" />
+            <translation>名称中有看不见的字符。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is a number in this pack that is none, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此团队包中有一个无效的数字，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>There is more in this pack than this app takes.</source>
-            <translation type="unfinished" />
+            <translation>此团队包中的内容超出了此应用可采用的数量。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>There is no key to lock.</source>
-            <translation type="unfinished" />
+            <translation>没有可锁定的密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>There is no pack any more at this address of {host}.</source>
-            <translation type="unfinished" />
+            <translation>{host} 的这个地址上已没有团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>There is text in it that could be mistaken for something else.</source>
-            <translation type="unfinished" />
+            <translation>其中有可能被误认为其他内容的文本。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is built in a way that no team pack is, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此文件的结构与团队包不符，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This file is damaged, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此文件已损坏，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8433,60 +8433,60 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>This link leads to no team pack.</source>
-            <translation type="unfinished" />
+            <translation>此链接指向的不是团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack has the same thing twice, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此团队包中有重复的内容，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack says two things at the same place, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此团队包在同一处有两种说法，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was made by a newer version of this app.</source>
-            <translation type="unfinished" />
+            <translation>此团队包由此应用的更新版本制作。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>This pack was not written as packs are, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>此团队包的写法与团队包不符，因此没有打开。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>This passphrase does not open it. Check for capitals; or the file was changed since it was made.</source>
-            <translation type="unfinished" />
+            <translation>此密码短语打不开它。请检查大小写；也可能是文件制作后被更改过。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>To decide ({count})</source>
-            <translation type="unfinished" />
+            <translation>待决定（{count}）</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/packs/keys_step.py" />
             <source>Unlocked: %n keys are filled in.</source>
             <extracomment>Of one, in English: Unlocked: 1 key is filled in.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已解锁：已填入 %n 个密钥。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_keys.py" />
             <source>Weak: always the same letters.</source>
-            <translation type="unfinished" />
+            <translation>弱：总是相同的字符。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>What you have is changed to what the pack says.</source>
-            <translation type="unfinished" />
+            <translation>你现有的内容会改为团队包中的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>What {host} sent is too large for a team pack.</source>
-            <translation type="unfinished" />
+            <translation>{host} 发来的内容太大，不可能是团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
@@ -8496,55 +8496,55 @@
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>You have the same model already.</source>
-            <translation type="unfinished" />
+            <translation>你已有相同的模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>Your key for {name} would be sent to another address: {host} instead of {before}.</source>
-            <translation type="unfinished" />
+            <translation>你用于 {name} 的密钥会发送到另一个地址：{host}，而不是 {before}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Your key is not sent there: it stays behind.</source>
-            <translation type="unfinished" />
+            <translation>你的密钥不会发送到那里：它会留下。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/rows.py" />
             <source>Yours stays</source>
-            <translation type="unfinished" />
+            <translation>保留你的</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>Yours stays as it is. Theirs comes as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>你的保持不变。对方的会以“{name}”添加。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/packs.py" />
             <source>test results</source>
-            <translation type="unfinished" />
+            <translation>测试结果</translation>
         </message>
         <message numerus="yes">
             <location filename="viewmodels/words/packs.py" />
             <source>the models of %n agents</source>
             <extracomment>Of one, in English: the model of 1 agent</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个智能体的模型</numerusform>
             </translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} answered with an error.</source>
-            <translation type="unfinished" />
+            <translation>{host} 回应了错误。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>无法连接 {host}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} could not prove who it is, so nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>{host} 无法证明自己的身份，因此没有获取任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
@@ -8554,87 +8554,87 @@
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} gives the pack only to people who sign in.</source>
-            <translation type="unfinished" />
+            <translation>{host} 只向登录的人提供此团队包。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is a computer inside your own network.</source>
-            <translation type="unfinished" />
+            <translation>{host} 是你自己网络中的电脑。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{host} is asked without encryption: everybody on the way can read along, keys too.</source>
-            <translation type="unfinished" />
+            <translation>对 {host} 的请求未加密：途中的任何人都能看到内容，包括密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} sends on to another computer. That one was not asked.</source>
-            <translation type="unfinished" />
+            <translation>{host} 转到了另一台电脑。没有向那台电脑发出请求。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_fetch.py" />
             <source>{host} would be asked without encryption, so it was not asked.</source>
-            <translation type="unfinished" />
+            <translation>对 {host} 的请求不会加密，因此没有发出。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new for {programs}.</source>
-            <translation type="unfinished" />
+            <translation>{kind}，对 {programs} 是新的。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, new here.</source>
-            <translation type="unfinished" />
+            <translation>{kind}，在这里是新的。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}, to be decided by you.</source>
-            <translation type="unfinished" />
+            <translation>{kind}，由你决定。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. It cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。无法采用。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. The pack says something else than what you have.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。团队包中的内容与你现有的不同。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You changed it since the last time: yours stays.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。你上次之后更改过它：保留你的。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/detail.py" />
             <source>{kind}. You have it already, just so.</source>
-            <translation type="unfinished" />
+            <translation>{kind}。你已有完全相同的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} cannot hold it.</source>
-            <translation type="unfinished" />
+            <translation>{program} 无法保存它。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>{program} does not take these fields of it: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>{program} 不接受它的这些字段：{detail}。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” has letters of another alphabet that look like plain ones.</source>
-            <translation type="unfinished" />
+            <translation>“{host}”中有其他文字的字母，看起来像普通字母。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” is the address from which computers in a cloud get their own keys.</source>
-            <translation type="unfinished" />
+            <translation>“{host}”是云端电脑用来获取自己密钥的地址。</translation>
         </message>
         <message>
             <location filename="viewmodels/words/pack_items.py" />
             <source>“{host}” looks like {known}, and is another computer. Keys are stolen this way.</source>
-            <translation type="unfinished" />
+            <translation>“{host}”看起来像 {known}，却是另一台电脑。密钥就是这样被盗的。</translation>
         </message>
     </context>
     <context>
@@ -8652,12 +8652,12 @@
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Comparing with what you have…</source>
-            <translation type="unfinished" />
+            <translation>正在与你现有的内容比较…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="views/packs/dialog.py" />
@@ -8670,82 +8670,82 @@
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>A page begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>网页以 https:// 开头。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>File: {path}</source>
-            <translation type="unfinished" />
+            <translation>文件：{path}</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Give it a name, such as that of your team.</source>
-            <translation type="unfinished" />
+            <translation>请给它起个名称，例如团队的名称。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>It holds no keys.</source>
-            <translation type="unfinished" />
+            <translation>其中没有密钥。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No agents</source>
-            <translation type="unfinished" />
+            <translation>不含智能体</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>No models</source>
-            <translation type="unfinished" />
+            <translation>不含模型</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing is chosen.</source>
-            <translation type="unfinished" />
+            <translation>没有选择任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>没有保存任何内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Nothing was saved. Choose fewer models.</source>
-            <translation type="unfinished" />
+            <translation>没有保存任何内容。请少选一些模型。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Only those of the models</source>
-            <translation type="unfinished" />
+            <translation>仅这些模型的提供商</translation>
         </message>
         <message>
             <location filename="views/packs/export_dialog.py" />
             <source>Save as a team pack</source>
-            <translation type="unfinished" />
+            <translation>保存为团队包</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>已保存。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is more than one pack can hold.</source>
-            <translation type="unfinished" />
+            <translation>这超出了一个团队包能容纳的内容。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>This is not the same as above.</source>
-            <translation type="unfinished" />
+            <translation>这与上面的不同。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>请输入密码短语。</translation>
         </message>
         <message>
             <location filename="viewmodels/packs/export.py" />
             <source>Type the passphrase again.</source>
-            <translation type="unfinished" />
+            <translation>请再次输入密码短语。</translation>
         </message>
     </context>
     <context>
@@ -8753,12 +8753,12 @@
         <message>
             <location filename="views/packs/preview.py" />
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>团队包中的内容</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
             <source>What stays behind</source>
-            <translation type="unfinished" />
+            <translation>不会附带的内容</translation>
         </message>
         <message>
             <location filename="views/packs/preview.py" />
@@ -9654,7 +9654,7 @@
         <message>
             <location filename="viewmodels/providers/rows.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>保存为团队包…</translation>
         </message>
         <message>
             <location filename="viewmodels/providers/detail.py" />
@@ -10084,7 +10084,7 @@
         <message>
             <location filename="views/providers_page.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>打开团队包…</translation>
         </message>
         <message>
             <location filename="views/providers_page.py" />
@@ -11318,12 +11318,12 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>A team pack is a file with providers and models that somebody chose for all of you, without keys. This app looks for new versions when it starts. Nothing changes here until you say so.</source>
-            <translation type="unfinished" />
+            <translation>团队包是一个文件，包含有人为你们大家选好的提供商和模型，不含密钥。此应用启动时会查看有没有新版本。在你同意之前，这里不会有任何变化。</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>立即检查</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
@@ -11333,17 +11333,17 @@
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>打开团队包…</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>Team packs</source>
-            <translation type="unfinished" />
+            <translation>团队包</translation>
         </message>
         <message>
             <location filename="views/team_packs_card.py" />
             <source>You follow none. When you open a team pack, you can ask to be told when it changes.</source>
-            <translation type="unfinished" />
+            <translation>你没有关注任何团队包。打开团队包时，可以选择在它有变化时收到通知。</translation>
         </message>
     </context>
     <context>
@@ -13516,7 +13516,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Open a team pack…</source>
-            <translation type="unfinished" />
+            <translation>打开团队包…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13551,7 +13551,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>Save as a team pack…</source>
-            <translation type="unfinished" />
+            <translation>保存为团队包…</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13586,7 +13586,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>export share colleague</source>
-            <translation type="unfinished" />
+            <translation>导出 分享 共享 同事</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />
@@ -13601,7 +13601,7 @@
         <message>
             <location filename="views/window_actions.py" />
             <source>import colleague file Cherry Studio CC Switch LiteLLM</source>
-            <translation type="unfinished" />
+            <translation>导入 同事 文件 Cherry Studio CC Switch LiteLLM</translation>
         </message>
         <message>
             <location filename="views/window_actions.py" />

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from kiln_models_gui.app import App
 from kiln_models_gui.demo import Demo
 from kiln_models_gui.qt_names import override
-from kiln_models_gui.targets import orchestrator_models as _loaded_before_the_threads_load  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from kiln_models_gui.tour import LARGE, SMALL, Tour
 from kiln_models_gui.translation import PSEUDO, PSEUDO_RTL
 from kiln_models_gui.viewmodels.models.rows import CHANGE_ID
