@@ -18,7 +18,7 @@ from kiln_models_gui.views.kit.page_body import PageBody
 from kiln_models_gui.views.theme import Theme
 from kiln_models_gui.views.tokens import HUGE, LARGE, MEDIUM, TINY
 
-NARROW = 60
+NARROW = 52
 """In average characters."""
 
 
