@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiln_models_gui.registry.providers import ProviderRef
 from kiln_models_gui.store.pack_file import write_pack
+from kiln_models_gui.views.kit.confirm import ConfirmDialog
+from kiln_models_gui.views.kit.labels import TextLabel
 from kiln_models_gui.views.packs.dialog import PackDialog
 from kiln_models_gui.views.settings_page import SettingsView
 from kiln_models_gui.views.team_packs_card import TeamPacksCard
@@ -262,3 +264,18 @@ async def test_what_stands_already_can_be_followed_as_well(driver: Driver, serve
     QTest.mouseClick(dialog.follow.box, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.follow.box.height() // 2))
     assert list(card_of(app).packs) == ["team-1"]
     dialog.reject()
+
+
+async def test_a_link_asks_first_and_opens_the_pack_also_while_the_app_still_starts(
+    driver: Driver, server: PackServer
+) -> None:
+    app = driver.start()
+    app.open_what_is_given()
+    app.shell.things_given.emit([server.address.replace("http:", "kilnmodels:")])
+    (question,) = app.window.findChildren(ConfirmDialog)
+    assert "127.0.0.1" in " ".join(label.text() for label in question.findChildren(TextLabel))
+    assert not server.raw.asked
+    await driver.signal(app.pages.pack_opened, question.go.click)
+    dialog = await opened(driver, app)
+    assert dialog.opened.title == "Team pack “Research team”"
+    assert dialog.opened.verb == "Add 2 models and 1 provider"
