@@ -97,6 +97,8 @@ class Driver:
             app.window.close()
             await app.close()
             app.window.deleteLater()
+            app.theme.setParent(None)  # one that stays with the application dresses it whenever a later test asks
+            app.theme.deleteLater()
             app.translation.use(ENGLISH.code)  # it belongs to the application, which the next test has as well
 
 
