@@ -88,6 +88,7 @@ class Health(ViewModel):
         self._items: tuple[HealthItem, ...] = ()
         self._wanted = 0
         self._looking = False
+        self._ended = False
         self._ending: asyncio.Event | None = None
         self.looked = False
         """Whether there was a look at all."""
@@ -164,13 +165,14 @@ class Health(ViewModel):
     def look_soon(self) -> None:
         """Look once nothing changes any more for a moment."""
         self._wanted += 1
-        if not self._looking and loop_is_running():
+        if not self._looking and not self._ended and loop_is_running():
             self._looking = True
             self.spawn(self._look())
 
     @override
     async def finish(self) -> None:
-        """Wait for what is being mended; a look that has not begun is let go."""
+        """Wait for what is being mended; a look that has not begun is let go, and none begins any more."""
+        self._ended = True
         if self._ending is not None:
             self._ending.set()
         await super().finish()

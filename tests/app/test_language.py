@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kiln_models_gui.app import App
 from kiln_models_gui.pseudo_language import OPEN
 from kiln_models_gui.translation import PSEUDO, PSEUDO_RTL
+from kiln_models_gui.viewmodels.models.rows import overrides_tip
 from kiln_models_gui.views.settings_page import SettingsView
 from tests.app.conftest import Driver
 
@@ -95,3 +96,10 @@ async def test_a_language_from_right_to_left_mirrors_the_window(driver: Driver) 
     assert window.sidebar.mapTo(window, window.sidebar.rect().center()).x() > window.width() / 2
     await speak(driver, app, "en")
     assert window.sidebar.mapTo(window, window.sidebar.rect().center()).x() < window.width() / 2
+
+
+async def test_what_a_tip_calls_a_setting_changes_with_the_language(driver: Driver) -> None:
+    app, _ = started(driver)
+    english = overrides_tip({"parser": None})
+    await speak(driver, app, "de")
+    assert overrides_tip({"parser": None}) != english

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -104,7 +103,6 @@ def overrides_tip(overrides: Mapping[str, object]) -> str:
     return "\n".join(f"{_label(name)}: {_value(name, value)}" for name, value in overrides.items())
 
 
-@cache  # looking one up makes the words of all settings
 def _label(name: str) -> str:
     return field_words(name)[0] if name in FIELDS and FIELDS[name].overridable else name
 
