@@ -217,7 +217,7 @@ async def test_who_has_only_an_editor_is_asked_for_that(driver: Driver) -> None:
     (driver.places.home / ".config" / "Code" / "User").mkdir(parents=True)
     _app, dialog = await begin(driver)
     steps = dialog.steps
-    await driver.until(lambda: len(steps.uses) == 2, steps.changed)
+    await driver.until(lambda: len(dialog.boxes) == 2, steps.changed)
     assert not dialog.boxes["kiln"].isChecked()
     assert [one.chosen for one in steps.uses] == [False, True]
     QTest.keyClick(dialog.boxes["kiln"], Qt.Key.Key_Space)
