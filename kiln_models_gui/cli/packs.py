@@ -53,8 +53,9 @@ async def export_pack(headless: Headless, options: Namespace) -> ExitCode:
     if options.json:
         print_json(said)
     else:
-        held = f"It holds {keys} keys, locked by the passphrase." if keys else "It holds no keys."
-        print_lines([f"Saved {len(pack.providers)} providers and {len(pack.models)} models. {held}"])
+        held = f"It holds {_counted(keys, 'key')}, locked by the passphrase." if keys else "It holds no keys."
+        saved = f"{_counted(len(pack.providers), 'provider')} and {_counted(len(pack.models), 'model')}"
+        print_lines([f"Saved {saved}. {held}"])
     return ExitCode.OK
 
 
@@ -87,6 +88,10 @@ async def apply_pack(headless: Headless, options: Namespace) -> ExitCode:
         print_lines(_lines(planned, missing, Names(programs, {})))
     headless.raise_fault()
     return ExitCode.NEEDS_YOU if left or missing else ExitCode.OK
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 async def _opened(headless: Headless, source: str) -> Pack:
