@@ -63,10 +63,10 @@ class ViewModel(QObject):
             QTimer.singleShot(LOOP_COMES_MS, self, lambda: self.when_loop_runs(act))
 
     async def finish(self) -> None:
-        """Wait until everything that was spawned has ended. Errors went to their handler."""
+        """Wait until everything that was spawned has ended, and what that spawned. Errors went to their handler."""
         import asyncio
 
-        if self._tasks:
+        while self._tasks:
             await asyncio.wait(tuple(self._tasks))
 
     def cancel_all(self) -> None:
